@@ -1,0 +1,69 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+/**
+ * Imports run downwards only. For every room: the folders under src that it may not import from, and what of the outside world it
+ * does without.
+ */
+const rooms = ['shared', 'files', 'functions', 'taskpane', 'preview', 'cli'];
+const mayImport = {
+  shared: [],
+  files: ['shared'],
+  functions: ['shared'],
+  taskpane: ['shared', 'functions', 'files'],
+  preview: ['shared', 'functions', 'files', 'taskpane'],
+  cli: ['shared', 'functions', 'files'],
+};
+/** The floors within shared, lowest first: a folder may import those before it. */
+const floors = ['text', 'rulebook', 'values', 'rules', 'workbook', 'forms', 'checks', 'report'];
+/** `values` reads numbers and dates by the rule book; the rule book itself needs no cell. */
+const platform = ['node:*', 'fs', 'path', 'exceljs', 'react', 'react-dom', '@microsoft/office-js', '@fluentui/*', '@univerjs/*'];
+
+const layer = (files, folders, outside, message) => ({
+  files,
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          ...(folders.length > 0 ? [{ group: folders.flatMap((one) => [`**/${one}`, `**/${one}/**`]), message }] : []),
+          ...(outside.length > 0 ? [{ group: outside, message: 'This room is kept free of its surroundings.' }] : []),
+        ],
+      },
+    ],
+  },
+});
+
+export default tseslint.config(
+  { ignores: ['dist/', 'out/', 'coverage/', 'node_modules/', '**/node_modules/'] },
+  js.configs.recommended,
+  ...tseslint.configs.recommended,
+  {
+    files: ['src/**/*.ts', 'test/**/*.ts', 'scripts/**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      eqeqeq: 'error',
+    },
+  },
+  { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', performance: 'readonly', URL: 'readonly' } } },
+  ...rooms.map((room) =>
+    layer(
+      [`src/${room}/**/*.{ts,tsx}`],
+      rooms.filter((one) => one !== room && !mayImport[room].includes(one)),
+      room === 'cli' ? [] : room === 'shared' || room === 'files' || room === 'functions' ? platform : ['node:*'],
+      `src/${room} may import ${mayImport[room].join(', ') || 'nothing'} of the other rooms.`,
+    ),
+  ),
+  ...floors.map((floor, i) =>
+    layer(
+      [`src/shared/${floor}/**/*.ts`],
+      [...rooms.filter((one) => one !== 'shared'), ...floors.slice(i + 1)],
+      platform,
+      `src/shared/${floor} may import the floors below it only: ${floors.slice(0, i).join(', ') || 'none'}.`,
+    ),
+  ),
+);
