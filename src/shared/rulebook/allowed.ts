@@ -1,0 +1,46 @@
+import type { z } from 'zod';
+import type { Text } from '../text/lang';
+
+const KINDS: Readonly<Record<string, Text>> = {
+  number: { zh: '数字', en: 'a number' },
+  int: { zh: '整数', en: 'a whole number' },
+  string: { zh: '文字', en: 'text' },
+  boolean: { zh: 'true 或 false', en: 'true or false' },
+  array: { zh: '列表 […]', en: 'a list […]' },
+  object: { zh: '对象 {…}', en: 'an object {…}' },
+};
+
+const at = (path: readonly PropertyKey[]): string => (path.length === 0 ? '' : `${path.join('.')} `);
+
+/** What an entry allows, told from the way a value failed: the counterpart of «found …». */
+export function allowedBy(issue: z.core.$ZodIssue): Text {
+  const where = at(issue.path);
+  switch (issue.code) {
+    case 'invalid_type': {
+      const kind = KINDS[issue.expected] ?? { zh: issue.expected, en: issue.expected };
+      return { zh: `${where}应为${kind.zh}`, en: `${where}must be ${kind.en}` };
+    }
+    case 'too_small':
+      return issue.origin === 'array'
+        ? { zh: `${where}至少要有 ${issue.minimum} 项`, en: `${where}needs at least ${issue.minimum} entries` }
+        : { zh: `${where}不得小于 ${issue.minimum}`, en: `${where}must be at least ${issue.minimum}` };
+    case 'too_big':
+      return { zh: `${where}不得大于 ${issue.maximum}`, en: `${where}must be at most ${issue.maximum}` };
+    case 'invalid_value': {
+      const values = issue.values.map((value) => JSON.stringify(value)).join(' | ');
+      return { zh: `${where}只能是 ${values}`, en: `${where}must be ${values}` };
+    }
+    case 'invalid_format':
+      return {
+        zh: `${where}格式应为 ${issue.pattern ?? issue.format}`,
+        en: `${where}must have the form ${issue.pattern ?? issue.format}`,
+      };
+    case 'unrecognized_keys':
+      return {
+        zh: `${where}没有 ${issue.keys.join('、')} 这样的键`,
+        en: `${where}has no key ${issue.keys.join(', ')}`,
+      };
+    default:
+      return { zh: `${where}不符合要求：${issue.message}`, en: `${where}is not allowed: ${issue.message}` };
+  }
+}

@@ -1,0 +1,196 @@
+import type { Text } from '../text/lang';
+import type { Message } from '../text/message';
+import { allowedBy } from './allowed';
+import { fingerprint } from './hash';
+import { disagreements } from './invariants';
+import { type Leaf } from './leaf';
+import { type Source, type Status, statusOf } from './source';
+import { TEXTBOOK, TEXTBOOK_VERSION } from './textbook';
+import { leaves, mapTree, type Paths, type Tree, type Values } from './tree';
+import { words } from './words';
+
+export type RuleValues = Values<typeof TEXTBOOK>;
+/** A dotted path of the textbook rule book, checked by the compiler. */
+export type RulePath = Paths<typeof TEXTBOOK>;
+
+/** One entry as it stands in a book: after an override, with where its value now comes from. */
+export interface Entry {
+  readonly path: string;
+  readonly value: unknown;
+  readonly label: Text;
+  readonly source: Source;
+  readonly status: Status;
+  /** The textbook's value, where an override changed it. */
+  readonly replaced?: unknown;
+}
+
+export interface RuleBook {
+  /** The textbook's version; `+name` where an override was merged. */
+  readonly version: string;
+  /** Fingerprint of all values: two books with the same hash decide everything alike. */
+  readonly hash: string;
+  readonly values: RuleValues;
+  entry(path: string): Entry | undefined;
+  /** All entries in order of definition; with a prefix, those at or below it. */
+  entries(prefix?: string): Entry[];
+  /** Words that lead from a path that does not exist to those that do. */
+  hint(path: string): Text;
+  /** Paths that an override changed. */
+  readonly overridden: readonly string[];
+}
+
+export type BookResult =
+  { readonly ok: true; readonly book: RuleBook } | { readonly ok: false; readonly errors: readonly Message[] };
+
+interface Replacement {
+  readonly value: unknown;
+  readonly source: Source;
+}
+
+const DEFINITIONS: ReadonlyMap<string, Leaf> = new Map(leaves(TEXTBOOK as Tree));
+
+function assemble(replacements: ReadonlyMap<string, Replacement>, name: string): RuleBook {
+  const entryOf = (path: string, leaf: Leaf): Entry => {
+    const replacement = replacements.get(path);
+    if (replacement === undefined) {
+      return { path, value: leaf.value, label: leaf.label, source: leaf.source, status: statusOf(leaf.source) };
+    }
+    return {
+      path,
+      value: replacement.value,
+      label: leaf.label,
+      source: replacement.source,
+      status: 'house',
+      replaced: leaf.value,
+    };
+  };
+  const values = mapTree(TEXTBOOK as Tree, (path, leaf) => {
+    const replacement = replacements.get(path);
+    return replacement === undefined ? leaf.value : replacement.value;
+  }) as unknown as RuleValues;
+  let hash: string | undefined;
+  return {
+    version: name === '' ? TEXTBOOK_VERSION : `${TEXTBOOK_VERSION}+${name}`,
+    get hash() {
+      return (hash ??= fingerprint(JSON.stringify(values)));
+    },
+    values,
+    entry(path) {
+      const leaf = DEFINITIONS.get(path);
+      return leaf === undefined ? undefined : entryOf(path, leaf);
+    },
+    entries(prefix = '') {
+      const inside = (path: string) => prefix === '' || path === prefix || path.startsWith(`${prefix}.`);
+      return [...DEFINITIONS].filter(([path]) => inside(path)).map(([path, leaf]) => entryOf(path, leaf));
+    },
+    hint,
+    overridden: [...replacements.keys()],
+  };
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const show = (value: unknown): string => {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+};
+
+/** The paths nearest to one that does not exist: those that end alike, else those of the same chapter. */
+function hint(path: string): Text {
+  const parts = path.split('.');
+  const last = parts[parts.length - 1].toLowerCase();
+  const all = [...DEFINITIONS.keys()];
+  const near = all.filter((known) => known.toLowerCase().endsWith(`.${last}`));
+  const found = (near.length > 0 ? near : all.filter((known) => known.startsWith(`${parts[0]}.`))).slice(0, 3);
+  if (found.length === 0) {
+    const chapters = Object.keys(TEXTBOOK).join('、');
+    return { zh: `可用的章：${chapters}。`, en: `Chapters are: ${Object.keys(TEXTBOOK).join(', ')}.` };
+  }
+  return { zh: `是否指 ${found.join('、')}？`, en: `Did you mean ${found.join(', ')}?` };
+}
+
+/** An override's leaf is the bare value, or `{ "value": …, "why": "…" }`. */
+function unwrap(given: unknown, leaf: Leaf): { value: unknown; why?: string } {
+  if (isObject(given) && Object.hasOwn(given, 'value') && !leaf.type.safeParse(given).success) {
+    return { value: given.value, why: typeof given.why === 'string' ? given.why : undefined };
+  }
+  return { value: given };
+}
+
+/**
+ * Merges a company's own values over the textbook's, leaf by leaf.
+ * @param override  the parsed JSON: nested (`{"tier":{"value":{"aShare":0.1}}}`) or dotted (`{"tier.value.aShare":0.1}`), or
+ *   `{ "name": "…", "rules": { … } }`
+ * @param origin  what the errors call it, for instance the file's name
+ * @returns the book, or every error at once, each naming its path
+ */
+export function mergeRuleBook(override: unknown, origin: string): BookResult {
+  if (!isObject(override)) {
+    const found = Array.isArray(override) ? '[…]' : show(override);
+    return { ok: false, errors: [words.notAnObject({ origin, found, example: '{"tier.value.aShare": 0.1}' })] };
+  }
+  const wrapped = isObject(override.rules);
+  const name = wrapped && typeof override.name === 'string' ? override.name : 'override';
+  const replacements = new Map<string, Replacement>();
+  const errors: Message[] = [];
+
+  const take = (path: string, leaf: Leaf, given: unknown) => {
+    const { value, why } = unwrap(given, leaf);
+    const parsed = leaf.type.safeParse(value);
+    if (replacements.has(path)) errors.push(words.twice({ origin, path }));
+    else if (parsed.success) {
+      const note = why ?? '';
+      replacements.set(path, {
+        value: parsed.data,
+        source: {
+          kind: 'house',
+          why: { zh: `${origin}${note && `：${note}`}`, en: `${origin}${note && `: ${note}`}` },
+        },
+      });
+    } else {
+      for (const issue of parsed.error.issues) {
+        errors.push(
+          words.notAllowed({ origin, path, label: leaf.label, found: show(value), allowed: allowedBy(issue) }),
+        );
+      }
+    }
+  };
+
+  const walk = (given: Record<string, unknown>, prefix: string) => {
+    for (const [key, value] of Object.entries(given)) {
+      const path = prefix === '' ? key : `${prefix}.${key}`;
+      const leaf = DEFINITIONS.get(path);
+      if (leaf !== undefined) take(path, leaf, value);
+      else {
+        const example = [...DEFINITIONS.keys()].find((known) => known.startsWith(`${path}.`));
+        if (example === undefined) errors.push(words.unknownPath({ origin, path, hint: hint(path) }));
+        else if (isObject(value)) walk(value, path);
+        else errors.push(words.notAGroup({ origin, path, found: show(value), example }));
+      }
+    }
+  };
+  walk(wrapped ? (override.rules as Record<string, unknown>) : override, '');
+  if (errors.length > 0) return { ok: false, errors };
+
+  const book = assemble(replacements, name);
+  const broken = disagreements(book.values).map(({ first, second, a, b, rule }) =>
+    words.order({ origin, first, second, a: show(a), b: show(b), rule }),
+  );
+  return broken.length > 0 ? { ok: false, errors: broken } : { ok: true, book };
+}
+
+/** Reads an override from JSON text; see {@link mergeRuleBook}. */
+export function readRuleBook(json: string, origin: string): BookResult {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(json.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { ok: false, errors: [words.notJson({ origin, detail })] };
+  }
+  return mergeRuleBook(parsed, origin);
+}
+
+/** The rule book as the texts and standards have it, with the house defaults where they are silent. */
+export const TEXTBOOK_RULES: RuleBook = assemble(new Map(), '');

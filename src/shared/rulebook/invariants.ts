@@ -1,0 +1,66 @@
+import type { Text } from '../text/lang';
+import type { RulePath, RuleValues } from './book';
+
+/** Two entries that cannot both stand. */
+export interface Disagreement {
+  readonly first: RulePath;
+  readonly second: RulePath;
+  readonly a: unknown;
+  readonly b: unknown;
+  readonly rule: Text;
+}
+
+const atMost: Text = { zh: '前者不得大于后者', en: 'the first must not be greater than the second' };
+const greater: Text = { zh: '前者必须大于后者', en: 'the first must be greater than the second' };
+const sameLength: Text = { zh: '两者的档数必须相同', en: 'both must have the same number of bands' };
+
+/** What no type of a single entry can say: how entries bound each other. */
+export function disagreements(values: RuleValues): Disagreement[] {
+  const found: Disagreement[] = [];
+  const demand = (holds: boolean, first: RulePath, a: unknown, second: RulePath, b: unknown, rule: Text) => {
+    if (!holds) found.push({ first, second, a, b, rule });
+  };
+  const { value, level } = values.tier;
+  demand(value.aShare <= value.bShare, 'tier.value.aShare', value.aShare, 'tier.value.bShare', value.bShare, atMost);
+  const { aCum, bCum } = value.cumulative;
+  demand(aCum <= bCum, 'tier.value.cumulative.aCum', aCum, 'tier.value.cumulative.bCum', bCum, atMost);
+
+  const least = level.minAnnualWan;
+  const set = (['A', 'B', 'C', 'D'] as const).filter((letter) => least[letter] !== null);
+  for (let i = 1; i < set.length; i++) {
+    const [upper, lower] = [set[i - 1], set[i]];
+    demand(
+      least[upper]! > least[lower]!,
+      `tier.level.minAnnualWan.${upper}`,
+      least[upper],
+      `tier.level.minAnnualWan.${lower}`,
+      least[lower],
+      greater,
+    );
+  }
+
+  const { minA, minB, minC, max } = values.credit.score;
+  demand(minA > minB, 'credit.score.minA', minA, 'credit.score.minB', minB, greater);
+  demand(minB > minC, 'credit.score.minB', minB, 'credit.score.minC', minC, greater);
+  demand(minA <= max, 'credit.score.minA', minA, 'credit.score.max', max, atMost);
+
+  const { recencyDays, frequency, money } = values.rfm.bands;
+  demand(
+    recencyDays.length === frequency.length,
+    'rfm.bands.recencyDays',
+    recencyDays,
+    'rfm.bands.frequency',
+    frequency,
+    sameLength,
+  );
+  demand(frequency.length === money.length, 'rfm.bands.frequency', frequency, 'rfm.bands.money', money, sameLength);
+  demand(
+    values.period.yearMin <= values.period.yearMax,
+    'period.yearMin',
+    values.period.yearMin,
+    'period.yearMax',
+    values.period.yearMax,
+    atMost,
+  );
+  return found;
+}

@@ -1,0 +1,144 @@
+import { z } from 'zod';
+import { leaf, shape, term } from '../leaf';
+import { clause, house, passage } from '../source';
+
+/** Visits and calls owed to a key account (走访、电话), by its level. */
+export const visit = {
+  A: {
+    visitPerMonth: leaf(
+      shape.count,
+      3,
+      'A级 每月走访次数',
+      'Level A: visits a month',
+      passage('S2', 53, 'A级大客户,每月走访3次以上'),
+    ),
+    callPerWeek: leaf(
+      shape.count,
+      2,
+      'A级 每周电话次数',
+      'Level A: calls a week',
+      passage('S2', 53, '每周电话2次以上'),
+    ),
+    callPerHalfMonth: leaf(
+      shape.count,
+      0,
+      'A级 每半月电话次数',
+      'Level A: calls a half-month',
+      house('原书按周规定A级电话', 'the text sets level A calls by the week'),
+    ),
+  },
+  B: {
+    visitPerMonth: leaf(
+      shape.count,
+      2,
+      'B级 每月走访次数',
+      'Level B: visits a month',
+      passage('S2', 53, 'B级大客户,每月走访2次以上'),
+    ),
+    callPerWeek: leaf(
+      shape.count,
+      1,
+      'B级 每周电话次数',
+      'Level B: calls a week',
+      passage('S2', 53, '每周电话1次以上'),
+    ),
+    callPerHalfMonth: leaf(
+      shape.count,
+      0,
+      'B级 每半月电话次数',
+      'Level B: calls a half-month',
+      house('原书按周规定B级电话', 'the text sets level B calls by the week'),
+    ),
+  },
+  C: {
+    visitPerMonth: leaf(
+      shape.count,
+      1,
+      'C级 每月走访次数',
+      'Level C: visits a month',
+      passage('S2', 56, 'C级大客户,每月走访1次以上'),
+    ),
+    callPerWeek: leaf(
+      shape.count,
+      0,
+      'C级 每周电话次数',
+      'Level C: calls a week',
+      house('原书按半月规定C级电话', 'the text sets level C calls by the half-month'),
+    ),
+    callPerHalfMonth: leaf(
+      shape.count,
+      1,
+      'C级 每半月电话次数',
+      'Level C: calls a half-month',
+      passage('S2', 56, '每半月电话1次以上'),
+    ),
+  },
+  D: {
+    visitPerMonth: leaf(
+      shape.count,
+      0,
+      'D级 每月走访次数',
+      'Level D: visits a month',
+      passage('S2', 56, 'D级大客户,每月走访0次以上'),
+    ),
+    callPerWeek: leaf(
+      shape.count,
+      0,
+      'D级 每周电话次数',
+      'Level D: calls a week',
+      house('原书按半月规定D级电话', 'the text sets level D calls by the half-month'),
+    ),
+    callPerHalfMonth: leaf(
+      shape.count,
+      1,
+      'D级 每半月电话次数',
+      'Level D: calls a half-month',
+      passage('S2', 56, 'D级大客户,每月走访0次以上,每半月电话1次以上'),
+    ),
+  },
+  weekStartDay: leaf(
+    z.int().min(1).max(7),
+    1,
+    '一周从星期几开始（1=周一）',
+    'First day of a week (1 = Monday)',
+    clause('iso-8601', '§3.1.1.23'),
+  ),
+  halfMonthDays: leaf(
+    z.int().min(10).max(20),
+    15,
+    '上半月的天数',
+    'Days of the first half-month',
+    house('上半月1–15日，下半月16日至月末', 'first half = days 1 to 15, second = 16 to the end'),
+  ),
+  prorate: leaf(
+    z.enum(['floor', 'majority', 'full']),
+    'floor',
+    '不足一个完整周期时的折算方法',
+    'How a window that is cut by the period is prorated',
+    house('按天数折算并舍去小数；不足半个周期的不要求', 'by days, rounded down; less than half a window asks nothing'),
+  ),
+  prorateMinShare: leaf(
+    shape.share,
+    0.5,
+    '不完整周期至少占多少才要求',
+    'Least share of a window that asks for anything',
+    house('不足一半的周期不要求', 'less than half a window asks nothing'),
+  ),
+  visitChannels: leaf(
+    shape.terms,
+    [
+      term('onSite', '上门走访', 'On-site visit', '上门', '走访', '拜访', '上门拜访', 'visit'),
+      term('executive', '高层互访', 'Executive visit', '高层拜访', '高层走访'),
+    ],
+    '算作走访的联系方式',
+    'Contacts that count as a visit',
+    house('上门走访与高层互访计入走访', 'on-site and executive visits count'),
+  ),
+  callChannels: leaf(
+    shape.terms,
+    [term('phone', '电话', 'Phone call', '电话回访', '电话联系', 'call', 'phone', 'tel')],
+    '算作电话的联系方式',
+    'Contacts that count as a call',
+    house('只有电话计入电话次数', 'only phone calls count'),
+  ),
+} as const;

@@ -1,0 +1,33 @@
+import { defineWords } from '../text/message';
+
+/** What can be wrong with an override. Every sentence names the path, what was found and what is allowed. */
+export const words = defineWords('rulebook', {
+  notAnObject: {
+    zh: '{origin}：规则文件应是一个 JSON 对象，实际是{found}。写法如 {example}。',
+    en: '{origin}: a rule file must be a JSON object, found {found}. Write for instance {example}.',
+  },
+  notJson: {
+    zh: '{origin}：不是有效的 JSON（{detail}）。请检查逗号、引号和括号。',
+    en: '{origin}: not valid JSON ({detail}). Check commas, quotes and brackets.',
+  },
+  unknownPath: {
+    zh: '{origin} → {path}：规则手册中没有这一项。{hint}',
+    en: '{origin} → {path}: the rule book has no such entry. {hint}',
+  },
+  twice: {
+    zh: '{origin} → {path}：同一项写了两次，请只保留一处。',
+    en: '{origin} → {path}: the entry is given twice; keep one.',
+  },
+  notAllowed: {
+    zh: '{origin} → {path}（{label}）：写的是 {found}，{allowed}。',
+    en: '{origin} → {path} ({label}): found {found}; {allowed}.',
+  },
+  notAGroup: {
+    zh: '{origin} → {path}：这里是一组规则，写的却是 {found}。请写到具体的一项，例如 {example}。',
+    en: '{origin} → {path}: this is a group of entries, found {found}. Go down to one entry, for instance {example}.',
+  },
+  order: {
+    zh: '{origin}：{first} = {a} 与 {second} = {b} 不合：{rule}。',
+    en: '{origin}: {first} = {a} and {second} = {b} do not agree: {rule}.',
+  },
+});

@@ -1,0 +1,110 @@
+import type { RuleValues } from '../rulebook/book';
+import { fold } from './fold';
+
+/**
+ * A day as a whole number: Excel's serial of the 1900 date system (2025-03-05 = 45721), counted correctly for all days from
+ * 1900-03-01 on. Times are dropped; nothing here knows a clock or a time zone.
+ */
+export type Day = number;
+
+const EPOCH = 25569; // serial of 1970-01-01
+
+/** The serial of a day of the proleptic Gregorian calendar; month 1 to 12. */
+export const dayOf = (year: number, month: number, day: number): Day =>
+  Date.UTC(year, month - 1, day) / 86_400_000 + EPOCH;
+
+export interface CalendarDate {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  readonly day: number;
+}
+
+export function dateOf(day: Day): CalendarDate {
+  const date = new Date((Math.floor(day) - EPOCH) * 86_400_000);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** `2025-03-05`. */
+export function formatDay(day: Day): string {
+  const { year, month, day: of } = dateOf(day);
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(of).padStart(2, '0')}`;
+}
+
+/** 1 = Monday … 7 = Sunday. */
+export const weekdayOf = (day: Day): number => ((((Math.floor(day) - 2) % 7) + 7) % 7) + 1;
+
+export const daysInMonth = (year: number, month: number): number => dayOf(year, month + 1, 1) - dayOf(year, month, 1);
+
+const YMD = /^(\d{4})(?:-|\/|\.|年)(\d{1,2})(?:-|\/|\.|月)(\d{1,2})日?(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
+const YM = /^(\d{4})(?:-|\/|\.|年)(\d{1,2})月?$/;
+const COMPACT_MONTH = /^(\d{4})(\d{2})$/;
+
+/** How a date cell failed: no date at all, a day that does not exist, or one so early that it was a year typed as a date. */
+export type DateFault = 'noDate' | 'noSuchDay' | 'yearAsDate' | 'outOfRange';
+
+export type DateResult = { readonly day: Day } | { readonly fault: DateFault };
+
+function plausible(day: Day, rules: RuleValues): DateResult {
+  const { yearMin, yearMax } = rules.period;
+  // 2018 in a cell formatted as a date shows as 1905-07-10: a serial that reads as a plausible year is one.
+  if (day >= yearMin && day <= yearMax) return { fault: 'yearAsDate' };
+  const { year } = dateOf(day);
+  return year >= yearMin && year <= yearMax ? { day } : { fault: 'outOfRange' };
+}
+
+function civil(year: number, month: number, day: number, rules: RuleValues): DateResult {
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return { fault: 'noSuchDay' };
+  return plausible(dayOf(year, month, day), rules);
+}
+
+/**
+ * Reads a day from a serial number or from `2025/3/5`, `2025-03-05`, `2025.3.5`, `2025年3月5日`, `20250305`, with or without a
+ * time. Two-digit years are refused.
+ */
+export function parseDay(value: number | string, rules: RuleValues): DateResult {
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? plausible(Math.floor(value), rules) : { fault: 'noDate' };
+  const text = fold(value);
+  const match = YMD.exec(text) ?? COMPACT.exec(text);
+  if (match === null) return { fault: 'noDate' };
+  return civil(Number(match[1]), Number(match[2]), Number(match[3]), rules);
+}
+
+/** A stretch of whole days, both ends included. */
+export interface Span {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** An accounting month by its name: with `monthStartDay` 26 and the end naming it, 2025-06 runs from 05-26 to 06-25. */
+export function monthSpan(year: number, month: number, rules: RuleValues): Span {
+  const { monthStartDay, monthNamedBy } = rules.period;
+  const shift = monthStartDay > 1 && monthNamedBy === 'end' ? -1 : 0;
+  return {
+    from: dayOf(year, month + shift, monthStartDay),
+    to: dayOf(year, month + shift + 1, monthStartDay) - 1,
+  };
+}
+
+/** The name of the accounting month that a day falls in. */
+export function monthOf(day: Day, rules: RuleValues): { year: number; month: number } {
+  const { monthStartDay, monthNamedBy } = rules.period;
+  const { year, month, day: of } = dateOf(day);
+  const started = of >= monthStartDay ? 0 : -1;
+  const named = started + (monthStartDay > 1 && monthNamedBy === 'end' ? 1 : 0);
+  const index = year * 12 + (month - 1) + named;
+  return { year: Math.floor(index / 12), month: (index % 12) + 1 };
+}
+
+/** Reads a month: `2025-06`, `2025/6`, `202506`, `2025年6月`, the number 202506; `undefined` for anything else. */
+export function parseMonth(value: number | string, rules: RuleValues): Span | undefined {
+  const text = fold(String(value));
+  const match = YM.exec(text) ?? COMPACT_MONTH.exec(text);
+  if (match === null) return undefined;
+  const [year, month] = [Number(match[1]), Number(match[2])];
+  const { yearMin, yearMax } = rules.period;
+  if (month < 1 || month > 12 || year < yearMin || year > yearMax) return undefined;
+  return monthSpan(year, month, rules);
+}

@@ -1,0 +1,31 @@
+import type { RuleValues } from '../rulebook/book';
+import { fold } from './fold';
+
+const PLAIN = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
+const GROUPED = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/;
+
+/**
+ * The number that a text stands for: digits, thousands separators, a currency sign, 元 or 万元 behind, a percent sign,
+ * accounting brackets for a negative, full-width digits. Anything else is `undefined`; nothing is guessed.
+ */
+export function parseNumber(text: string, rules: RuleValues): number | undefined {
+  let rest = fold(text).replace(/ /g, '');
+  let factor = 1;
+  const bracketed = /^\((.*)\)$/.exec(rest);
+  if (bracketed !== null) {
+    rest = bracketed[1];
+    factor = -1;
+  }
+  rest = rest.replace(/^(￥|¥|rmb|cny)/i, '').replace(/元$/, '');
+  if (rest.endsWith('万')) {
+    rest = rest.slice(0, -1);
+    factor *= rules.list.wan;
+  } else if (rest.endsWith('%')) {
+    rest = rest.slice(0, -1);
+    factor /= 100;
+  }
+  if (GROUPED.test(rest)) rest = rest.replace(/,/g, '');
+  if (!PLAIN.test(rest)) return undefined;
+  const value = Number(rest) * factor;
+  return Number.isFinite(value) ? value : undefined;
+}
