@@ -1,0 +1,5 @@
+export { creditGate, type Decision, decisionTerm, type GateInput, type GateResult } from './gate';
+export { creditGrade } from './grade';
+export { creditLimit, type CreditPolicy, creditTerms } from './terms';
+export { type CreditRecord, creditType } from './type';
+export { words as creditWords } from './words';

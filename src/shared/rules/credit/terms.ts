@@ -1,0 +1,81 @@
+import type { RuleValues } from '../../rulebook/book';
+import type { Term } from '../../rulebook/leaf';
+import type { Text } from '../../text/lang';
+import { type Message, say } from '../../text/message';
+import { type Answer, because, refuse, ruled } from '../answer';
+import { type CreditGrade, letterOf } from '../letters/kinds';
+import { nameLetter } from '../letters/show';
+import { scaleOf, toUnits } from '../ranking/money';
+import { words } from './words';
+
+/** What a grade's policy says, each as a text in both languages. */
+export interface CreditPolicy {
+  readonly settlement: Text;
+  readonly limit: Text;
+  readonly days: Text;
+  readonly precondition: Text;
+  readonly measures: Text;
+}
+
+const join = (terms: readonly Term[]): Text => ({
+  zh: terms.map((one) => one.zh).join('；'),
+  en: terms.map((one) => one.en).join('; '),
+});
+
+const both = (message: Message): Text => ({ zh: say('zh', message), en: say('en', message) });
+
+/** 信用政策 of a grade (S2: A级赊销 … D级先款后货并逐步淘汰). */
+export function creditTerms(grade: CreditGrade, rules: RuleValues): Answer<CreditPolicy> {
+  const letter = letterOf(grade);
+  const { terms } = rules.credit;
+  const policy = terms[letter];
+  const days =
+    letter !== 'A'
+      ? words.noDays()
+      : terms.A.days === null
+        ? words.daysContract({ days: terms.A.daysDefault })
+        : words.days({ days: terms.A.days });
+  const limit = policy.limitUnits > 0 ? words.limitText({ units: policy.limitUnits }) : words.noLimit();
+  const settlement = join(policy.settlement);
+  return ruled(
+    {
+      settlement,
+      limit: both(limit),
+      days: both(days),
+      precondition: join(policy.precondition),
+      measures: join(policy.measures),
+    },
+    because(words.terms({ grade: nameLetter('grade', grade, rules), settlement }), `credit.terms.${letter}.settlement`),
+    because(words.precondition({ what: join(policy.precondition) }), `credit.terms.${letter}.precondition`),
+    because(words.measures({ what: join(policy.measures) }), `credit.terms.${letter}.measures`),
+  );
+}
+
+/**
+ * 赊销额度 in 元.
+ * @param onePurchase  一次进货量 in 元, as `credit.unit` takes it
+ */
+export function creditLimit(grade: CreditGrade, onePurchase: number, rules: RuleValues): Answer<number> {
+  if (!(onePurchase >= 0))
+    return refuse(words.negative({ what: { zh: '一次进货量', en: 'One purchase' }, found: onePurchase }));
+  const letter = letterOf(grade);
+  const { limitUnits, settlement } = rules.credit.terms[letter];
+  const path = `credit.terms.${letter}.limitUnits` as const;
+  const name = nameLetter('grade', grade, rules);
+  if (limitUnits === 0) return ruled(0, because(words.limitNone({ grade: name, settlement: join(settlement) }), path));
+  const scale = scaleOf(rules.tier.value.decimals);
+  const limit = toUnits(onePurchase * limitUnits, scale) / scale;
+  return ruled(limit, because(words.limitA({ grade: name, units: limitUnits, purchase: onePurchase, limit }), path));
+}
+
+/** The policy's settlement in words, for sentences. */
+export const settlementOf = (grade: CreditGrade, rules: RuleValues): Text =>
+  join(rules.credit.terms[letterOf(grade)].settlement);
+
+/** The policy's precondition in words, for sentences. */
+export const preconditionOf = (grade: CreditGrade, rules: RuleValues): Text =>
+  join(rules.credit.terms[letterOf(grade)].precondition);
+
+/** The policy's measures in words, for sentences. */
+export const measuresOf = (grade: CreditGrade, rules: RuleValues): Text =>
+  join(rules.credit.terms[letterOf(grade)].measures);

@@ -1,0 +1,213 @@
+import { Problem } from '../../text/message';
+import { leastValue, toUnits } from './money';
+import { words } from './words';
+
+/*
+ * Nothing is sorted here. The bits of a positive double, read as a whole number, are in the order of the doubles, so counting
+ * values by their leading bits is a histogram in value order: one pass finds the bucket that holds a cut, a second pass looks
+ * into that bucket alone. Counts and whole sums add up, so pieces of a list merge exactly.
+ */
+
+/** Sign, exponent and the first mantissa bits of a double's upper word. */
+const DROPPED_BITS = 12;
+/** Buckets for positive doubles: the sign bit is 0. */
+const BUCKETS = 1 << (31 - DROPPED_BITS);
+/** Position of the upper word in a double: 1 where the machine is little-endian, as all that run JavaScript today are. */
+const UPPER = new Uint32Array(new Float64Array([1]).buffer)[1] === 0 ? 0 : 1;
+
+const upperWords = (values: Float64Array): Uint32Array =>
+  new Uint32Array(values.buffer, values.byteOffset, values.length * 2);
+
+/** First look at a list: how many values, and their sum, per bucket. */
+export interface Tally {
+  readonly scale: number;
+  /** Values that count as at least one unit; all others (blank = NaN, zero, negative) are left out. */
+  count: number;
+  readonly counts: Uint32Array;
+  /** Sums in whole units, where asked for. */
+  readonly sums: Float64Array | undefined;
+}
+
+/** @param sums  whether sums are needed (shares of value), or counts only (shares of customers) */
+export const emptyTally = (scale: number, sums: boolean): Tally => ({
+  scale,
+  count: 0,
+  counts: new Uint32Array(BUCKETS),
+  sums: sums ? new Float64Array(BUCKETS) : undefined,
+});
+
+/** Adds values to a tally. Order does not matter. */
+export function addValues(tally: Tally, values: Float64Array): void {
+  const { counts, sums, scale } = tally;
+  const upper = upperWords(values);
+  const least = leastValue(1, scale);
+  const length = values.length;
+  let count = 0;
+  if (sums === undefined) {
+    for (let i = 0, j = UPPER; i < length; i++, j += 2) {
+      const value = values[i];
+      if (value >= least && value < Infinity) {
+        counts[upper[j] >>> DROPPED_BITS]++;
+        count++;
+      }
+    }
+  } else {
+    for (let i = 0, j = UPPER; i < length; i++, j += 2) {
+      const value = values[i];
+      if (value >= least && value < Infinity) {
+        const bucket = upper[j] >>> DROPPED_BITS;
+        counts[bucket]++;
+        sums[bucket] += toUnits(value, scale);
+        count++;
+      }
+    }
+  }
+  tally.count += count;
+}
+
+/** Adds another tally of the same kind. */
+export function mergeTally(into: Tally, other: Tally): void {
+  into.count += other.count;
+  for (let bucket = 0; bucket < BUCKETS; bucket++) into.counts[bucket] += other.counts[bucket];
+  if (into.sums !== undefined && other.sums !== undefined) {
+    for (let bucket = 0; bucket < BUCKETS; bucket++) into.sums[bucket] += other.sums[bucket];
+  }
+}
+
+/** The sum of all values in whole units, exact. */
+export function totalOf(tally: Tally): bigint {
+  const { sums } = tally;
+  if (sums === undefined) throw new Error('tally was made without sums');
+  let total = 0n;
+  let part = 0;
+  for (let bucket = 0; bucket < BUCKETS; bucket++) {
+    const sum = sums[bucket];
+    if (sum === 0) continue;
+    // A sum of whole numbers that ends below 2^53 was exact all the way.
+    if (sum > Number.MAX_SAFE_INTEGER)
+      throw new Problem(words.overflow({ limit: Number.MAX_SAFE_INTEGER / tally.scale }));
+    if (part + sum > Number.MAX_SAFE_INTEGER) {
+      total += BigInt(part);
+      part = 0;
+    }
+    part += sum;
+  }
+  return total + BigInt(part);
+}
+
+/** Where a cut lies: in this bucket, with so much in the buckets above it. */
+export interface Location {
+  readonly bucket: number;
+  readonly countAbove: number;
+  readonly sumAbove: bigint;
+}
+
+/** The bucket of the value that `fromTop`-th stands from the top, 1 being the greatest. */
+export function locateRank(tally: Tally, fromTop: number): Location {
+  let above = 0;
+  for (let bucket = BUCKETS - 1; bucket >= 0; bucket--) {
+    const here = tally.counts[bucket];
+    if (above + here >= fromTop) return { bucket, countAbove: above, sumAbove: 0n };
+    above += here;
+  }
+  throw new RangeError(`rank ${fromTop} of ${tally.count}`);
+}
+
+/** The bucket in which the running sum from the top first reaches `units`. */
+export function locateSum(tally: Tally, units: bigint): Location {
+  const sums = tally.sums!;
+  let countAbove = 0;
+  let sumAbove = 0n;
+  let part = 0; // what sumAbove lacks yet: adding bigints bucket by bucket would cost more than the pass over the list
+  const rest = () => units - sumAbove;
+  let wanted = Number(rest());
+  for (let bucket = BUCKETS - 1; bucket >= 0; bucket--) {
+    const sum = sums[bucket];
+    if (sum === 0) continue;
+    if (part + sum > Number.MAX_SAFE_INTEGER) {
+      sumAbove += BigInt(part);
+      part = 0;
+      wanted = Number(rest());
+    }
+    // `wanted` is exact when it is small enough to be reached here; beyond 2^53 it only has to be greater.
+    if (part + sum >= wanted) return { bucket, countAbove, sumAbove: sumAbove + BigInt(part) };
+    part += sum;
+    countAbove += tally.counts[bucket];
+  }
+  throw new RangeError(`sum ${units} beyond the total`);
+}
+
+/** Second look: how often each amount (in whole units) occurs within the buckets that hold a cut. */
+export type Contents = ReadonlyMap<number, Map<number, number>>;
+
+export const emptyContents = (buckets: readonly number[]): Contents =>
+  new Map(buckets.map((bucket) => [bucket, new Map<number, number>()]));
+
+/** Adds the values that fall into the buckets looked at. */
+export function addContents(contents: Contents, values: Float64Array, scale: number): void {
+  const upper = upperWords(values);
+  const least = leastValue(1, scale);
+  const wanted = new Uint8Array(2 * BUCKETS);
+  for (const bucket of contents.keys()) wanted[bucket] = 1;
+  const length = values.length;
+  for (let i = 0, j = UPPER; i < length; i++, j += 2) {
+    const bucket = upper[j] >>> DROPPED_BITS;
+    if (wanted[bucket] === 0 || !(values[i] >= least)) continue;
+    const amounts = contents.get(bucket)!;
+    const units = toUnits(values[i], scale);
+    amounts.set(units, (amounts.get(units) ?? 0) + 1);
+  }
+}
+
+export function mergeContents(into: Contents, other: Contents): void {
+  for (const [bucket, amounts] of other) {
+    const own = into.get(bucket)!;
+    for (const [units, count] of amounts) own.set(units, (own.get(units) ?? 0) + count);
+  }
+}
+
+const descending = (amounts: ReadonlyMap<number, number>): [units: number, count: number][] =>
+  [...amounts].sort(([a], [b]) => b - a);
+
+/** The amount that stands at a rank from the top. */
+export function unitsAtRank(contents: Contents, at: Location, fromTop: number): number {
+  let above = at.countAbove;
+  for (const [units, count] of descending(contents.get(at.bucket)!)) {
+    above += count;
+    if (above >= fromTop) return units;
+  }
+  throw new RangeError('the contents do not hold the rank');
+}
+
+/** The amount at which the running sum from the top first reaches `wanted`. */
+export function unitsAtSum(contents: Contents, at: Location, wanted: bigint): number {
+  let sum = at.sumAbove;
+  for (const [units, count] of descending(contents.get(at.bucket)!)) {
+    sum += BigInt(units) * BigInt(count);
+    if (sum >= wanted) return units;
+  }
+  throw new RangeError('the contents do not hold the sum');
+}
+
+/** How many values are `units` or more, and what they add up to. */
+export interface Measure {
+  readonly units: number;
+  count: number;
+  sum: bigint;
+}
+
+export function addMeasure(measure: Measure, values: Float64Array, scale: number): void {
+  const least = leastValue(measure.units, scale);
+  let part = 0;
+  for (const value of values) {
+    if (!(value >= least && value < Infinity)) continue;
+    const units = toUnits(value, scale);
+    measure.count++;
+    if (part + units > Number.MAX_SAFE_INTEGER) {
+      measure.sum += BigInt(part);
+      part = 0;
+    }
+    part += units;
+  }
+  measure.sum += BigInt(part);
+}
