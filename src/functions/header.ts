@@ -1,0 +1,27 @@
+import type { Term } from '../shared/rulebook/leaf';
+import type { CellValue } from '../shared/values/cell';
+import { matchHeader } from '../shared/workbook/header';
+import { type Inputs, Stop } from './inputs';
+import { words } from './words';
+
+/** The columns of a `table` argument by the labels of its first row; all of them must be there, once. */
+export function headerColumns<T extends Term>(
+  table: readonly (readonly CellValue[])[],
+  parameter: string,
+  wanted: readonly T[],
+  inputs: Inputs,
+): Readonly<Record<string, number>> {
+  const labels = table[0].map((cell) => (typeof cell === 'string' ? cell : ''));
+  const name = inputs.label(parameter);
+  const match = matchHeader(labels, wanted);
+  const columns: Record<string, number> = {};
+  for (const term of wanted) {
+    const at = match.get(term.code) ?? [];
+    if (at.length === 0)
+      throw new Stop(words.noHeader({ name, wanted: term, found: labels.filter((one) => one !== '').join('、') }));
+    if (at.length > 1)
+      throw new Stop(words.twoHeaders({ name, wanted: term, found: at.map((i) => labels[i]).join('、') }));
+    columns[term.code] = at[0];
+  }
+  return columns;
+}

@@ -1,0 +1,274 @@
+import type { RuleValues } from '../shared/rulebook/book';
+import type { Refusal } from '../shared/rules/answer';
+import type { CodeOf, Kind } from '../shared/rules/letters/kinds';
+import { parseLetter } from '../shared/rules/letters/parse';
+import type { Message } from '../shared/text/message';
+import { type CellValue, isCellError } from '../shared/values/cell';
+import { type Day, formatDay, monthOf, monthSpan, parseDay, parseMonth, type Span } from '../shared/values/date';
+import { foldKey, isBlankText, isTotalText } from '../shared/values/fold';
+import { parseNumber } from '../shared/values/number';
+import type { Argument, Context, Parameter } from './types';
+import { words } from './words';
+
+/** Thrown by the readers below when an argument cannot be used; the wrapper turns it into the row's, or the call's, failure. */
+export class Stop extends Error {
+  constructor(
+    readonly detail: Message,
+    readonly code: '#VALUE!' | '#N/A' = '#VALUE!',
+  ) {
+    super(detail.id);
+  }
+}
+
+/** Rows of a whole column (`E:E`) in today's and in older workbooks. */
+const WHOLE_COLUMN = new Set([1_048_576, 65_536]);
+
+const isBlock = (value: Argument): value is CellValue[][] => Array.isArray(value);
+
+const isEmpty = (value: CellValue): boolean => value === null || value === undefined || value === '';
+
+/** What was typed, for a sentence. */
+const shown = (value: CellValue): string => (isCellError(value) ? value.error : String(value ?? '').trim());
+
+/** How many of a block's rows hold anything. */
+function usedRows(block: readonly (readonly CellValue[])[]): number {
+  let last = block.length;
+  while (last > 0 && block[last - 1].every(isEmpty)) last--;
+  return last;
+}
+
+/**
+ * The arguments of one call, read by parameter name with the manners that all functions share: blank, 合计, text and error cells,
+ * full-width letters, dates in their many spellings. A reader that cannot go on throws {@link Stop}.
+ */
+export class Inputs {
+  readonly #arguments = new Map<string, Argument>();
+  readonly #parameters = new Map<string, Parameter>();
+  readonly rules: RuleValues;
+  /** Rows to answer: the length of the columns given, 1 for single cells. */
+  readonly rows: number;
+  /** Whether any `each` argument is a column. */
+  readonly spills: boolean;
+  /** The arguments of a `rest` parameter, untouched. */
+  readonly rest: readonly Argument[];
+
+  constructor(parameters: readonly Parameter[], given: readonly Argument[], functionId: string, context: Context) {
+    this.rules = context.book.values;
+    const rest = parameters.findIndex((parameter) => parameter.kind === 'rest');
+    this.rest = rest < 0 ? [] : given.slice(rest);
+    if (rest < 0 && given.length > parameters.length)
+      throw new Stop(words.tooMany({ name: functionId, most: parameters.length }));
+    let rows: number | undefined;
+    for (const [i, parameter] of parameters.entries()) {
+      const name = parameter.name.en;
+      this.#parameters.set(name, parameter);
+      if (parameter.kind === 'rest') continue;
+      let value: Argument = given[i] ?? null;
+      if (isBlock(value)) {
+        if (WHOLE_COLUMN.has(value.length)) value = this.#trim(value);
+        if (parameter.kind === 'each' || parameter.kind === 'list') {
+          // A selection across one row reads as well as one down a column.
+          if (value.length === 1 && value[0].length > 1 && parameter.kind === 'each')
+            value = value[0].map((cell) => [cell]);
+          const columns = value[0]?.length ?? 1;
+          if (columns > 1 && value.length > 1) throw new Stop(words.oneColumn({ name: parameter.name, columns }));
+        }
+        if (value.length === 1 && value[0].length === 1 && parameter.kind !== 'table' && parameter.kind !== 'list')
+          value = value[0][0];
+      }
+      if (parameter.kind === 'each' && isBlock(value)) {
+        if (rows !== undefined && rows !== value.length)
+          throw new Stop(words.sizes({ name: parameter.name, rows: value.length, expected: rows }));
+        rows = value.length;
+      }
+      this.#arguments.set(name, value);
+    }
+    this.rows = rows ?? 1;
+    this.spills = rows !== undefined;
+  }
+
+  /** A whole column ends where its data end; a label in its first row is its header and counts as blank. */
+  #trim(block: CellValue[][]): CellValue[][] {
+    const used = block.slice(0, usedRows(block));
+    const first = used[0];
+    if (first?.length === 1 && typeof first[0] === 'string' && parseNumber(first[0], this.rules) === undefined)
+      return [[null], ...used.slice(1)];
+    return used;
+  }
+
+  /** What a parameter is called, for sentences. */
+  label(name: string) {
+    return this.#parameters.get(name)!.name;
+  }
+
+  given(name: string): boolean {
+    const value = this.#arguments.get(name);
+    return isBlock(value) || !isEmpty(value);
+  }
+
+  /** The raw cell of a parameter in a row. */
+  cell(name: string, row = 0): CellValue {
+    const value = this.#arguments.get(name);
+    return isBlock(value) ? value[row]?.[0] : value;
+  }
+
+  /** The raw block of a `list` or `table` parameter; a single cell is a block of one. */
+  block(name: string): readonly (readonly CellValue[])[] | undefined {
+    const value = this.#arguments.get(name);
+    return isBlock(value) ? value : isEmpty(value) ? undefined : [[value]];
+  }
+
+  isBlank(name: string, row = 0): boolean {
+    const value = this.cell(name, row);
+    return isEmpty(value) || (typeof value === 'string' && isBlankText(value, this.rules));
+  }
+
+  /** Whether the cell is the label of a 合计 row. */
+  isTotal(name: string, row = 0): boolean {
+    const value = this.cell(name, row);
+    return typeof value === 'string' && isTotalText(value, this.rules);
+  }
+
+  #present(name: string, row: number): Exclude<CellValue, null | undefined | object> | undefined {
+    const value = this.cell(name, row);
+    if (isCellError(value)) throw new Stop(words.cellError({ name: this.label(name), found: value.error }));
+    return this.isBlank(name, row) ? undefined : (value as string | number | boolean);
+  }
+
+  /** Fails where nothing is given. */
+  require<T>(name: string, value: T | undefined): T {
+    if (value === undefined) throw new Stop(words.missing({ name: this.label(name) }));
+    return value;
+  }
+
+  number(name: string, row = 0): number | undefined {
+    const value = this.#present(name, row);
+    if (value === undefined) return undefined;
+    const number =
+      typeof value === 'number' ? value : typeof value === 'string' ? parseNumber(value, this.rules) : undefined;
+    if (number === undefined) throw new Stop(words.notANumber({ name: this.label(name), found: shown(value) }));
+    return number;
+  }
+
+  /** A share, 0 to 1; `5%` as text reads as 0.05. */
+  share(name: string, row = 0): number | undefined {
+    const share = this.number(name, row);
+    if (share !== undefined && !(share >= 0 && share <= 1))
+      throw new Stop(words.share({ name: this.label(name), found: share }));
+    return share;
+  }
+
+  text(name: string, row = 0): string | undefined {
+    const value = this.#present(name, row);
+    return value === undefined ? undefined : String(value).trim();
+  }
+
+  /** Truth values, 是/否 and their like, 1/0; blank is false. */
+  flag(name: string, row = 0): boolean {
+    const value = this.#present(name, row);
+    if (value === undefined) return false;
+    if (typeof value !== 'string') return Boolean(value);
+    const key = foldKey(value);
+    const { yesWords, noWords } = this.rules.list;
+    if (yesWords.some((word) => foldKey(word) === key)) return true;
+    if (noWords.some((word) => foldKey(word) === key)) return false;
+    throw new Stop(
+      words.oneOf({ name: this.label(name), found: shown(value), allowed: [...yesWords, ...noWords].join('、') }),
+    );
+  }
+
+  letter<K extends Kind>(name: string, kind: K, row = 0): CodeOf[K] | undefined {
+    const value = this.#present(name, row);
+    if (value === undefined) return undefined;
+    return take(parseLetter(String(value), kind, this.rules));
+  }
+
+  /** One of several named choices, by any of their names. */
+  choice<T extends string>(name: string, choices: Readonly<Record<T, readonly string[]>>, row = 0): T | undefined {
+    const value = this.text(name, row);
+    if (value === undefined) return undefined;
+    const key = foldKey(value);
+    for (const choice of Object.keys(choices) as T[]) {
+      if (choices[choice].some((one) => foldKey(one) === key)) return choice;
+    }
+    const allowed = (Object.values(choices) as (readonly string[])[]).map((names) => names[0]).join('、');
+    throw new Stop(words.oneOf({ name: this.label(name), found: value, allowed }));
+  }
+
+  day(name: string, row = 0): Day | undefined {
+    const value = this.#present(name, row);
+    return value === undefined ? undefined : this.#day(name, value);
+  }
+
+  #day(name: string, value: string | number | boolean): Day {
+    const found = parseDay(typeof value === 'boolean' ? String(value) : value, this.rules);
+    if ('day' in found) return found.day;
+    const label = { name: this.label(name), found: shown(value) };
+    switch (found.fault) {
+      case 'noDate':
+        throw new Stop(words.noDate(label));
+      case 'noSuchDay':
+        throw new Stop(words.noSuchDay(label));
+      case 'yearAsDate':
+        throw new Stop(words.yearAsDate({ ...label, shown: formatDay(Number(value)) }));
+      case 'outOfRange':
+        throw new Stop(
+          words.outOfRange({
+            ...label,
+            from: String(this.rules.period.yearMin),
+            to: String(this.rules.period.yearMax),
+          }),
+        );
+    }
+  }
+
+  /** The reference date: the argument, else `period.asOf` of the rules; never the clock. */
+  asOf(name: string, row = 0): Day {
+    const found = this.day(name, row) ?? this.ruleAsOf();
+    if (found === undefined) throw new Stop(words.needAsOf({ name: this.label(name) }));
+    return found;
+  }
+
+  ruleAsOf(): Day | undefined {
+    const { asOf } = this.rules.period;
+    if (asOf === null) return undefined;
+    const found = parseDay(asOf, this.rules);
+    return 'day' in found ? found.day : undefined;
+  }
+
+  /**
+   * A period: a month (`2025-06`), a day and a day, a month and a month; one day alone means its accounting month; nothing means the
+   * month of the reference date.
+   */
+  period(fromName: string, toName: string, row = 0): Span {
+    const end = (name: string): { span: Span; isDay: boolean } | undefined => {
+      const value = this.#present(name, row);
+      if (value === undefined) return undefined;
+      const span = typeof value === 'boolean' ? undefined : parseMonth(value, this.rules);
+      if (span !== undefined) return { span, isDay: false };
+      const looksLikeDay = typeof value === 'number' || /^\s*\d{4}/.test(String(value));
+      if (!looksLikeDay) throw new Stop(words.noPeriod({ name: this.label(name), found: shown(value) }));
+      const day = this.#day(name, value);
+      return { span: { from: day, to: day }, isDay: true };
+    };
+    const monthAround = (day: Day): Span => {
+      const { year, month } = monthOf(day, this.rules);
+      return monthSpan(year, month, this.rules);
+    };
+    const from = end(fromName);
+    const to = end(toName);
+    if (from === undefined) {
+      const asOf = this.ruleAsOf();
+      if (asOf === undefined) throw new Stop(words.needAsOf({ name: this.label(fromName) }));
+      return monthAround(asOf);
+    }
+    if (to === undefined) return from.isDay ? monthAround(from.span.from) : from.span;
+    return { from: from.span.from, to: to.span.to };
+  }
+}
+
+/** The value of an answer, or the end of the row with its refusal. */
+export function take<T>(answer: { readonly value: T } | Refusal): T {
+  if ('refusal' in answer) throw new Stop(answer.refusal);
+  return answer.value;
+}

@@ -1,0 +1,65 @@
+import { defineWords } from '../shared/text/message';
+
+export const words = defineWords('functions', {
+  notANumber: { zh: '{name}应是数字，实际是“{found}”。', en: '{name} must be a number, found “{found}”.' },
+  missing: { zh: '缺少{name}。', en: '{name} is missing.' },
+  cellError: {
+    zh: '{name}所在单元格是错误值 {found}，请先改正它。',
+    en: '{name} is the error {found}; correct that cell first.',
+  },
+  noDate: {
+    zh: '{name}“{found}”看不成日期，可写 2025-03-05、2025/3/5 或 2025年3月5日。',
+    en: '{name} “{found}” is no date; write 2025-03-05, 2025/3/5 or 2025年3月5日.',
+  },
+  noSuchDay: {
+    zh: '{name}“{found}”：没有这一天，请检查年、月、日。',
+    en: '{name} “{found}”: there is no such day. Check year, month and day.',
+  },
+  yearAsDate: {
+    zh: '{name}显示为 {shown}，其实是数字 {found}：像是把年份填进了日期格式的单元格，请填完整日期。',
+    en: '{name} shows {shown} but is the number {found}: a year typed into a cell formatted as a date. Give the whole date.',
+  },
+  outOfRange: {
+    zh: '{name}“{found}”不在合理范围（{from}年至{to}年）内，请检查。',
+    en: '{name} “{found}” is out of the plausible range ({from} to {to}). Check it.',
+  },
+  noPeriod: {
+    zh: '{name}“{found}”看不成月份或日期，月份写 2025-06、202506 或 2025年6月。',
+    en: '{name} “{found}” is neither a month nor a date; write a month as 2025-06, 202506 or 2025年6月.',
+  },
+  needAsOf: {
+    zh: '缺少{name}：请在公式里给出，或在规则里填 period.asOf。函数从不读取系统日期。',
+    en: '{name} is missing: give it in the formula, or set period.asOf in the rules. The clock is never read.',
+  },
+  oneOf: { zh: '{name}“{found}”不认识，可填：{allowed}。', en: '{name} “{found}” is not known; give {allowed}.' },
+  share: {
+    zh: '{name}应在 0 到 1 之间（5% 写作 0.05 或 5%），实际是 {found}。',
+    en: '{name} must be between 0 and 1 (5% is 0.05 or 5%); found {found}.',
+  },
+  sizes: {
+    zh: '{name}有{rows}行，其余区域有{expected}行，请选同样多的行。',
+    en: '{name} has {rows} rows, the others {expected}. Select the same number.',
+  },
+  oneColumn: { zh: '{name}应是一列，实际是{columns}列。', en: '{name} must be one column, found {columns}.' },
+  noHeader: {
+    zh: '{name}要连同标题行一起选，第一行里没有找到“{wanted}”列（有：{found}）。',
+    en: '{name} must be selected with its header row; no column “{wanted}” in the first row (found: {found}).',
+  },
+  twoHeaders: {
+    zh: '{name}里有两列都像“{wanted}”：{found}。请改名其中一列。',
+    en: 'Two columns of {name} look like “{wanted}”: {found}. Rename one.',
+  },
+  unknownFunction: {
+    zh: '没有名为“{found}”的函数，可用：{allowed}。',
+    en: 'There is no function “{found}”; there are {allowed}.',
+  },
+  noSelf: { zh: 'KA_WHY 不能解释自己。', en: 'KA_WHY cannot explain itself.' },
+  tooMany: { zh: '参数太多：{name}最多{most}个。', en: 'Too many arguments: {name} takes {most} at most.' },
+  unknownPath: { zh: '规则手册中没有“{found}”。{hint}', en: 'The rule book has no “{found}”. {hint}' },
+  isGroup: {
+    zh: '“{found}”是一组规则，请写到具体一项，如 {example}。',
+    en: '“{found}” is a group of entries; name one, such as {example}.',
+  },
+  entry: { zh: '{label}（{path}）：{status}，{source}', en: '{label} ({path}): {status}, {source}' },
+  fault: { zh: '程序出错，请报告：{detail}', en: 'A fault of the program; please report it: {detail}' },
+});
