@@ -1,0 +1,163 @@
+import { Problem } from '../shared/text/message';
+import type { Host } from './host';
+import { withLimits, type Limits } from './limits';
+import { openPackage, type Package } from './package';
+import { SharedStrings, readSharedStrings } from './shared-strings';
+import { readSheet, type SheetOptions, type SheetTable } from './sheet-reader';
+import { readNumberClasses } from './styles';
+import { words } from './words';
+import { readXml } from './xml-part';
+
+export type SheetState = 'visible' | 'hidden' | 'veryHidden';
+
+/** One worksheet of an opened workbook; its cells are read when asked for. */
+export interface Sheet {
+  readonly name: string;
+  readonly state: SheetState;
+  /** The part that holds its cells, for instance `xl/worksheets/sheet1.xml`. */
+  readonly part: string;
+  /**
+   * Reads the cells in one pass.
+   * @throws Problem
+   */
+  read(options?: SheetOptions): Promise<SheetTable>;
+}
+
+/** An opened workbook. It keeps the bytes it was opened from. */
+export interface Workbook {
+  /** Worksheets in the order of their tabs; sheets that are only a chart or a macro have no cells and are left out. */
+  readonly sheets: readonly Sheet[];
+  /** Whether its dates count from 1904. Tables show them in the 1900 system all the same. */
+  readonly date1904: boolean;
+  /** By the index that cells carry as their style: what the number format shows (a {@link NumberClass}). */
+  readonly numberClasses: Uint8Array;
+}
+
+export interface OpenOptions {
+  /** The file's name, for sentences. */
+  readonly file: string;
+  readonly limits?: Partial<Limits>;
+}
+
+interface Relationship {
+  readonly id: string;
+  /** The last word of its type, the same in the transitional and in the strict format. */
+  readonly type: string;
+  /** Name of the part it leads to. */
+  readonly target: string;
+}
+
+/**
+ * Opens an .xlsx, .xlsm or .xltx workbook. Cells are not read yet.
+ * @param bytes  the whole file; must not change while the workbook is in use
+ * @throws Problem when it is no workbook, is damaged, or breaks a limit
+ */
+export async function openWorkbook(bytes: Uint8Array, host: Host, options: OpenOptions): Promise<Workbook> {
+  const { file } = options;
+  const pack = openPackage(bytes, file, host, withLimits(options.limits));
+  const mainPart = await findMainPart(pack);
+  const relationships = await readRelationships(pack, mainPart);
+  const partOf = (type: string): string | undefined => relationships.find((each) => each.type === type)?.target;
+
+  const stylesPart = partOf('styles');
+  const numberClasses = stylesPart === undefined ? new Uint8Array(0) : await readNumberClasses(pack, stylesPart);
+  const stringsPart = partOf('sharedStrings');
+  let strings: Promise<SharedStrings> | undefined;
+  const sharedStrings = (): Promise<SharedStrings> =>
+    (strings ??=
+      stringsPart === undefined ? Promise.resolve(new SharedStrings()) : readSharedStrings(pack, stringsPart));
+
+  const { date1904, listed } = await readMainPart(pack, mainPart);
+  const byId = new Map(relationships.map((each) => [each.id, each]));
+  const sheets: Sheet[] = [];
+  for (const { name, state, id } of listed) {
+    const relationship = byId.get(id);
+    if (relationship === undefined) throw new Problem(words.partMissing({ file, part: `${mainPart} → ${name}` }));
+    if (relationship.type !== 'worksheet') continue;
+    const part = relationship.target;
+    if (!pack.has(part)) throw new Problem(words.partMissing({ file, part }));
+    const context = { name, part, date1904, numberClasses, sharedStrings };
+    sheets.push({ name, state, part, read: (sheetOptions) => readSheet(pack, context, sheetOptions) });
+  }
+  return { sheets, date1904, numberClasses };
+}
+
+/** The workbook part, or a refusal that says what the archive is instead. */
+async function findMainPart(pack: Package): Promise<string> {
+  const { file } = pack;
+  if (pack.has('_rels/.rels')) {
+    const main = (await readRelationships(pack, '')).find((each) => each.type === 'officeDocument')?.target;
+    if (main !== undefined && pack.has(main)) {
+      // The content type would tell too, but a document's folder is as sure and never missing.
+      if (/\.bin$/i.test(main)) throw new Problem(words.binaryWorkbook({ file }));
+      if (/^word\//i.test(main)) throw new Problem(words.wordDocument({ file }));
+      if (/^ppt\//i.test(main)) throw new Problem(words.presentation({ file }));
+      return main;
+    }
+  }
+  if (pack.has('mimetype')) {
+    const kind = new TextDecoder().decode(await pack.read('mimetype'));
+    if (kind.startsWith('application/vnd.oasis.opendocument')) throw new Problem(words.openDocument({ file }));
+  }
+  throw new Problem(
+    pack.has('xl/workbook.xml') ? words.partMissing({ file, part: '_rels/.rels' }) : words.plainZip({ file }),
+  );
+}
+
+async function readMainPart(
+  pack: Package,
+  part: string,
+): Promise<{ date1904: boolean; listed: { name: string; state: SheetState; id: string }[] }> {
+  const listed: { name: string; state: SheetState; id: string }[] = [];
+  let date1904 = false;
+  let root: string | undefined;
+  await readXml(pack, part, {
+    open(name, attributes) {
+      root ??= name;
+      if (name === 'workbookPr') {
+        date1904 = ['1', 'true', 'on'].includes(attributes.get('date1904') ?? '');
+      } else if (name === 'sheet') {
+        listed.push({
+          name: attributes.get('name') ?? '',
+          state: sheetState(attributes.get('state')),
+          id: attributes.get('id') ?? '',
+        });
+      }
+    },
+  });
+  if (root !== 'workbook') throw new Problem(words.plainZip({ file: pack.file }));
+  return { date1904, listed };
+}
+
+const sheetState = (value: string | undefined): SheetState =>
+  value === 'hidden' || value === 'veryHidden' ? value : 'visible';
+
+/** The relationships of a part ('' for the package itself) that lead to other parts; none when it has no list. */
+async function readRelationships(pack: Package, part: string): Promise<Relationship[]> {
+  const folder = part.slice(0, part.lastIndexOf('/') + 1);
+  const list = `${folder}_rels/${part.slice(folder.length)}.rels`;
+  const found: Relationship[] = [];
+  if (!pack.has(list)) return found;
+  await readXml(pack, list, {
+    open(name, attributes) {
+      if (name !== 'Relationship' || attributes.get('TargetMode') === 'External') return;
+      const type = attributes.get('Type') ?? '';
+      found.push({
+        id: attributes.get('Id') ?? '',
+        type: type.slice(type.lastIndexOf('/') + 1),
+        target: resolvePart(folder, attributes.get('Target') ?? ''),
+      });
+    },
+  });
+  return found;
+}
+
+/** The name of the part that a target means, seen from a folder: `../x` and `/x` included. */
+function resolvePart(folder: string, target: string): string {
+  const names: string[] = [];
+  for (const name of (target.startsWith('/') ? target : folder + target).split('/')) {
+    if (name === '..') names.pop();
+    else if (name !== '.' && name !== '') names.push(name);
+  }
+  return names.join('/');
+}
