@@ -15,7 +15,7 @@ const mayImport = {
   cli: ['shared', 'functions', 'files'],
 };
 /** The floors within shared, lowest first: a folder may import those before it. */
-const floors = ['text', 'rulebook', 'values', 'rules', 'workbook', 'forms', 'checks', 'report'];
+const floors = ['text', 'rulebook', 'values', 'rules', 'workbook', 'list', 'forms', 'checks', 'report'];
 /** `values` reads numbers and dates by the rule book; the rule book itself needs no cell. */
 const platform = ['node:*', 'fs', 'path', 'exceljs', 'react', 'react-dom', '@microsoft/office-js', '@fluentui/*', '@univerjs/*'];
 
@@ -49,7 +49,7 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
-  { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', performance: 'readonly', URL: 'readonly' } } },
+  { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', Buffer: 'readonly', console: 'readonly', performance: 'readonly', URL: 'readonly', setTimeout: 'readonly' } } },
   ...rooms.map((room) =>
     layer(
       [`src/${room}/**/*.{ts,tsx}`],

@@ -4,9 +4,10 @@ import type { CodeOf, Kind } from '../shared/rules/letters/kinds';
 import { parseLetter } from '../shared/rules/letters/parse';
 import type { Message } from '../shared/text/message';
 import { type CellValue, isCellError } from '../shared/values/cell';
-import { type Day, formatDay, monthOf, monthSpan, parseDay, parseMonth, type Span } from '../shared/values/date';
+import { type Day, monthOf, monthSpan, parseDay, parseMonth, type Span } from '../shared/values/date';
 import { foldKey, isBlankText, isTotalText } from '../shared/values/fold';
 import { parseNumber } from '../shared/values/number';
+import { dateFaultMessage, words as cellWords } from '../shared/values/words';
 import type { Argument, Context, Parameter } from './types';
 import { words } from './words';
 
@@ -131,7 +132,7 @@ export class Inputs {
 
   #present(name: string, row: number): Exclude<CellValue, null | undefined | object> | undefined {
     const value = this.cell(name, row);
-    if (isCellError(value)) throw new Stop(words.cellError({ name: this.label(name), found: value.error }));
+    if (isCellError(value)) throw new Stop(cellWords.cellError({ name: this.label(name), found: value.error }));
     return this.isBlank(name, row) ? undefined : (value as string | number | boolean);
   }
 
@@ -146,7 +147,7 @@ export class Inputs {
     if (value === undefined) return undefined;
     const number =
       typeof value === 'number' ? value : typeof value === 'string' ? parseNumber(value, this.rules) : undefined;
-    if (number === undefined) throw new Stop(words.notANumber({ name: this.label(name), found: shown(value) }));
+    if (number === undefined) throw new Stop(cellWords.notANumber({ name: this.label(name), found: shown(value) }));
     return number;
   }
 
@@ -203,23 +204,9 @@ export class Inputs {
   #day(name: string, value: string | number | boolean): Day {
     const found = parseDay(typeof value === 'boolean' ? String(value) : value, this.rules);
     if ('day' in found) return found.day;
-    const label = { name: this.label(name), found: shown(value) };
-    switch (found.fault) {
-      case 'noDate':
-        throw new Stop(words.noDate(label));
-      case 'noSuchDay':
-        throw new Stop(words.noSuchDay(label));
-      case 'yearAsDate':
-        throw new Stop(words.yearAsDate({ ...label, shown: formatDay(Number(value)) }));
-      case 'outOfRange':
-        throw new Stop(
-          words.outOfRange({
-            ...label,
-            from: String(this.rules.period.yearMin),
-            to: String(this.rules.period.yearMax),
-          }),
-        );
-    }
+    throw new Stop(
+      dateFaultMessage(found.fault, this.label(name), typeof value === 'boolean' ? String(value) : value, this.rules),
+    );
   }
 
   /** The reference date: the argument, else `period.asOf` of the rules; never the clock. */

@@ -1,28 +1,7 @@
 import { defineWords } from '../shared/text/message';
 
 export const words = defineWords('functions', {
-  notANumber: { zh: '{name}应是数字，实际是“{found}”。', en: '{name} must be a number, found “{found}”.' },
   missing: { zh: '缺少{name}。', en: '{name} is missing.' },
-  cellError: {
-    zh: '{name}所在单元格是错误值 {found}，请先改正它。',
-    en: '{name} is the error {found}; correct that cell first.',
-  },
-  noDate: {
-    zh: '{name}“{found}”看不成日期，可写 2025-03-05、2025/3/5 或 2025年3月5日。',
-    en: '{name} “{found}” is no date; write 2025-03-05, 2025/3/5 or 2025年3月5日.',
-  },
-  noSuchDay: {
-    zh: '{name}“{found}”：没有这一天，请检查年、月、日。',
-    en: '{name} “{found}”: there is no such day. Check year, month and day.',
-  },
-  yearAsDate: {
-    zh: '{name}显示为 {shown}，其实是数字 {found}：像是把年份填进了日期格式的单元格，请填完整日期。',
-    en: '{name} shows {shown} but is the number {found}: a year typed into a cell formatted as a date. Give the whole date.',
-  },
-  outOfRange: {
-    zh: '{name}“{found}”不在合理范围（{from}年至{to}年）内，请检查。',
-    en: '{name} “{found}” is out of the plausible range ({from} to {to}). Check it.',
-  },
   noPeriod: {
     zh: '{name}“{found}”看不成月份或日期，月份写 2025-06、202506 或 2025年6月。',
     en: '{name} “{found}” is neither a month nor a date; write a month as 2025-06, 202506 or 2025年6月.',

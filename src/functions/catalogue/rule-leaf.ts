@@ -1,6 +1,6 @@
 import type { Entry, RuleBook } from '../../shared/rulebook/book';
 import { describeSource } from '../../shared/rulebook/source';
-import { showValue } from '../../shared/rules/explain';
+import { showStatus, showValue } from '../../shared/rulebook/show';
 import { because } from '../../shared/rules/answer';
 import { type Inputs, Stop } from '../inputs';
 import { rowWise } from '../prepare';
@@ -15,12 +15,6 @@ const path: Parameter = {
   },
   kind: 'each',
 };
-
-const STATUS = {
-  textbook: { zh: '教材', en: 'textbook' },
-  standard: { zh: '法规标准', en: 'standard' },
-  house: { zh: '本公司设定', en: 'house default' },
-} as const;
 
 /** The entry at a path; a miss says what is near. */
 function entryAt(inputs: Inputs, row: number, book: RuleBook): Entry {
@@ -37,7 +31,7 @@ const why = (entry: Entry) =>
     words.entry({
       label: entry.label,
       path: entry.path,
-      status: STATUS[entry.status],
+      status: showStatus(entry.status),
       source: describeSource(entry.source),
     }),
   );

@@ -170,7 +170,12 @@ export function mergeRuleBook(override: unknown, origin: string): BookResult {
       }
     }
   };
-  walk(wrapped ? (override.rules as Record<string, unknown>) : override, '');
+  if (wrapped) {
+    walk(override.rules as Record<string, unknown>, '');
+    // What else stands there is an entry, or an error: it must not be lost in silence.
+    const beside = Object.entries(override).filter(([key]) => key !== 'name' && key !== 'rules');
+    walk(Object.fromEntries(beside), '');
+  } else walk(override, '');
   if (errors.length > 0) return { ok: false, errors };
 
   const book = assemble(replacements, name);

@@ -3,19 +3,6 @@ import type { Lang } from '../text/lang';
 import { say } from '../text/message';
 import type { Reason } from './answer';
 
-/** A rule-book value in words: a number as it is, a list as its terms. */
-export function showValue(value: unknown, lang: Lang): string {
-  if (value === null) return lang === 'zh' ? '（未设）' : '(not set)';
-  if (Array.isArray(value)) return value.map((one) => showValue(one, lang)).join(lang === 'zh' ? '、' : ', ');
-  if (typeof value === 'object') {
-    if ('zh' in value && 'en' in value) return String(value[lang]);
-    return Object.entries(value)
-      .map(([key, one]) => `${key} ${showValue(one, lang)}`)
-      .join(lang === 'zh' ? '，' : ', ');
-  }
-  return String(value);
-}
-
 /**
  * The reasons as one sentence that a manager accepts: the steps in order, then which of the values it rests on are defaults of the
  * company rather than the texts' or the law's.

@@ -101,7 +101,8 @@ export function monthOf(day: Day, rules: RuleValues): { year: number; month: num
 /** Reads a month: `2025-06`, `2025/6`, `202506`, `2025年6月`, the number 202506; `undefined` for anything else. */
 export function parseMonth(value: number | string, rules: RuleValues): Span | undefined {
   const text = fold(String(value));
-  const match = YM.exec(text) ?? COMPACT_MONTH.exec(text);
+  // As a number only 202506 is a month: 2025.10 typed into a cell has become 2025.1.
+  const match = (typeof value === 'string' ? YM.exec(text) : null) ?? COMPACT_MONTH.exec(text);
   if (match === null) return undefined;
   const [year, month] = [Number(match[1]), Number(match[2])];
   const { yearMin, yearMax } = rules.period;

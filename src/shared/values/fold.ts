@@ -14,24 +14,35 @@ export function fold(text: string): string {
 /** {@link fold}, and case and inner spaces no longer matter: for comparing labels and names. */
 export const foldKey = (text: string): string => fold(text).toLowerCase().replace(/ /g, '');
 
-/** The words of a list of marks, ready for comparing. */
-export type Marks = ReadonlySet<string>;
+/** The words of a list of marks, ready for comparing; longer texts than the longest need no folding at all. */
+interface Marks {
+  readonly keys: ReadonlySet<string>;
+  readonly longest: number;
+}
 
 const cache = new WeakMap<readonly string[], Marks>();
 
 function marksOf(words: readonly string[]): Marks {
   let marks = cache.get(words);
-  if (marks === undefined) cache.set(words, (marks = new Set(words.map(foldKey))));
+  if (marks === undefined) {
+    const keys = words.map(foldKey);
+    // Twice the length and more: a mark may be spaced out (合  计).
+    marks = { keys: new Set(keys), longest: 2 * Math.max(0, ...keys.map((key) => key.length)) + 4 };
+    cache.set(words, marks);
+  }
   return marks;
 }
 
 /** Nothing there, or one of the marks that people write for nothing (`-`, `/`, `无`). */
 export function isBlankText(text: string, rules: RuleValues): boolean {
+  const { keys, longest } = marksOf(rules.list.blankMarks);
+  if (text.length > longest) return /^\s*$/.test(text);
   const key = foldKey(text);
-  return key === '' || marksOf(rules.list.blankMarks).has(key);
+  return key === '' || keys.has(key);
 }
 
 /** The label of a total row: 合计, 小计 …, alone or followed by a colon. */
 export function isTotalText(text: string, rules: RuleValues): boolean {
-  return marksOf(rules.list.totalWords).has(foldKey(text).replace(/[:：]$/, ''));
+  const { keys, longest } = marksOf(rules.list.totalWords);
+  return text.length <= longest && keys.has(foldKey(text).replace(/[:：]$/, ''));
 }

@@ -10,22 +10,24 @@ const GROUPED = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/;
  */
 export function parseNumber(text: string, rules: RuleValues): number | undefined {
   let rest = fold(text).replace(/ /g, '');
-  let factor = 1;
+  let sign = 1;
+  let shift = 0; // decimal places, moved in the text: 35 × 0.01 is not the double 0.35
   const bracketed = /^\((.*)\)$/.exec(rest);
   if (bracketed !== null) {
     rest = bracketed[1];
-    factor = -1;
+    sign = -1;
   }
   rest = rest.replace(/^(￥|¥|rmb|cny)/i, '').replace(/元$/, '');
   if (rest.endsWith('万')) {
     rest = rest.slice(0, -1);
-    factor *= rules.list.wan;
+    shift = Math.log10(rules.list.wan);
   } else if (rest.endsWith('%')) {
     rest = rest.slice(0, -1);
-    factor /= 100;
+    shift = -2;
   }
   if (GROUPED.test(rest)) rest = rest.replace(/,/g, '');
   if (!PLAIN.test(rest)) return undefined;
-  const value = Number(rest) * factor;
+  const [mantissa, exponent = '0'] = rest.toLowerCase().split('e');
+  const value = sign * Number(`${mantissa}e${Number(exponent) + shift}`);
   return Number.isFinite(value) ? value : undefined;
 }

@@ -8,7 +8,7 @@ import { flows } from './flows';
 import { forms } from './form';
 import { identity } from './identity';
 import { keyAccount } from './keyAccount';
-import { list } from './list';
+import { list } from './lists';
 import { output } from './output';
 import { period } from './period';
 import { relationship } from './relationship';

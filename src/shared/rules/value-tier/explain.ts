@@ -34,8 +34,18 @@ function sharePaths(plan: TierPlan, rules: RuleValues): { readonly a?: RulePath;
   const { aShare, bShare, cumulative } = rules.tier.value;
   const byCount = plan.method === 'countShare';
   return {
-    a: plan.aShare === (byCount ? aShare : cumulative.aCum) ? (byCount ? 'tier.value.aShare' : 'tier.value.cumulative.aCum') : undefined,
-    b: plan.bShare === (byCount ? bShare : cumulative.bCum) ? (byCount ? 'tier.value.bShare' : 'tier.value.cumulative.bCum') : undefined,
+    a:
+      plan.aShare === (byCount ? aShare : cumulative.aCum)
+        ? byCount
+          ? 'tier.value.aShare'
+          : 'tier.value.cumulative.aCum'
+        : undefined,
+    b:
+      plan.bShare === (byCount ? bShare : cumulative.bCum)
+        ? byCount
+          ? 'tier.value.bShare'
+          : 'tier.value.cumulative.bCum'
+        : undefined,
   };
 }
 

@@ -1,0 +1,61 @@
+import { TEXTBOOK_RULES } from '../shared/rulebook/book';
+import type { Lang } from '../shared/text/lang';
+import { Problem, say } from '../shared/text/message';
+import type { Command } from './commands/command';
+import { functions } from './commands/functions';
+import { recalc } from './commands/recalc';
+import { rules } from './commands/rules';
+import { why } from './commands/why';
+import { langOf } from './options';
+import { Problems } from './rule-file';
+import { layTable } from './terminal';
+import { words } from './words';
+
+const COMMANDS: readonly Command[] = [recalc, why, rules, functions];
+
+function usage(lang: Lang): string {
+  const commands = layTable(COMMANDS.map(({ name, summary }) => [`  kadesk ${name}`, summary[lang]]));
+  const { version, hash } = TEXTBOOK_RULES;
+  return lang === 'zh'
+    ? `大客户助手 kadesk\n\n${commands}\n  kadesk help <命令>\n\n规则手册 ${version} (${hash})\n`
+    : `Key Account Desk, kadesk\n\n${commands}\n  kadesk help <command>\n\nRule book ${version} (${hash})\n`;
+}
+
+/** The language is needed before the arguments are understood, since their faults are told in it. */
+function langIn(args: readonly string[]): Lang {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  if (at < 0) return 'zh';
+  return langOf(args[at] === '--lang' ? args[at + 1] : args[at].slice('--lang='.length));
+}
+
+async function dispatch([name, ...args]: readonly string[], lang: Lang): Promise<number> {
+  const named = (wanted: string | undefined) => COMMANDS.find((command) => command.name === wanted);
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h' || name.startsWith('--lang')) {
+    process.stdout.write(`${named(args[0])?.usage[lang] ?? usage(lang)}\n`);
+    return 0;
+  }
+  const command = named(name);
+  if (command === undefined) throw new Problem(words.unknownCommand({ command: name, usage: usage(lang) }));
+  if (args.includes('--help') || args.includes('-h')) {
+    process.stdout.write(`${command.usage[lang]}\n`);
+    return 0;
+  }
+  return command.run(args, lang);
+}
+
+/** Runs the command line and gives the exit code: 0 done, 1 findings under --strict, 2 could not be done. */
+export async function main(args: readonly string[]): Promise<number> {
+  let lang: Lang = 'zh';
+  try {
+    lang = langIn(args);
+    return await dispatch(args, lang);
+  } catch (error) {
+    const messages = error instanceof Problems ? error.details : error instanceof Problem ? [error.detail] : undefined;
+    if (messages === undefined) {
+      process.stderr.write(
+        `${say(lang, words.fault({ detail: error instanceof Error ? (error.stack ?? error.message) : String(error) }))}\n`,
+      );
+    } else for (const message of messages) process.stderr.write(`${say(lang, message)}\n`);
+    return 2;
+  }
+}

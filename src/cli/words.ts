@@ -1,0 +1,113 @@
+import { defineWords } from '../shared/text/message';
+
+/** What the command line says; results speak by the words of their rules. */
+export const words = defineWords('cli', {
+  noFile: { zh: '找不到文件 {file}，请检查路径。', en: 'There is no file {file}. Check the path.' },
+  isFolder: { zh: '{file} 是文件夹，请给出一个文件。', en: '{file} is a folder; name a file.' },
+  cannotRead: {
+    zh: '读不了 {file}：{detail}。请检查权限，或文件是否被占用。',
+    en: '{file} cannot be read: {detail}. Check its permissions, and whether it is in use.',
+  },
+  cannotWrite: {
+    zh: '写不了 {file}：{detail}。原有文件没有改动。',
+    en: '{file} cannot be written: {detail}. Nothing that was there has changed.',
+  },
+  sameFile: {
+    zh: '-o 与输入是同一个文件 {file}：不会覆盖原始名单，请换一个文件名。',
+    en: '-o is the input itself, {file}: the list you gave is never overwritten. Choose another name.',
+  },
+  exists: {
+    zh: '{file} 已经存在。换一个文件名，或加 --force 覆盖。',
+    en: '{file} exists already. Choose another name, or add --force.',
+  },
+  onlyXlsx: { zh: '-o {file}：结果只能写成 .xlsx。', en: '-o {file}: results are written as .xlsx only.' },
+  noSheet: { zh: '没有名为“{sheet}”的工作表，有：{sheets}。', en: 'There is no sheet “{sheet}”; there are {sheets}.' },
+  unknownCommand: { zh: '没有“{command}”这个命令。{usage}', en: 'There is no command “{command}”. {usage}' },
+  badOption: {
+    zh: '参数有误：{detail}。用 kadesk help {command} 看用法。',
+    en: 'The arguments are wrong: {detail}. See kadesk help {command}.',
+  },
+  badMap: {
+    zh: '--map 应写成 项=列名，如 --map value=消费金额,id=客户编号；实际是“{found}”。',
+    en: '--map is code=Label, for instance --map value=Monetary,id=CustomerID; found “{found}”.',
+  },
+  badAsOf: {
+    zh: '--as-of “{found}”不是日期，写成 2025-06-30。',
+    en: '--as-of “{found}” is no date; write 2025-06-30.',
+  },
+  badMethod: {
+    zh: '--method 只能是 count（按客户数）或 value（按累计金额），实际是“{found}”。',
+    en: '--method is count or value; found “{found}”.',
+  },
+  badLang: { zh: '--lang 只能是 zh 或 en，实际是“{found}”。', en: '--lang is zh or en; found “{found}”.' },
+  missingArgument: {
+    zh: '缺少{what}。用 kadesk help {command} 看用法。',
+    en: '{what} is missing. See kadesk help {command}.',
+  },
+  tooManyRows: {
+    zh: '结果有{rows}行，超过一张工作表的{most}行。',
+    en: 'The result has {rows} rows, more than the {most} of a sheet.',
+  },
+  unknownFunction: {
+    zh: '没有名为“{found}”的函数。可用：{allowed}。',
+    en: 'There is no function “{found}”; there are {allowed}.',
+  },
+  unknownPath: { zh: '规则手册中没有“{found}”。{hint}', en: 'The rule book has no “{found}”. {hint}' },
+  badArgument: {
+    zh: '看不懂参数 {found}：列表写成 [1,2,3] 或 {example}，文件里的一列写成 @文件#列名。',
+    en: 'The argument {found} is not understood: a list is [1,2,3] or {example}, a column of a file is @file#Label.',
+  },
+  noColumn: {
+    zh: '{file} 里没有“{label}”列（有：{found}）。',
+    en: '{file} has no column “{label}” (it has: {found}).',
+  },
+  hiddenSheets: { zh: '没有读隐藏的工作表：{sheets}', en: 'Hidden sheets were not read: {sheets}' },
+  severalSheets: {
+    zh: '读的是第一张可见工作表“{sheet}”，其余用 --sheet 指定：{others}',
+    en: 'Read the first visible sheet, “{sheet}”; name another with --sheet: {others}',
+  },
+  fault: { zh: '程序出错，请报告：{detail}', en: 'A fault of the program; please report it: {detail}' },
+});
+
+/** Labels of reports: no sentences, no slots. */
+export const labels = {
+  title: { zh: '大客户助手 · 客户名单重算', en: 'Key Account Desk · customer list recalculated' },
+  file: { zh: '文件', en: 'File' },
+  asOf: { zh: '截止日', en: 'As of' },
+  notSet: { zh: '未设', en: 'not set' },
+  customers: { zh: '客户', en: 'Customers' },
+  classified: { zh: '已分类', en: 'classified' },
+  excluded: { zh: '未分类', en: 'excluded' },
+  tiers: { zh: '价值类别', en: 'Value classes' },
+  changes: { zh: '与上期相比', en: 'Against last period' },
+  added: { zh: '新增的列', en: 'Columns added' },
+  problems: { zh: '读不出的单元格', en: 'Cells that could not be used' },
+  notes: { zh: '说明', en: 'Notes' },
+  ruleBook: { zh: '规则手册', en: 'Rule book' },
+  overridden: { zh: '改写的规则', en: 'Entries changed' },
+  written: { zh: '已写入', en: 'Written' },
+  notWritten: {
+    zh: '没有写文件；加 -o 文件名.xlsx 写出结果',
+    en: 'Nothing was written; add -o name.xlsx for the results',
+  },
+  dryRun: { zh: '试运行，没有写文件', en: 'Dry run: nothing was written' },
+  more: { zh: '另有{n}处，--json 列出全部', en: '{n} more; --json lists all' },
+  reading: { zh: '读取', en: 'reading' },
+  computing: { zh: '计算', en: 'computing' },
+  writing: { zh: '写入', en: 'writing' },
+  rows: { zh: '行', en: 'rows' },
+  summarySheet: { zh: '概要', en: 'Summary' },
+  rulesSheet: { zh: '所用规则', en: 'Rules used' },
+  path: { zh: '路径', en: 'Path' },
+  name: { zh: '名称', en: 'Name' },
+  value: { zh: '值', en: 'Value' },
+  status: { zh: '状态', en: 'Status' },
+  source: { zh: '出处', en: 'Source' },
+  changed: { zh: '（原为 {was}）', en: ' (was {was})' },
+} as const;
+
+export const REASONS = {
+  blank: { zh: '没有金额', en: 'no amount' },
+  notPositive: { zh: '金额不是正数', en: 'amount not positive' },
+  unreadable: { zh: '金额读不出', en: 'amount unreadable' },
+} as const;

@@ -1,0 +1,52 @@
+import { say } from '../shared/text/message';
+import { isCellError, type CellValue } from '../shared/values/cell';
+import { callFunction } from './call';
+import { FUNCTIONS } from './registry';
+import { type Argument, type Context, type FunctionDefinition, isFailure, type Output } from './types';
+
+/** What of Excel's `CustomFunctions` is needed. */
+export interface CustomFunctionsApi {
+  associate(id: string, call: (...given: unknown[]) => Promise<unknown[][]>): void;
+  readonly Error: new (code: string, message?: string) => Error;
+  readonly ErrorCode: { readonly invalidValue: string; readonly notAvailable: string };
+}
+
+/** An error cell comes in as an object that carries the error's name: Excel's error, or an error data type. */
+function cellOf(value: unknown): CellValue {
+  if (value === null || value === undefined) return null;
+  if (typeof value !== 'object') return value as CellValue;
+  if (isCellError(value)) return value;
+  const { code, basicValue } = value as { code?: unknown; basicValue?: unknown };
+  return { error: String(basicValue ?? code ?? '#VALUE!') };
+}
+
+const argumentOf = (given: unknown): Argument =>
+  Array.isArray(given) ? (given as unknown[][]).map((row) => row.map(cellOf)) : cellOf(given);
+
+/** The arguments by position; those of a repeating parameter come packed in one array, and what Excel adds behind is dropped. */
+function argumentsOf({ parameters }: FunctionDefinition, given: readonly unknown[]): Argument[] {
+  return parameters.flatMap(({ kind }, i) =>
+    kind === 'rest' ? ((given[i] ?? []) as unknown[]).map(argumentOf) : [argumentOf(given[i])],
+  );
+}
+
+/**
+ * Ties every function to its name in Excel.
+ * @param context  the rule book in force and the language; a promise is waited for, so that no cell shows a result by rules other
+ *   than the workbook's own
+ */
+export function associateAll(api: CustomFunctionsApi, context: () => Context | Promise<Context>): void {
+  for (const definition of FUNCTIONS) {
+    api.associate(definition.id, async (...given) => {
+      const now = await context();
+      const cell = (output: Output): unknown =>
+        isFailure(output)
+          ? new api.Error(
+              output.error === '#N/A' ? api.ErrorCode.notAvailable : api.ErrorCode.invalidValue,
+              say(now.lang, output.message),
+            )
+          : output;
+      return callFunction(definition, argumentsOf(definition, given), now).map((row) => row.map(cell));
+    });
+  }
+}

@@ -1,0 +1,97 @@
+import type { RuleValues } from '../rulebook/book';
+import type { Text } from '../text/lang';
+import type { Message } from '../text/message';
+import { formatDay, parseDay } from '../values/date';
+import { isBlankText } from '../values/fold';
+import { parseNumber } from '../values/number';
+import { dateFaultMessage, words as cellWords } from '../values/words';
+import { CellKind, type Column, type Table } from '../workbook/table';
+import type { ListColumn } from './layout';
+import { words } from './words';
+
+/** A cell that could not be used, and why. */
+export interface CellProblem {
+  readonly row: number;
+  readonly column: number;
+  readonly message: Message;
+}
+
+/** One column of the list read as numbers or as days: NaN where a cell is blank or cannot be used. */
+export interface ReadColumn {
+  readonly values: Float64Array;
+  readonly problems: readonly CellProblem[];
+  /** Cells that were texts and read as numbers. */
+  readonly fromText: number;
+}
+
+/** Whether a cell holds nothing, or one of the marks for nothing. */
+export function isBlankCell(column: Column, row: number, rules: RuleValues): boolean {
+  const kind = column.kind(row);
+  return kind === CellKind.Blank || (kind === CellKind.Text && isBlankText(column.text(row), rules));
+}
+
+const nameOf = ({ label }: ListColumn): Text => ({ zh: `“${label.trim()}”`, en: `“${label.trim()}”` });
+
+function readColumn(
+  table: Table,
+  from: number,
+  column: ListColumn,
+  rules: RuleValues,
+  read: (cells: Column, row: number, kind: CellKind) => number | Message,
+): ReadColumn {
+  const cells = table.column(column.index);
+  const values = new Float64Array(table.rowCount).fill(NaN);
+  const problems: CellProblem[] = [];
+  let fromText = 0;
+  for (let row = from; row < table.rowCount; row++) {
+    if (isBlankCell(cells, row, rules)) continue;
+    const kind = cells.kind(row);
+    const found =
+      kind === CellKind.Error
+        ? cellWords.cellError({ name: nameOf(column), found: cells.text(row) })
+        : read(cells, row, kind);
+    if (typeof found === 'number') {
+      values[row] = found;
+      if (kind === CellKind.Text) fromText++;
+    } else problems.push({ row, column: column.index, message: found });
+  }
+  return { values, problems, fromText };
+}
+
+/** Reads a column of numbers; `factor` brings them to the rule's unit (万元 → 元: 10 000). */
+export function readNumbers(
+  table: Table,
+  from: number,
+  column: ListColumn,
+  factor: number,
+  rules: RuleValues,
+): ReadColumn {
+  const name = nameOf(column);
+  return readColumn(table, from, column, rules, (cells, row, kind) => {
+    if (kind === CellKind.Date) return words.dateInNumber({ name, shown: formatDay(cells.number(row)) });
+    const number =
+      kind === CellKind.Number
+        ? cells.number(row)
+        : kind === CellKind.Text
+          ? parseNumber(cells.text(row), rules)
+          : undefined;
+    return number === undefined ? cellWords.notANumber({ name, found: cells.text(row).trim() }) : number * factor;
+  });
+}
+
+/** Reads a column of days: real dates, serials, or texts in the usual spellings. */
+export function readDays(table: Table, from: number, column: ListColumn, rules: RuleValues): ReadColumn {
+  return readColumn(table, from, column, rules, (cells, row, kind) => {
+    const value = kind === CellKind.Text ? cells.text(row) : cells.number(row);
+    const found = parseDay(value, rules);
+    return 'day' in found ? found.day : dateFaultMessage(found.fault, nameOf(column), value, rules);
+  });
+}
+
+/** Whether a header says that its numbers are in 万元. */
+export const saysWan = (label: string, rules: RuleValues): boolean =>
+  rules.list.wanMarks.some((mark) => label.toLowerCase().includes(mark.toLowerCase()));
+
+/** Whether a header says that its numbers are in 元. */
+export const saysYuan = (label: string, rules: RuleValues): boolean =>
+  !saysWan(label, rules) && /[（(]\s*元\s*[）)]/.test(label);

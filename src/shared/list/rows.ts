@@ -1,0 +1,31 @@
+import type { RuleValues } from '../rulebook/book';
+import { isTotalText } from '../values/fold';
+import { CellKind, type Table } from '../workbook/table';
+import { isBlankCell } from './cells';
+import type { ListLayout } from './layout';
+
+/** What a row below the header is. */
+export const enum RowKind {
+  /** Nothing in any recognised column. */
+  Blank = 0,
+  Customer = 1,
+  /** 合计, 小计. */
+  Total = 2,
+}
+
+/** Tells the customers of a list from its blank and total rows; rows above and including the header are Blank. */
+export function rowKinds(table: Table, { headerRow, columns }: ListLayout, rules: RuleValues): Uint8Array {
+  const kinds = new Uint8Array(table.rowCount);
+  const known = [...columns.values()].map(({ index }) => table.column(index));
+  // The word 合计 may stand in a column of its own, such as the row numbers in front.
+  const leading = Array.from(
+    { length: Math.min(table.columnCount, Math.max(1, ...[...columns.values()].map(({ index }) => index + 1))) },
+    (_, i) => table.column(i),
+  );
+  for (let row = headerRow + 1; row < table.rowCount; row++) {
+    if (leading.some((column) => column.kind(row) === CellKind.Text && isTotalText(column.text(row), rules)))
+      kinds[row] = RowKind.Total;
+    else if (known.some((column) => !isBlankCell(column, row, rules))) kinds[row] = RowKind.Customer;
+  }
+  return kinds;
+}

@@ -1,0 +1,145 @@
+import { Problem } from '../text/message';
+import { isRefusal } from '../rules/answer';
+import type { ValueClass } from '../rules/letters/kinds';
+import { parseLetter } from '../rules/letters/parse';
+import { toUnits } from '../rules/ranking/money';
+import { runSurvey } from '../rules/ranking/survey';
+import { totalRow } from '../rules/ranking/total-row';
+import { TIER_CODES, tierAssigner } from '../rules/value-tier/assign';
+import { rollUp } from '../rules/value-tier/groups';
+import { settleTier } from '../rules/value-tier/hysteresis';
+import { type TierMethod, tierPlan, tierSurvey } from '../rules/value-tier/survey';
+import { saysWan } from './cells';
+import type { ListReader } from './reader';
+import type { Changes, Exclusion } from './result';
+import { words } from './words';
+
+/** The value classes of a list, row by row. */
+export interface ListTiers {
+  /** The class of a customer; undefined where its value is blank or cannot be read. */
+  at(row: number): ValueClass | undefined;
+  /** 1 = greatest; 0 for customers that are not ranked. Members of a group share its rank. */
+  readonly ranks: Uint32Array;
+  readonly lowerPeriods: Uint8Array | undefined;
+  readonly exclusions: readonly Exclusion[];
+  readonly changes: Changes | undefined;
+}
+
+/** In place of an index into {@link TIER_CODES}: the value is blank or unreadable. */
+const UNKNOWN = 255;
+
+/** Rank of each value among all: 1 + how many are greater; 0 for what is not ranked. */
+function ranksOf(values: Float64Array, scale: number): Uint32Array {
+  const units = values.map((value) => (value > 0 ? toUnits(value, scale) : 0));
+  const sorted = units.filter((one) => one > 0).sort();
+  const rankOf = (one: number): number => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (sorted[middle] <= one) low = middle + 1;
+      else high = middle;
+    }
+    return sorted.length - low + 1;
+  };
+  return Uint32Array.from(units, (one) => (one > 0 ? rankOf(one) : 0));
+}
+
+/** Classes a list by value: parents rolled up, 合计 rows left out, last period's classes taken into account. */
+export function classifyByValue(reader: ListReader, method: TierMethod | undefined): ListTiers {
+  const { rules, length } = reader;
+  const label = reader.column('value').label;
+  const values = reader.numbers('value', saysWan(label, rules) ? rules.list.wan : 1);
+  const total = totalRow(values, rules);
+  if (total >= 0) reader.takeForTotal(total, 'value');
+
+  const plan = tierPlan(rules, { method });
+  const groups = reader.has('parent')
+    ? rollUp(
+        values,
+        Array.from({ length }, (_, row) => reader.text('parent', row)),
+        plan.scale,
+        (row) => !reader.isCustomer(row),
+      )
+    : undefined;
+  const ranked = groups?.values ?? values;
+  const cuts = runSurvey(tierSurvey(plan), () => [ranked]);
+  if (cuts.count === 0) throw new Problem(words.nobody({ sheet: reader.table.name, name: reader.name('value') }));
+  const classes = new Uint8Array(ranked.length);
+  tierAssigner(cuts)(ranked, classes);
+  const places = ranksOf(ranked, plan.scale);
+
+  const own = <T extends Uint8Array | Uint32Array>(made: T, of: T): T => {
+    if (groups === undefined) return of;
+    for (let row = 0; row < length; row++) if (groups.of[row] >= 0) made[row] = of[groups.of[row]];
+    return made;
+  };
+  const tiers = own(new Uint8Array(length), classes);
+  const ranks = own(new Uint32Array(length), places);
+  for (let row = 0; row < length; row++) if (tiers[row] === 0 && Number.isNaN(values[row])) tiers[row] = UNKNOWN;
+  const exclusions = exclude(reader, values, tiers);
+  const settled = reader.has('previousTier') ? settle(reader, tiers) : undefined;
+  return {
+    at: (row) => TIER_CODES[tiers[row]],
+    ranks,
+    exclusions,
+    lowerPeriods: settled?.lowerPeriods,
+    changes: settled?.changes,
+  };
+}
+
+function exclude(reader: ListReader, values: Float64Array, tiers: Uint8Array): Exclusion[] {
+  const unreadable = new Set(
+    reader.problems.filter(({ column }) => column === reader.column('value').index).map(({ row }) => row),
+  );
+  const rows: Record<Exclusion['reason'], number[]> = { blank: [], notPositive: [], unreadable: [] };
+  for (let row = 0; row < tiers.length; row++) {
+    if (!reader.isCustomer(row) || (tiers[row] !== 0 && tiers[row] !== UNKNOWN)) continue;
+    rows[unreadable.has(row) ? 'unreadable' : Number.isNaN(values[row]) ? 'blank' : 'notPositive'].push(row);
+  }
+  return (Object.keys(rows) as Exclusion['reason'][])
+    .filter((reason) => rows[reason].length > 0)
+    .map((reason) => ({ reason, rows: rows[reason] }));
+}
+
+/** Applies last period's classes in place: promotion at once, demotion after some periods. */
+function settle(reader: ListReader, tiers: Uint8Array): { lowerPeriods: Uint8Array; changes: Changes } {
+  const { rules } = reader;
+  const lowerPeriods = new Uint8Array(tiers.length);
+  const before = reader.has('lowerPeriods') ? reader.numbers('lowerPeriods') : undefined;
+  const moves = new Map<string, number>();
+  const counts = { before: new Map<ValueClass, number>(), after: new Map<ValueClass, number>() };
+  const add = <K>(map: Map<K, number>, key: K) => map.set(key, (map.get(key) ?? 0) + 1);
+
+  for (let row = 0; row < tiers.length; row++) {
+    if (!reader.isCustomer(row) || tiers[row] === UNKNOWN) continue;
+    const text = reader.text('previousTier', row);
+    let previous: ValueClass | undefined;
+    if (text !== '') {
+      const parsed = parseLetter(text, 'tier', rules);
+      if (isRefusal(parsed)) reader.problem(row, 'previousTier', parsed.refusal);
+      else previous = parsed.value;
+    }
+    const lower = before === undefined || Number.isNaN(before[row]) ? 0 : before[row];
+    const { value } = settleTier(TIER_CODES[tiers[row]], previous, lower, rules);
+    tiers[row] = TIER_CODES.indexOf(value.tier);
+    lowerPeriods[row] = value.lowerPeriods;
+    add(counts.after, value.tier);
+    if (previous === undefined) continue;
+    add(counts.before, previous);
+    if (previous !== value.tier) add(moves, `${previous} ${value.tier}`);
+  }
+  const order = [...TIER_CODES].reverse();
+  return {
+    lowerPeriods,
+    changes: {
+      counts: order.map((tier) => ({ tier, before: counts.before.get(tier) ?? 0, after: counts.after.get(tier) ?? 0 })),
+      moves: order.flatMap((from) =>
+        order.flatMap((to) => {
+          const count = moves.get(`${from} ${to}`);
+          return count === undefined ? [] : [{ from, to, count }];
+        }),
+      ),
+    },
+  };
+}
