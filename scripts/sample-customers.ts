@@ -129,6 +129,10 @@ function plant(rows: Cell[][]): void {
     set(row, '客户名称', name);
     set(row, '集团编号', 'JT01');
     set(row, '消费金额（元）', 61500);
+    set(row, '消费频率', 66);
+    set(row, '年收入目标（万元）', 7);
+    set(row, '一次进货量', 5800);
+    set(row, '月业务收入', 5125);
   }
   for (const row of [17, 88, 203]) set(row, '消费金额（元）', null);
   set(56, '消费金额（元）', '待核');

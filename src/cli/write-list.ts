@@ -87,9 +87,21 @@ function given(
   }
 }
 
+/** A4 upright, A4 across and A3 across, one page wide. */
+const ONE_WIDE = { fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
+const PORTRAIT = { ...ONE_WIDE, paperSize: 9 as number, orientation: 'portrait' as const };
+const LANDSCAPE = { ...ONE_WIDE, paperSize: 9 as number, orientation: 'landscape' as const };
+const WIDE = { ...ONE_WIDE, paperSize: 8 as number, orientation: 'landscape' as const };
+const RULED = { bottom: { style: 'hair' as const, color: { argb: 'FFC5CDD3' } } };
+const LEFT = { vertical: 'middle' as const, horizontal: 'left' as const, indent: 1 };
+const CENTRE = { vertical: 'middle' as const, horizontal: 'center' as const };
+/** A result that is longer than a name or a number reads from the left. */
+const PROSE = new Set(['duties', 'settlement']);
+
 const put = (cell: Cell, { value, format }: { value: string | number | boolean | null; format?: string }): void => {
   if (value === null || value === '') return;
   cell.value = value;
+  if (typeof value === 'string') cell.alignment = LEFT;
   if (format !== undefined) cell.numFmt = format;
 };
 
@@ -118,9 +130,14 @@ function writeRows(sheet: Worksheet, { table, layout, result, lang, onRow }: Lis
     added.forEach((one, i) => {
       const cell = line.getCell(table.columnCount + i + 1);
       if (row === headerRow) cell.value = one.label[lang];
-      else if (row > headerRow)
+      else if (row > headerRow) {
         put(cell, { value: one.cell(row), format: MONEY.has(one.code) ? MONEY_FORMAT : undefined });
+        if (!MONEY.has(one.code) && !PROSE.has(one.code)) cell.alignment = CENTRE;
+        cell.border = RULED;
+      }
     });
+    if (row > headerRow)
+      for (let column = 0; column < table.columnCount; column++) line.getCell(column + 1).border = RULED;
     line.font = row < headerRow ? { ...FONT, size: row === 0 ? 14 : 9, bold: row === 0 } : FONT;
     if (row === headerRow) head(line, (column) => (column < table.columnCount ? GIVEN : ADDED));
     line.commit();
@@ -140,8 +157,11 @@ function writeTable(
   first.commit();
   for (const row of rows) {
     const line = sheet.addRow([...row]);
-    line.font = FONT;
-    line.alignment = { vertical: 'top', wrapText: true };
+    line.eachCell((cell) => {
+      cell.font = FONT;
+      cell.alignment = { vertical: 'top', wrapText: true };
+      cell.border = RULED;
+    });
     line.commit();
   }
 }
@@ -175,14 +195,7 @@ export async function writeList(path: string, output: ListOutput): Promise<void>
   };
   const list = workbook.addWorksheet(sheetName(table.name), {
     views: [{ state: 'frozen', ySplit: headerRow + 1, xSplit: 0 }],
-    pageSetup: {
-      paperSize: 9,
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: `${headerRow + 1}:${headerRow + 1}`,
-    },
+    pageSetup: { ...WIDE, printTitlesRow: `${headerRow + 1}:${headerRow + 1}` },
   });
   list.columns = widths(
     all,
@@ -195,10 +208,13 @@ export async function writeList(path: string, output: ListOutput): Promise<void>
   const work = async () => {
     writeRows(list, output);
     list.commit();
-    const overview = workbook.addWorksheet(labels.summarySheet[lang]);
+    const overview = workbook.addWorksheet(labels.summarySheet[lang], { pageSetup: PORTRAIT });
     writeTable(overview, [labels.title[lang], ''], summary, [22, 90]);
     overview.commit();
-    const rules = workbook.addWorksheet(labels.rulesSheet[lang], { views: [{ state: 'frozen', ySplit: 1 }] });
+    const rules = workbook.addWorksheet(labels.rulesSheet[lang], {
+      views: [{ state: 'frozen', ySplit: 1 }],
+      pageSetup: LANDSCAPE,
+    });
     const columns = [labels.path, labels.name, labels.value, labels.status, labels.source].map((one) => one[lang]);
     writeTable(rules, columns, ruleRows(result.used, book, lang), [34, 36, 34, 12, 70]);
     rules.commit();

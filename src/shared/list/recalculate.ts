@@ -13,7 +13,7 @@ import { TIER_CODES } from '../rules/value-tier/assign';
 import type { TierMethod } from '../rules/value-tier/survey';
 import { visitQuota } from '../rules/visit';
 import type { Lang, Text } from '../text/lang';
-import { type Day, formatDay, monthOf, monthSpan } from '../values/date';
+import { type Day, monthOf, monthSpan } from '../values/date';
 import { foldKey } from '../values/fold';
 import { cellName, type Table } from '../workbook/table';
 import { saysYuan } from './cells';
@@ -197,7 +197,7 @@ function addQuotas(work: Work, levels: (LevelClass | undefined)[] | undefined): 
   }
   const { year, month } = monthOf(asOf, rules);
   const period = monthSpan(year, month, rules);
-  const name = `${formatDay(period.from)} – ${formatDay(period.to)}`;
+  const name = `${year}-${String(month).padStart(2, '0')}`;
   for (const [kind, zh, en] of [
     ['visit', '应走访', 'Visits owed'],
     ['call', '应电话', 'Calls owed'],
