@@ -1,6 +1,6 @@
 import { totalRow } from '../shared/rules/ranking/total-row';
 import { isCellError } from '../shared/values/cell';
-import { isTotalText } from '../shared/values/fold';
+import { foldKey, isBlankText, isTotalText } from '../shared/values/fold';
 import { parseNumber } from '../shared/values/number';
 import type { Inputs } from './inputs';
 
@@ -32,10 +32,12 @@ export function numberColumn(inputs: Inputs, name: string): NumberColumn | undef
   return { values, total };
 }
 
-/** A column of keys as texts; '' where a cell holds none or an error. */
+/** A column of keys, folded for comparing; '' where a cell holds none, a mark for none, or an error. */
 export function textColumn(inputs: Inputs, name: string): string[] | undefined {
-  return inputs.block(name)?.map((row) => {
-    const cell = row[0];
-    return cell === null || cell === undefined || isCellError(cell) ? '' : String(cell).trim();
+  const block = inputs.block(name);
+  return (block?.length === 1 ? block[0] : block?.map((row) => row[0]))?.map((cell) => {
+    if (cell === null || cell === undefined || isCellError(cell)) return '';
+    const text = String(cell);
+    return isBlankText(text, inputs.rules) ? '' : foldKey(text);
   });
 }

@@ -45,6 +45,8 @@ function usedRows(block: readonly (readonly CellValue[])[]): number {
 export class Inputs {
   readonly #arguments = new Map<string, Argument>();
   readonly #parameters = new Map<string, Parameter>();
+  /** Whether whole columns were given with a header in their first row. */
+  #headed = false;
   readonly rules: RuleValues;
   /** Rows to answer: the length of the columns given, 1 for single cells. */
   readonly rows: number;
@@ -59,6 +61,16 @@ export class Inputs {
     this.rest = rest < 0 ? [] : given.slice(rest);
     if (rest < 0 && given.length > parameters.length)
       throw new Stop(words.tooMany({ name: functionId, most: parameters.length }));
+    // Whole columns side by side end together, where the longest ends.
+    const columnRows = Math.max(
+      1,
+      ...parameters.map(({ kind }, i) => {
+        const value = given[i];
+        return (kind === 'each' || kind === 'list') && isBlock(value) && WHOLE_COLUMN.has(value.length)
+          ? usedRows(value)
+          : 1;
+      }),
+    );
     let rows: number | undefined;
     for (const [i, parameter] of parameters.entries()) {
       const name = parameter.name.en;
@@ -66,7 +78,8 @@ export class Inputs {
       if (parameter.kind === 'rest') continue;
       let value: Argument = given[i] ?? null;
       if (isBlock(value)) {
-        if (WHOLE_COLUMN.has(value.length)) value = this.#trim(value);
+        if (WHOLE_COLUMN.has(value.length))
+          value = this.#trim(value, parameter.kind === 'table' ? usedRows(value) : columnRows);
         if (parameter.kind === 'each' || parameter.kind === 'list') {
           // A selection across one row reads as well as one down a column.
           if (value.length === 1 && value[0].length > 1 && parameter.kind === 'each')
@@ -89,11 +102,13 @@ export class Inputs {
   }
 
   /** A whole column ends where its data end; a label in its first row is its header and counts as blank. */
-  #trim(block: CellValue[][]): CellValue[][] {
-    const used = block.slice(0, usedRows(block));
+  #trim(block: CellValue[][], rows: number): CellValue[][] {
+    const used = block.slice(0, rows);
     const first = used[0];
-    if (first?.length === 1 && typeof first[0] === 'string' && parseNumber(first[0], this.rules) === undefined)
+    if (first?.length === 1 && typeof first[0] === 'string' && parseNumber(first[0], this.rules) === undefined) {
+      this.#headed = true;
       return [[null], ...used.slice(1)];
+    }
     return used;
   }
 
@@ -110,7 +125,25 @@ export class Inputs {
   /** The raw cell of a parameter in a row. */
   cell(name: string, row = 0): CellValue {
     const value = this.#arguments.get(name);
-    return isBlock(value) ? value[row]?.[0] : value;
+    if (!isBlock(value)) return value;
+    return value.length === 1 && value[0].length > 1 ? value[0][row] : value[row]?.[0];
+  }
+
+  /** How many cells a `list` parameter has, down or across; 0 where it is not given. */
+  length(name: string): number {
+    const block = this.block(name);
+    return block === undefined ? 0 : block.length === 1 ? block[0].length : block.length;
+  }
+
+  /** Fails where a list does not go row by row with another. */
+  demandLength(name: string, expected: number): void {
+    const rows = this.length(name);
+    if (rows > 0 && rows !== expected) throw new Stop(words.sizes({ name: this.label(name), rows, expected }));
+  }
+
+  /** Whether a row is the header of whole columns. */
+  isHeader(row: number): boolean {
+    return this.#headed && row === 0;
   }
 
   /** The raw block of a `list` or `table` parameter; a single cell is a block of one. */
@@ -173,9 +206,9 @@ export class Inputs {
     const { yesWords, noWords } = this.rules.list;
     if (yesWords.some((word) => foldKey(word) === key)) return true;
     if (noWords.some((word) => foldKey(word) === key)) return false;
-    throw new Stop(
-      words.oneOf({ name: this.label(name), found: shown(value), allowed: [...yesWords, ...noWords].join('、') }),
-    );
+    const all = [...yesWords, ...noWords];
+    const allowed = { zh: all.join('、'), en: all.filter((one) => /^[ -~]+$/.test(one)).join(', ') };
+    throw new Stop(words.oneOf({ name: this.label(name), found: shown(value), allowed }));
   }
 
   letter<K extends Kind>(name: string, kind: K, row = 0): CodeOf[K] | undefined {
@@ -192,7 +225,11 @@ export class Inputs {
     for (const choice of Object.keys(choices) as T[]) {
       if (choices[choice].some((one) => foldKey(one) === key)) return choice;
     }
-    const allowed = (Object.values(choices) as (readonly string[])[]).map((names) => names[0]).join('、');
+    const names = Object.values(choices) as (readonly string[])[];
+    const allowed = {
+      zh: names.map((some) => some[0]).join('、'),
+      en: names.map((some) => some.find((one) => /^[ -~]+$/.test(one)) ?? some[0]).join(', '),
+    };
     throw new Stop(words.oneOf({ name: this.label(name), found: value, allowed }));
   }
 

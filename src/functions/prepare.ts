@@ -31,7 +31,8 @@ interface RowWise<T> {
 /** A function that answers row by row. */
 export function rowWise<T>({ inputs, key, nothing, columns = 1, answer, show }: RowWise<T>): Prepared {
   const blank: Output[] = Array<Output>(columns).fill('');
-  const isNothing = nothing ?? ((row: number) => inputs.isTotal(key, row) || inputs.isBlank(key, row));
+  const absent = nothing ?? ((row: number) => inputs.isTotal(key, row) || inputs.isBlank(key, row));
+  const isNothing = (row: number) => inputs.isHeader(row) || absent(row);
   // Equal single texts share their row, which saves most of the memory of a long spill.
   const shared = new Map<string, readonly Output[]>();
   return {

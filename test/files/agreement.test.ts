@@ -18,14 +18,9 @@ const asDate = (serial: number): string => `d:${(Math.round(serial * DAY_MS) / D
 function theirCell(value: ExcelJS.CellValue): string {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return asDate(serialOf(value));
-  switch (typeof value) {
-    case 'number':
-      return `n:${value}`;
-    case 'string':
-      return `t:${value}`;
-    case 'boolean':
-      return `b:${value ? 'TRUE' : 'FALSE'}`;
-  }
+  if (typeof value === 'number') return `n:${value}`;
+  if (typeof value === 'string') return `t:${value}`;
+  if (typeof value === 'boolean') return `b:${value ? 'TRUE' : 'FALSE'}`;
   if ('richText' in value) return `t:${value.richText.map(({ text }) => text).join('')}`;
   if ('error' in value) return `e:${value.error}`;
   if ('hyperlink' in value) return `t:${value.text}`;

@@ -94,14 +94,17 @@ function rankingOf(inputs: Inputs): Ranking {
   const { rules } = inputs;
   const scale = scaleOf(rules.tier.value.decimals);
   const given = givenCuts(inputs, scale);
+  if (inputs.given('population') && inputs.given('parent_ids')) throw new Stop(words.groupsNeedList());
   if (given !== undefined)
     return { cuts: given, plan: undefined, list: undefined, at: () => undefined, assigned: undefined, total: -1 };
 
   const own = inputs.spills ? numberColumn(inputs, 'values') : undefined;
   const population = numberColumn(inputs, 'population');
-  if (own === undefined && (population === undefined || population.values.length < 2)) throw new Stop(words.oneCell());
+  if ((population ?? own)?.values === undefined || (population ?? own)!.values.length < 2)
+    throw new Stop(words.oneCell());
   const plan = planOf(inputs);
   const parents = population === undefined ? textColumn(inputs, 'parent_ids') : undefined;
+  if (own !== undefined) inputs.demandLength('parent_ids', own.values.length);
   const groups =
     own === undefined || parents === undefined
       ? undefined
@@ -209,6 +212,11 @@ export const ABC_TIER: FunctionDefinition = {
     /** What the row is ranked with: its group's value, or its own. */
     const valueOf = (row: number): number => {
       const place = grouped ? at(row) : undefined;
+      if (place !== undefined) {
+        // A text or an error in the row is the row's own failure, within a group as well.
+        inputs.text('parent_ids', row);
+        inputs.number('values', row);
+      }
       return place === undefined ? inputs.require('values', inputs.number('values', row)) : list![place];
     };
     const compute = (row: number, explaining: boolean): Ruled<ValueClass> => {
@@ -216,7 +224,7 @@ export const ABC_TIER: FunctionDefinition = {
       const place = assigned === undefined ? undefined : at(row);
       const tier = place === undefined ? tierOf(value, cuts) : TIER_CODES[assigned![place]];
       if (!explaining) return { value: tier, reasons: [] };
-      const { reasons } = explainTier(value, cuts, plan, rules, list && placeOf(value, list, cuts.scale));
+      const { reasons } = explainTier(value, cuts, plan, rules, list && placeOf(value, list, cuts.scale), tier);
       const parent = inputs.text('parent_ids', row);
       return {
         value: tier,

@@ -105,11 +105,10 @@ export function rfmList(inputs: Inputs): { cuts: RfmCuts; read: (row: number) =>
   const read = rowReader(inputs, 'last', 'count', 'amount');
   const inTable = inputs.given('all_last');
   if (!inTable && !inputs.spills) throw new Stop(words.oneRow());
+  const length = inputs.length('all_last');
+  if (inTable) for (const name of ['all_count', 'all_amount']) inputs.demandLength(name, length);
   const columns = inTable
-    ? readColumns(
-        inputs.require('all_last', inputs.block('all_last')).length,
-        rowReader(inputs, 'all_last', 'all_count', 'all_amount'),
-      )
+    ? readColumns(length, rowReader(inputs, 'all_last', 'all_count', 'all_amount'))
     : readColumns(inputs.rows, (row) => {
         if (inputs.isBlank('last', row) || inputs.isTotal('last', row)) throw new Stop(words.noBusiness());
         return read(row);

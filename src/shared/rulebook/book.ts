@@ -6,12 +6,11 @@ import { disagreements } from './invariants';
 import { type Leaf } from './leaf';
 import { type Source, type Status, statusOf } from './source';
 import { TEXTBOOK, TEXTBOOK_VERSION } from './textbook';
-import { leaves, mapTree, type Paths, type Tree, type Values } from './tree';
+import { leaves, mapTree, type Tree } from './tree';
+import type { RuleValues } from './values';
 import { words } from './words';
 
-export type RuleValues = Values<typeof TEXTBOOK>;
-/** A dotted path of the textbook rule book, checked by the compiler. */
-export type RulePath = Paths<typeof TEXTBOOK>;
+export type { RulePath, RuleValues } from './values';
 
 /** One entry as it stands in a book: after an override, with where its value now comes from. */
 export interface Entry {

@@ -1,5 +1,5 @@
 import type { Text } from '../text/lang';
-import type { RulePath, RuleValues } from './book';
+import type { RulePath, RuleValues } from './values';
 
 /** Two entries that cannot both stand. */
 export interface Disagreement {

@@ -49,8 +49,10 @@ const NAMES: Readonly<Record<(typeof AMOUNTS)[number], Text>> = {
 
 /** 信用校验 of one order by grade, type, limit, what is owed and what is overdue. */
 export function creditGate(input: GateInput, rules: RuleValues): Answer<GateResult> {
+  const scale = scaleOf(rules.tier.value.decimals);
+  // A remainder of adding, such as -7e-12, is nothing: no amount is looked at beyond its fen.
   for (const key of AMOUNTS)
-    if (!(input[key] >= 0)) return refuse(words.negative({ what: NAMES[key], found: input[key] }));
+    if (!(toUnits(input[key], scale) >= 0)) return refuse(words.negative({ what: NAMES[key], found: input[key] }));
   const { gate } = rules.credit;
   const { type, receivable, unbilled, overdueDays, order, limit } = input;
   const reasons: Reason[] = [];
@@ -77,7 +79,6 @@ export function creditGate(input: GateInput, rules: RuleValues): Answer<GateResu
 
   if (grade === 'G-A') {
     // Compared in whole 分: 0.1 + 0.2 is not over a limit of 0.3.
-    const scale = scaleOf(rules.tier.value.decimals);
     const sum = toUnits(receivable, scale) + toUnits(unbilled, scale) + toUnits(order, scale);
     const over = sum - toUnits(limit, scale);
     const facts = { receivable, unbilled, order, sum: sum / scale, limit };
@@ -90,7 +91,7 @@ export function creditGate(input: GateInput, rules: RuleValues): Answer<GateResu
     return done(overdue ? gate.overdueA : over > 0 ? gate.overLimit : 'release');
   }
 
-  const arrears = receivable + unbilled;
+  const arrears = (toUnits(receivable, scale) + toUnits(unbilled, scale)) / scale;
   evidence.push(preconditionOf(grade, rules));
   reasons.push(
     because(words.policy({ grade: name, settlement }), `credit.terms.${grade[2] as 'B' | 'C' | 'D'}.settlement`),

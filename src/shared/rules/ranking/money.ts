@@ -9,9 +9,11 @@ export const toUnits = (value: number, scale: number): number => Math.floor(valu
 
 const bits = new DataView(new ArrayBuffer(8));
 
+/** The double next to another. */
 const next = (value: number, up: boolean): number => {
+  if (value === 0) return up ? Number.MIN_VALUE : -Number.MIN_VALUE;
   bits.setFloat64(0, value);
-  bits.setBigInt64(0, bits.getBigInt64(0) + (up ? 1n : -1n));
+  bits.setBigInt64(0, bits.getBigInt64(0) + (value > 0 === up ? 1n : -1n));
   return bits.getFloat64(0);
 };
 
@@ -20,6 +22,7 @@ const next = (value: number, up: boolean): number => {
  * one double is the same as converting every value: the hot loops compare, and convert nothing.
  */
 export function leastValue(units: number, scale: number): number {
+  if (!Number.isFinite(units)) return units;
   let value = (units - 0.5) / scale;
   while (toUnits(value, scale) >= units) value = next(value, false);
   while (toUnits(value, scale) < units) value = next(value, true);

@@ -108,7 +108,8 @@ export function surveyRfm(columns: RfmColumns, rules: RuleValues): RfmCuts {
           ),
           frequency: quantiles(
             part((row) => row.frequency),
-            1,
+            // A frequency may be a rate, such as 1.5 a month.
+            scaleOf(rules.tier.value.decimals),
           ),
           money: quantiles(
             part((row) => row.money),

@@ -3,6 +3,7 @@ import { formatPercent } from '../../text/message';
 import { because, type Reason, type Ruled, ruled } from '../answer';
 import { leastValue, toUnits } from '../ranking/money';
 import type { ValueClass } from '../letters/kinds';
+import { nameLetter } from '../letters/show';
 import { tierOf } from './assign';
 import type { TierCuts, TierPlan } from './survey';
 import { METRICS, words } from './words';
@@ -52,6 +53,7 @@ function sharePaths(plan: TierPlan, rules: RuleValues): { readonly a?: RulePath;
 /**
  * The class of one customer, with reasons.
  * @param value  in 元 (or the metric's unit); not positive → `V-0`
+ * @param assigned  the class by list order, where strict ties decide
  * @param plan  how the cuts were found; undefined where only cut values were given
  */
 export function explainTier(
@@ -60,9 +62,11 @@ export function explainTier(
   plan: TierPlan | undefined,
   rules: RuleValues,
   place?: Place,
+  assigned?: ValueClass,
 ): Ruled<ValueClass> {
   const metric = METRICS[rules.tier.value.metric];
-  const tier = tierOf(value, cuts);
+  const inclusive = tierOf(value, cuts);
+  const tier = assigned ?? inclusive;
   if (tier === 'V-0') return ruled<ValueClass>(tier, because(words.none({ metric }), 'tier.value.none'));
 
   const a = cuts.a.units / cuts.scale;
@@ -86,9 +90,21 @@ export function explainTier(
   if (place === undefined) reasons.push(because(words.value({ value })));
   else {
     reasons.push(because(words.place({ value, rank: place.rank, count: cuts.count })));
-    if (place.ties > 0) reasons.push(because(words.tied({ others: place.ties }), 'tier.value.ties'));
+    if (place.ties > 0 && cuts.a.ties === Infinity)
+      reasons.push(because(words.tied({ others: place.ties }), 'tier.value.ties'));
   }
-  if (tier === 'V-A') reasons.push(because(words.isA({ cut: a }), path?.a));
+  if (tier !== inclusive)
+    reasons.push(
+      because(
+        words.listOrder({
+          upper: nameLetter('tier', inclusive, rules),
+          cut: inclusive === 'V-A' ? a : b,
+          tier: nameLetter('tier', tier, rules),
+        }),
+        'tier.value.ties',
+      ),
+    );
+  else if (tier === 'V-A') reasons.push(because(words.isA({ cut: a }), path?.a));
   else reasons.push(because(tier === 'V-B' ? words.isB({ cut: b, above: a }) : words.isC({ above: b }), path?.b));
   if (plan !== undefined && cuts.count < rules.tier.value.smallList)
     reasons.push(because(words.shortList({ count: cuts.count }), 'tier.value.smallList'));

@@ -33,11 +33,12 @@ export function diagnose(values: Float64Array, cuts: TierCuts, rules: RuleValues
   let running = 0;
   let weighted = 0; // Σ (rank from the bottom) × value
   let inC = 0;
+  let tiesInB = cuts.b.ties;
   const sums = new Float64Array(count + 1);
   for (let i = 0; i < count; i++) {
     running += units[i];
     weighted += (count - i) * units[i];
-    if (units[i] < cuts.b.units) inC += units[i];
+    if (units[i] < cuts.b.units || (units[i] === cuts.b.units && tiesInB-- <= 0)) inC += units[i];
     sums[i + 1] = running;
   }
   const top = sums[Math.max(1, shareOf(count, check.topShare, rounding))] / running;

@@ -49,6 +49,14 @@ export const words = defineWords('value-tier', {
     zh: '只给了一个客户的金额，没有可比的名单：请写整列 =ABC_TIER(E2:E601)，表格里写 =ABC_TIER([@消费金额],[消费金额])。',
     en: 'Only one value and no list to rank it in: give the whole column, =ABC_TIER(E2:E601), or in a table =ABC_TIER([@Revenue],[Revenue]).',
   },
+  groupsNeedList: {
+    zh: '按集团合并时 values 本身须是整个名单，不能另给 population：请写 =ABC_TIER(E2:E601,,,,,B2:B601)。',
+    en: 'With parent_ids the values themselves must be the whole list, without a population: =ABC_TIER(E2:E601,,,,,B2:B601).',
+  },
+  listOrder: {
+    zh: '金额等于{upper}分界{cut}元，但并列者按名单先后，名额已满，归{tier}',
+    en: 'equal to the cut of {upper}, {cut}, but ties go in list order and its places are taken: {tier}',
+  },
   nobody: {
     zh: '名单里没有一个正数，无法分类。请检查所选的列是不是{metric}。',
     en: 'The list holds no positive number. Check that the column chosen is the {metric}.',

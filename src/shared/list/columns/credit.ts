@@ -1,0 +1,51 @@
+import { isRefusal } from '../../rules/answer';
+import { creditGrade, creditLimit, creditTerms } from '../../rules/credit';
+import type { CreditGrade } from '../../rules/letters/kinds';
+import { parseLetter } from '../../rules/letters/parse';
+import { showLetter } from '../../rules/letters/show';
+import { add, column, valueOf, type Work } from './work';
+
+/** 资信等级 from a score (or the list's own), 结算方式, and with one purchase known the limit. */
+export function addCredit(work: Work): void {
+  const { reader, lang } = work;
+  const { rules } = reader;
+  let grades: (CreditGrade | undefined)[] | undefined;
+  if (reader.has('score')) {
+    const scores = reader.numbers('score');
+    grades = column(work, (row) => {
+      if (Number.isNaN(scores[row])) return undefined;
+      const text = reader.text('creditType', row);
+      const type = text === '' ? undefined : valueOf(work, row, 'creditType', parseLetter(text, 'creditType', rules));
+      return valueOf(work, row, 'score', creditGrade(scores[row], type, reader.text('flags', row), rules));
+    });
+    const found = grades;
+    add(work, 'grade', '资信等级', 'Credit grade', (row) => {
+      const grade = found[row];
+      return grade === undefined ? '' : showLetter('grade', grade, rules);
+    });
+    work.used.add('credit.score').add('credit.caps').add('credit.type.caps');
+  } else if (reader.has('grade')) {
+    grades = column(work, (row) => {
+      const text = reader.text('grade', row);
+      return text === '' ? undefined : valueOf(work, row, 'grade', parseLetter(text, 'grade', rules));
+    });
+  }
+  if (grades === undefined) return;
+  const graded = grades;
+  add(work, 'settlement', '结算方式', 'Settlement', (row) => {
+    const grade = graded[row];
+    const terms = grade && creditTerms(grade, rules);
+    return terms === undefined || isRefusal(terms) ? '' : terms.value.settlement[lang];
+  });
+  work.used.add('credit.terms');
+  if (!reader.has('onePurchase')) return;
+  const purchase = reader.numbers('onePurchase');
+  const limits = column(work, (row) => {
+    const grade = graded[row];
+    return grade === undefined || Number.isNaN(purchase[row])
+      ? undefined
+      : valueOf(work, row, 'onePurchase', creditLimit(grade, purchase[row], rules));
+  });
+  add(work, 'limit', '赊销额度（元）', 'Credit limit (yuan)', (row) => limits[row] ?? '');
+  work.used.add('credit.unit');
+}
