@@ -20,7 +20,7 @@ export interface CellProblem {
 export interface ReadColumn {
   readonly values: Float64Array;
   readonly problems: readonly CellProblem[];
-  /** Cells that were texts and read as numbers. */
+  /** Cells that were texts and read all the same, in a column that is not text throughout (as in a CSV). */
   readonly fromText: number;
 }
 
@@ -43,6 +43,7 @@ function readColumn(
   const values = new Float64Array(table.rowCount).fill(NaN);
   const problems: CellProblem[] = [];
   let fromText = 0;
+  let others = 0;
   for (let row = from; row < table.rowCount; row++) {
     if (isBlankCell(cells, row, rules)) continue;
     const kind = cells.kind(row);
@@ -53,9 +54,10 @@ function readColumn(
     if (typeof found === 'number') {
       values[row] = found;
       if (kind === CellKind.Text) fromText++;
+      else others++;
     } else problems.push({ row, column: column.index, message: found });
   }
-  return { values, problems, fromText };
+  return { values, problems, fromText: others > 0 ? fromText : 0 };
 }
 
 /** Reads a column of numbers; `factor` brings them to the rule's unit (万元 → 元: 10 000). */
