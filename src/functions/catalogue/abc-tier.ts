@@ -9,6 +9,7 @@ import { rollUp } from '../../shared/rules/value-tier/groups';
 import { settleTier } from '../../shared/rules/value-tier/hysteresis';
 import { type TierCuts, type TierPlan, tierSurvey } from '../../shared/rules/value-tier/survey';
 import { METRICS, words } from '../../shared/rules/value-tier/words';
+import { isCellError } from '../../shared/values/cell';
 import { numberColumn, textColumn } from '../columns';
 import { type Inputs, Stop } from '../inputs';
 import { rowWise } from '../prepare';
@@ -70,7 +71,11 @@ function givenCuts(inputs: Inputs, scale: number): TierCuts | undefined {
   if (block === undefined || block.length !== 1 || block[0].length !== 2) return undefined;
   const [a, b] = block[0];
   if (typeof a !== 'number' || typeof b !== 'number' || !(b > 0) || !(a >= b)) {
-    throw new Stop(words.badCuts({ found: block[0].map((cell) => String(cell ?? '')).join(', ') }));
+    throw new Stop(
+      words.badCuts({
+        found: block[0].map((cell) => (isCellError(cell) ? cell.error : String(cell ?? ''))).join(', '),
+      }),
+    );
   }
   const cut = (value: number) => ({ units: Math.round(value * scale), ties: Infinity });
   return { method: 'countShare', scale, count: 0, ranks: undefined, total: undefined, a: cut(a), b: cut(b) };

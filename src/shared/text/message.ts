@@ -46,8 +46,9 @@ export const allWords = (): ReadonlyMap<string, Text> => registry;
 export function formatNumber(value: number): string {
   if (!Number.isFinite(value)) return String(value);
   const rounded = Math.round(value * 1e4) / 1e4;
-  const [whole, fraction] = String(Math.abs(rounded)).split('.');
-  if (whole.includes('e')) return String(value);
+  const digits = String(Math.abs(rounded));
+  if (digits.includes('e')) return String(value);
+  const [whole, fraction] = digits.split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return `${rounded < 0 ? '-' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
 }

@@ -9,6 +9,7 @@ const GROUPED = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/;
  * accounting brackets for a negative, full-width digits. Anything else is `undefined`; nothing is guessed.
  */
 export function parseNumber(text: string, rules: RuleValues): number | undefined {
+  if (/\p{No}/u.test(text)) return undefined; // folding would make 102 of 10²
   let rest = fold(text).replace(/ /g, '');
   let sign = 1;
   let shift = 0; // decimal places, moved in the text: 35 × 0.01 is not the double 0.35

@@ -2,6 +2,7 @@ import type { Survey } from './survey';
 import {
   addContents,
   addValues,
+  countOf,
   type Contents,
   emptyContents,
   emptyTally,
@@ -35,33 +36,34 @@ function firstPass(groups: number, tally: Tally): Survey<Quantiles> & { tally: T
     fork: () => firstPass(groups, emptyTally(tally.scale, false)),
     merge: (fork) => mergeTally(tally, (fork as unknown as { tally: Tally }).tally),
     next() {
-      if (tally.count === 0) return { result: { scale: tally.scale, count: 0, above: [] } };
+      const count = countOf(tally);
+      if (count === 0) return { result: { scale: tally.scale, count: 0, above: [] } };
       // The j-th cut is the ⌈j·N/groups⌉-th smallest value: one exceeds it exactly when that many are smaller.
-      const ranks = Array.from(
-        { length: groups - 1 },
-        (_, j) => tally.count - Math.ceil(((j + 1) * tally.count) / groups) + 1,
-      );
+      const ranks = Array.from({ length: groups - 1 }, (_, j) => count - Math.ceil(((j + 1) * count) / groups) + 1);
       const at = ranks.map((rank) => locateRank(tally, rank));
-      return { again: secondPass(tally, ranks, at, emptyContents([...new Set(at.map((one) => one.bucket))])) };
+      return {
+        again: secondPass(tally.scale, count, ranks, at, emptyContents([...new Set(at.map((one) => one.bucket))])),
+      };
     },
   };
 }
 
 function secondPass(
-  tally: Tally,
+  scale: number,
+  count: number,
   ranks: readonly number[],
   at: readonly ReturnType<typeof locateRank>[],
   contents: Contents,
 ): Survey<Quantiles> & { contents: Contents } {
   return {
     contents,
-    add: (values) => addContents(contents, values, tally.scale),
-    fork: () => secondPass(tally, ranks, at, emptyContents([...contents.keys()])),
+    add: (values) => addContents(contents, values, scale),
+    fork: () => secondPass(scale, count, ranks, at, emptyContents([...contents.keys()])),
     merge: (fork) => mergeContents(contents, (fork as unknown as { contents: Contents }).contents),
     next: () => ({
       result: {
-        scale: tally.scale,
-        count: tally.count,
+        scale,
+        count,
         above: ranks.map((rank, j) => unitsAtRank(contents, at[j], rank)),
       },
     }),

@@ -9,9 +9,11 @@ import { words } from './words';
  */
 
 /** Sign, exponent and the first mantissa bits of a double's upper word. */
-const DROPPED_BITS = 12;
-/** Buckets for positive doubles: the sign bit is 0. */
-const BUCKETS = 1 << (31 - DROPPED_BITS);
+const DROPPED_BITS = 13;
+/** Buckets for all doubles; the upper half (sign bit 1) and those from {@link END} on are counted, but never looked at. */
+const BUCKETS = 2 ** (32 - DROPPED_BITS);
+/** The bucket of Infinity; NaN lies there or behind. */
+const END = 0x7ff00000 >>> DROPPED_BITS;
 /** Position of the upper word in a double: 1 where the machine is little-endian, as all that run JavaScript today are. */
 const UPPER = new Uint32Array(new Float64Array([1]).buffer)[1] === 0 ? 0 : 1;
 
@@ -21,8 +23,8 @@ const upperWords = (values: Float64Array): Uint32Array =>
 /** First look at a list: how many values, and their sum, per bucket. */
 export interface Tally {
   readonly scale: number;
-  /** Values that count as at least one unit; all others (blank = NaN, zero, negative) are left out. */
-  count: number;
+  /** The bucket of the least value that counts as one unit; all below it (blank = NaN, zero, negative) are left out. */
+  readonly first: number;
   readonly counts: Uint32Array;
   /** Sums in whole units, where asked for. */
   readonly sums: Float64Array | undefined;
@@ -31,46 +33,49 @@ export interface Tally {
 /** @param sums  whether sums are needed (shares of value), or counts only (shares of customers) */
 export const emptyTally = (scale: number, sums: boolean): Tally => ({
   scale,
-  count: 0,
+  first: upperWords(new Float64Array([leastValue(1, scale)]))[UPPER] >>> DROPPED_BITS,
   counts: new Uint32Array(BUCKETS),
   sums: sums ? new Float64Array(BUCKETS) : undefined,
 });
 
-/** Adds values to a tally. Order does not matter. */
+/**
+ * Adds values to a tally. Order does not matter. Nothing is compared: what does not count falls into buckets that nobody looks at.
+ */
 export function addValues(tally: Tally, values: Float64Array): void {
-  const { counts, sums, scale } = tally;
+  const { counts, sums, scale, first } = tally;
   const upper = upperWords(values);
-  const least = leastValue(1, scale);
   const length = values.length;
-  let count = 0;
+  const before = counts[first];
   if (sums === undefined) {
-    for (let i = 0, j = UPPER; i < length; i++, j += 2) {
-      const value = values[i];
-      if (value >= least && value < Infinity) {
-        counts[upper[j] >>> DROPPED_BITS]++;
-        count++;
-      }
-    }
+    for (let j = UPPER, end = 2 * length; j < end; j += 2) counts[upper[j] >>> DROPPED_BITS]++;
   } else {
     for (let i = 0, j = UPPER; i < length; i++, j += 2) {
-      const value = values[i];
-      if (value >= least && value < Infinity) {
-        const bucket = upper[j] >>> DROPPED_BITS;
-        counts[bucket]++;
-        sums[bucket] += toUnits(value, scale);
-        count++;
-      }
+      const bucket = upper[j] >>> DROPPED_BITS;
+      counts[bucket]++;
+      sums[bucket] += toUnits(values[i], scale);
     }
   }
-  tally.count += count;
+  if (counts[first] > before) {
+    // The bucket of the least value may hold lesser ones: they sum to 0, but do not count.
+    const least = leastValue(1, scale);
+    for (let i = 0, j = UPPER; i < length; i++, j += 2) {
+      if (upper[j] >>> DROPPED_BITS === first && values[i] < least) counts[first]--;
+    }
+  }
+}
+
+/** How many values count as at least one unit. */
+export function countOf({ counts, first }: Tally): number {
+  let count = 0;
+  for (let bucket = first; bucket < END; bucket++) count += counts[bucket];
+  return count;
 }
 
 /** Adds another tally of the same kind. */
 export function mergeTally(into: Tally, other: Tally): void {
-  into.count += other.count;
-  for (let bucket = 0; bucket < BUCKETS; bucket++) into.counts[bucket] += other.counts[bucket];
+  for (let bucket = into.first; bucket < END; bucket++) into.counts[bucket] += other.counts[bucket];
   if (into.sums !== undefined && other.sums !== undefined) {
-    for (let bucket = 0; bucket < BUCKETS; bucket++) into.sums[bucket] += other.sums[bucket];
+    for (let bucket = into.first; bucket < END; bucket++) into.sums[bucket] += other.sums[bucket];
   }
 }
 
@@ -80,7 +85,7 @@ export function totalOf(tally: Tally): bigint {
   if (sums === undefined) throw new Error('tally was made without sums');
   let total = 0n;
   let part = 0;
-  for (let bucket = 0; bucket < BUCKETS; bucket++) {
+  for (let bucket = tally.first; bucket < END; bucket++) {
     const sum = sums[bucket];
     if (sum === 0) continue;
     // A sum of whole numbers that ends below 2^53 was exact all the way.
@@ -105,12 +110,12 @@ export interface Location {
 /** The bucket of the value that `fromTop`-th stands from the top, 1 being the greatest. */
 export function locateRank(tally: Tally, fromTop: number): Location {
   let above = 0;
-  for (let bucket = BUCKETS - 1; bucket >= 0; bucket--) {
+  for (let bucket = END - 1; bucket >= tally.first; bucket--) {
     const here = tally.counts[bucket];
     if (above + here >= fromTop) return { bucket, countAbove: above, sumAbove: 0n };
     above += here;
   }
-  throw new RangeError(`rank ${fromTop} of ${tally.count}`);
+  throw new RangeError(`rank ${fromTop} of ${countOf(tally)}`);
 }
 
 /** The bucket in which the running sum from the top first reaches `units`. */
@@ -121,7 +126,7 @@ export function locateSum(tally: Tally, units: bigint): Location {
   let part = 0; // what sumAbove lacks yet: adding bigints bucket by bucket would cost more than the pass over the list
   const rest = () => units - sumAbove;
   let wanted = Number(rest());
-  for (let bucket = BUCKETS - 1; bucket >= 0; bucket--) {
+  for (let bucket = END - 1; bucket >= tally.first; bucket--) {
     const sum = sums[bucket];
     if (sum === 0) continue;
     if (part + sum > Number.MAX_SAFE_INTEGER) {
@@ -147,14 +152,16 @@ export const emptyContents = (buckets: readonly number[]): Contents =>
 export function addContents(contents: Contents, values: Float64Array, scale: number): void {
   const upper = upperWords(values);
   const least = leastValue(1, scale);
-  const wanted = new Uint8Array(2 * BUCKETS);
+  const wanted = new Uint8Array(BUCKETS);
   for (const bucket of contents.keys()) wanted[bucket] = 1;
-  const length = values.length;
-  for (let i = 0, j = UPPER; i < length; i++, j += 2) {
+  const end = 2 * values.length;
+  for (let j = UPPER; j < end; j += 2) {
     const bucket = upper[j] >>> DROPPED_BITS;
-    if (wanted[bucket] === 0 || !(values[i] >= least)) continue;
+    if (wanted[bucket] === 0) continue;
+    const value = values[j >>> 1];
+    if (!(value >= least)) continue;
     const amounts = contents.get(bucket)!;
-    const units = toUnits(values[i], scale);
+    const units = toUnits(value, scale);
     amounts.set(units, (amounts.get(units) ?? 0) + 1);
   }
 }

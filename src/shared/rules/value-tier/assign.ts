@@ -19,14 +19,7 @@ export function tierAssigner(cuts: TierCuts): TierAssigner {
   const a = from(cuts.a);
   const b = from(cuts.b);
   if (cuts.a.ties === Infinity && cuts.b.ties === Infinity) {
-    return (values, into) => {
-      const length = values.length;
-      // Sums of comparisons, not branches: which class comes next cannot be predicted.
-      for (let i = 0; i < length; i++) {
-        const value = values[i];
-        into[i] = +(value >= least) + +(value >= b) + +(value >= a);
-      }
-    };
+    return (values, into) => compareAll(values, into, least, b, a);
   }
   let leftA = cuts.a.ties;
   let leftB = cuts.b.ties;
@@ -43,6 +36,18 @@ export function tierAssigner(cuts: TierCuts): TierAssigner {
       into[i] = 1 + Number(isA || isB) + Number(isA);
     }
   };
+}
+
+/**
+ * A function of its own, so that it is compiled once for all lists, not once for each closure. Sums of comparisons, not branches:
+ * which class comes next cannot be predicted.
+ */
+function compareAll(values: Float64Array, into: Uint8Array, least: number, b: number, a: number): void {
+  const length = values.length;
+  for (let i = 0; i < length; i++) {
+    const value = values[i];
+    into[i] = +(value >= least) + +(value >= b) + +(value >= a);
+  }
 }
 
 /** The class of one value by the cuts of its list; ties stand above the cut. */

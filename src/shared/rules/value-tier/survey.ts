@@ -6,6 +6,7 @@ import {
   addContents,
   addMeasure,
   addValues,
+  countOf,
   type Contents,
   emptyContents,
   emptyTally,
@@ -98,7 +99,7 @@ function tallying(plan: TierPlan, tally: Tally): Tallying {
     merge: (fork) => mergeTally(tally, (fork as Tallying).tally),
     next() {
       const { method, scale } = plan;
-      const count = tally.count;
+      const count = countOf(tally);
       if (count === 0)
         return { result: { method, scale, count, ranks: undefined, total: undefined, a: NOBODY, b: NOBODY } };
       if (method === 'countShare') {
