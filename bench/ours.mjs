@@ -1,6 +1,7 @@
 /** What is measured of the product. The root's bundler makes one file of it. */
 export { TEXTBOOK_RULES } from '../src/shared/rulebook/book';
 export { runSurvey } from '../src/shared/rules/ranking/survey';
+export { classifyColumn } from '../src/shared/rules/value-tier/classify';
 export { tierAssigner } from '../src/shared/rules/value-tier/assign';
 export { tierPlan, tierSurvey } from '../src/shared/rules/value-tier/survey';
 export { readTables } from '../src/files/index';

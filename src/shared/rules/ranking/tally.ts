@@ -20,6 +20,13 @@ const UPPER = new Uint32Array(new Float64Array([1]).buffer)[1] === 0 ? 0 : 1;
 const upperWords = (values: Float64Array): Uint32Array =>
   new Uint32Array(values.buffer, values.byteOffset, values.length * 2);
 
+/** The least double of a bucket; with the next bucket's it bounds what the bucket holds. */
+export function bucketStart(bucket: number): number {
+  const words = new Uint32Array(2);
+  words[UPPER] = bucket << DROPPED_BITS;
+  return new Float64Array(words.buffer)[0];
+}
+
 /** First look at a list: how many values, and their sum, per bucket. */
 export interface Tally {
   readonly scale: number;

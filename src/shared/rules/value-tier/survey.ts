@@ -81,14 +81,16 @@ export interface TierCuts {
 const NOBODY: Cut = { units: Infinity, ties: Infinity };
 
 /** Survey of a list of values (in 元, or in the metric's own unit) for {@link TierCuts}. */
-export const tierSurvey = (plan: TierPlan): Survey<TierCuts> =>
+export const tierSurvey = (plan: TierPlan): Tallying =>
   tallying(plan, emptyTally(plan.scale, plan.method === 'valueShare'));
 
 /** A cut to look for: by rank or by running sum, and the bucket where it lies. */
 type Sought = { readonly at: Location } & ({ readonly rank: number } | { readonly sum: bigint });
 
-interface Tallying extends Survey<TierCuts> {
+/** The first pass: a histogram. Of an empty list it is the last. */
+export interface Tallying extends Survey<TierCuts> {
   readonly tally: Tally;
+  next(): { readonly result: TierCuts } | { readonly again: Looking };
 }
 
 function tallying(plan: TierPlan, tally: Tally): Tallying {
@@ -122,8 +124,11 @@ function tallying(plan: TierPlan, tally: Tally): Tallying {
 
 type Found = Pick<TierCuts, 'count' | 'ranks' | 'total'>;
 
-interface Looking extends Survey<TierCuts> {
+/** The second pass of a {@link tierSurvey}: it looks only into the buckets that hold a cut. */
+export interface Looking extends Survey<TierCuts> {
   readonly contents: Contents;
+  /** The buckets of the cuts of A and of B. */
+  readonly buckets: readonly [a: number, b: number];
 }
 
 function looking(
@@ -134,6 +139,7 @@ function looking(
 ): Looking {
   return {
     contents,
+    buckets: [sought[0].at.bucket, sought[1].at.bucket],
     add: (values) => addContents(contents, values, plan.scale),
     fork: () => looking(plan, found, sought),
     merge: (fork) => mergeContents(contents, (fork as Looking).contents),
