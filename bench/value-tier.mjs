@@ -4,7 +4,7 @@ import { duckdbRows } from './duckdb.mjs';
 import { asJson, interleave, machine, machineLine, option, table } from './measure.mjs';
 import { polarsRows } from './polars.mjs';
 
-const { TEXTBOOK_RULES, runSurvey, tierAssigner, tierPlan, tierSurvey } = await run('bench/ours.mjs', 'dist/bench.mjs');
+const { classifyColumn, TEXTBOOK_RULES, tierPlan } = await run('bench/ours.mjs', 'dist/bench.mjs');
 
 const count = option('rows', 1_000_000);
 const rounds = option('rounds', 9);
@@ -36,9 +36,8 @@ const classesOf = (bytes) => {
   for (const one of bytes) counts[one]++;
   return counts;
 };
-const cutsOf = (plan) => runSurvey(tierSurvey(plan), () => [values]);
 const ours = (plan) => {
-  tierAssigner(cutsOf(plan))(values, into);
+  classifyColumn(plan, values, into);
   return into;
 };
 const sumPass = () => {
@@ -56,7 +55,7 @@ const comparePass = (least, b, a) => {
   }
   return into;
 };
-const known = cutsOf(plans.count);
+const known = classifyColumn(plans.count, values, into);
 
 const duckdb = await duckdbRows(values, asked);
 const rows = [

@@ -36,7 +36,8 @@ export function numberColumn(inputs: Inputs, name: string): NumberColumn | undef
 export function textColumn(inputs: Inputs, name: string): string[] | undefined {
   const block = inputs.block(name);
   return (block?.length === 1 ? block[0] : block?.map((row) => row[0]))?.map((cell) => {
-    if (cell === null || cell === undefined || isCellError(cell)) return '';
+    // A formula over a blank cell gives 0.
+    if (cell === null || cell === undefined || cell === 0 || isCellError(cell)) return '';
     const text = String(cell);
     return isBlankText(text, inputs.rules) ? '' : foldKey(text);
   });

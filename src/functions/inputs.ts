@@ -38,6 +38,14 @@ function usedRows(block: readonly (readonly CellValue[])[]): number {
   return last;
 }
 
+const KINDS = ['tier', 'level', 'grade', 'creditType'] as const;
+
+/** Whether a text in the first row of a whole column is an answerable cell and no header: a number, a date, a letter of some kind. */
+const isData = (text: string, rules: RuleValues): boolean =>
+  parseNumber(text, rules) !== undefined ||
+  'day' in parseDay(text, rules) ||
+  KINDS.some((kind) => 'value' in parseLetter(text, kind, rules));
+
 /**
  * The arguments of one call, read by parameter name with the manners that all functions share: blank, 合计, text and error cells,
  * full-width letters, dates in their many spellings. A reader that cannot go on throws {@link Stop}.
@@ -101,11 +109,11 @@ export class Inputs {
     this.spills = rows !== undefined;
   }
 
-  /** A whole column ends where its data end; a label in its first row is its header and counts as blank. */
+  /** A whole column ends where its data end; a text in its first row that is no data is its header and counts as blank. */
   #trim(block: CellValue[][], rows: number): CellValue[][] {
     const used = block.slice(0, rows);
     const first = used[0];
-    if (first?.length === 1 && typeof first[0] === 'string' && parseNumber(first[0], this.rules) === undefined) {
+    if (first?.length === 1 && typeof first[0] === 'string' && !isData(first[0], this.rules)) {
       this.#headed = true;
       return [[null], ...used.slice(1)];
     }

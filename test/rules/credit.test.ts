@@ -159,10 +159,13 @@ describe('the gate before an order', () => {
     ['D, warned: stays D', 'G-D', { receivable: 1, type: 'K-B1' }, 'stop'],
     ['B with a remainder of adding', 'G-B', { receivable: 2.9e-11 }, 'release'],
     ['B with a negative remainder of adding', 'G-B', { receivable: -7.1e-12 }, 'release'],
+    ['A that has paid ahead', 'G-A', { limit: 50, receivable: -500, order: 550 }, 'release'],
+    ['A that has paid ahead, a fen too little', 'G-A', { limit: 50, receivable: -500, order: 550.01 }, 'approve'],
+    ['C that has paid ahead', 'G-C', { receivable: -500 }, 'prepay'],
     ['B with an order of nothing', 'G-B', { order: 0 }, 'release'],
   ])('%s', (_, grade, given, expected) => expect(valueOf(gate(grade, given)).decision).toBe(expected));
 
-  test.each(['limit', 'receivable', 'unbilled', 'overdueDays', 'order'] as const)('a negative %s is refused', (key) => {
+  test.each(['limit', 'unbilled', 'overdueDays', 'order'] as const)('a negative %s is refused', (key) => {
     const { id, zh, en } = refusalOf(gate('G-A', { [key]: -5 }));
     expect([id, zh.includes('-5'), en.includes('-5')]).toEqual(['credit.negative', true, true]);
   });

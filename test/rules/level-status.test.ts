@@ -126,6 +126,8 @@ describe('customer status', () => {
   });
 
   test.each<[string, StatusInput, string]>([
+    ['a first business and no later one', input(null, '2025-06-10', '2025-06-30'), 'new'],
+    ['a first business long ago and no later one', input(null, '2020-06-10', '2025-06-30'), 'lost'],
     ['never did business', input(null, null, '2025-06-30'), 'potential'],
     ['ended, although business goes on', input('2025-06-29', '2020-01-01', '2025-06-30', { ended: true }), 'lost'],
     ['ended without any date', input(null, null, '2025-06-30', { ended: true }), 'lost'],

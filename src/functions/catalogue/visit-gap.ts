@@ -13,16 +13,16 @@ import { kindParameter, kindsOf, levelParameter, periodParameters } from './visi
 
 type ContactDays = ReadonlyMap<string, readonly Day[]>;
 
-/** The contacts of a log by customer and kind. Rows without a customer, a date or a counted channel are no contact. */
+/** The contacts of a log by customer number and name, and by kind. Rows without a date or a counted channel are no contact. */
 function readLog(inputs: Inputs): Readonly<Record<ContactKind, ContactDays>> {
   const { rules } = inputs;
   const log = inputs.require('log', inputs.block('log'));
-  const columns = headerColumns(log, 'log', rules.list.logColumns, inputs);
+  const columns = headerColumns(log, 'log', rules.list.logColumns, inputs, [['customer', 'name']]);
   const found = { visit: new Map<string, Day[]>(), call: new Map<string, Day[]>() };
   const seen = new Set<string>();
   for (const row of log.slice(1)) {
-    const [customer, date, channel] = [row[columns.customer], row[columns.date], row[columns.channel]];
-    if (isCellError(customer) || isCellError(date) || isCellError(channel)) continue;
+    const [date, channel] = [row[columns.date!], row[columns.channel!]];
+    if (isCellError(date) || isCellError(channel)) continue;
     const kind = contactKindOf(String(channel ?? ''), rules);
     const day = typeof date === 'number' || typeof date === 'string' ? parseDay(date, rules) : undefined;
     if (kind === undefined || day === undefined || 'fault' in day) continue;
@@ -30,10 +30,14 @@ function readLog(inputs: Inputs): Readonly<Record<ContactKind, ContactDays>> {
     const fingerprint = JSON.stringify(row);
     if (seen.has(fingerprint)) continue;
     seen.add(fingerprint);
-    const key = foldKey(String(customer ?? ''));
-    const days = found[kind].get(key);
-    if (days === undefined) found[kind].set(key, [day.day]);
-    else days.push(day.day);
+    const cells = [columns.customer, columns.name].map((column) => (column === undefined ? null : row[column]));
+    const keys = new Set(cells.filter((cell) => !isCellError(cell)).map((cell) => foldKey(String(cell ?? ''))));
+    keys.delete('');
+    for (const key of keys) {
+      const days = found[kind].get(key);
+      if (days === undefined) found[kind].set(key, [day.day]);
+      else days.push(day.day);
+    }
   }
   return found;
 }
@@ -71,6 +75,22 @@ export const VISIT_GAP: FunctionDefinition = {
     en: 'One number a row; two cells, visits and calls, where no kind is given',
   },
   examples: [
+    {
+      formula: '=VISIT_GAP(B2,F2,交往表[#全部],"2025-06",,"走访")',
+      args: [
+        '甲公司',
+        'C',
+        [
+          ['客户编号', '客户名称', '日期', '方式'],
+          ['C001', '甲公司', '2025-06-03', '上门走访'],
+        ],
+        '2025-06',
+        null,
+        '走访',
+      ],
+      shows: [[0]],
+      note: { zh: '按编号或名称都能对上', en: 'The number or the name will do' },
+    },
     {
       formula: '=VISIT_GAP(A2:A3,F2:F3,交往表[#全部],"2025-06")',
       args: [

@@ -3,12 +3,12 @@ import { isRefusal } from '../rules/answer';
 import type { ValueClass } from '../rules/letters/kinds';
 import { parseLetter } from '../rules/letters/parse';
 import { toUnits } from '../rules/ranking/money';
-import { runSurvey } from '../rules/ranking/survey';
 import { totalRow } from '../rules/ranking/total-row';
-import { TIER_CODES, tierAssigner } from '../rules/value-tier/assign';
+import { TIER_CODES } from '../rules/value-tier/assign';
+import { classifyColumn } from '../rules/value-tier/classify';
 import { rollUp } from '../rules/value-tier/groups';
 import { settleTier } from '../rules/value-tier/hysteresis';
-import { type TierMethod, tierPlan, tierSurvey } from '../rules/value-tier/survey';
+import { type TierMethod, tierPlan } from '../rules/value-tier/survey';
 import { saysWan } from './cells';
 import type { ListReader } from './reader';
 import type { Changes, Exclusion } from './result';
@@ -63,10 +63,9 @@ export function classifyByValue(reader: ListReader, method: TierMethod | undefin
       )
     : undefined;
   const ranked = groups?.values ?? values;
-  const cuts = runSurvey(tierSurvey(plan), () => [ranked]);
-  if (cuts.count === 0) throw new Problem(words.nobody({ sheet: reader.table.name, name: reader.name('value') }));
   const classes = new Uint8Array(ranked.length);
-  tierAssigner(cuts)(ranked, classes);
+  const cuts = classifyColumn(plan, ranked, classes);
+  if (cuts.count === 0) throw new Problem(words.nobody({ sheet: reader.table.name, name: reader.name('value') }));
   const places = ranksOf(ranked, plan.scale);
 
   const own = <T extends Uint8Array | Uint32Array>(made: T, of: T): T => {

@@ -12,6 +12,7 @@ export interface Disagreement {
 
 const atMost: Text = { zh: '前者不得大于后者', en: 'the first must not be greater than the second' };
 const greater: Text = { zh: '前者必须大于后者', en: 'the first must be greater than the second' };
+const descending: Text = { zh: 'A、B、C、D 必须依次递减', en: 'A, B, C and D must descend' };
 const sameLength: Text = { zh: '两者的档数必须相同', en: 'both must have the same number of bands' };
 
 /** What no type of a single entry can say: how entries bound each other. */
@@ -36,6 +37,36 @@ export function disagreements(values: RuleValues): Disagreement[] {
       `tier.level.minAnnualWan.${lower}`,
       least[lower],
       greater,
+    );
+  }
+
+  for (const [name, preset] of Object.entries(level.presets)) {
+    const path = `tier.level.presets.${name as keyof typeof level.presets}` as const;
+    demand(preset.A > preset.B && preset.B > preset.C && preset.C > preset.D, path, preset, path, preset, descending);
+  }
+
+  const { silentMonths, lostMonths, newMonths, loyalMonths, warnDrop, alarmDrop } = values.churn;
+  demand(silentMonths <= lostMonths, 'churn.silentMonths', silentMonths, 'churn.lostMonths', lostMonths, atMost);
+  demand(newMonths <= loyalMonths, 'churn.newMonths', newMonths, 'churn.loyalMonths', loyalMonths, atMost);
+  demand(warnDrop <= alarmDrop, 'churn.warnDrop', warnDrop, 'churn.alarmDrop', alarmDrop, atMost);
+
+  const { warnedFrom, defaultFrom, seriousFrom } = values.credit.type;
+  for (const key of ['adverse', 'penalties', 'overdueDays'] as const) {
+    demand(
+      warnedFrom[key] <= defaultFrom[key],
+      'credit.type.warnedFrom',
+      warnedFrom,
+      'credit.type.defaultFrom',
+      defaultFrom,
+      atMost,
+    );
+    demand(
+      defaultFrom[key] <= seriousFrom[key],
+      'credit.type.defaultFrom',
+      defaultFrom,
+      'credit.type.seriousFrom',
+      seriousFrom,
+      atMost,
     );
   }
 

@@ -13,37 +13,60 @@ export type TextId = keyof typeof TEXTS;
 
 /** The public laws, rules and standards that a leaf may rest on, by id. */
 export const STANDARDS = {
-  'civil-code': { zh: '中华人民共和国民法典', en: 'Civil Code of the PRC', edition: '2021-01-01' },
+  'civil-code': {
+    zh: '中华人民共和国民法典',
+    en: 'Civil Code of the PRC',
+    edition: { zh: '2021-01-01', en: '2021-01-01' },
+  },
   'express-regulation': {
     zh: '快递暂行条例',
     en: 'Interim Regulation on Express Delivery',
-    edition: '国务院令第697号 2018-05-01；2025-06-01 修订施行',
+    edition: {
+      zh: '国务院令第697号 2018-05-01；2025-06-01 修订施行',
+      en: 'State Council decree 697, 2018-05-01; revised, in force 2025-06-01',
+    },
   },
   'express-market': {
     zh: '快递市场管理办法',
     en: 'Measures for the Express Market',
-    edition: '交通运输部令2023年第22号 2024-03-01',
+    edition: { zh: '交通运输部令2023年第22号 2024-03-01', en: 'Ministry of Transport order 22 of 2023, 2024-03-01' },
   },
-  'gbt-27917': { zh: 'GB/T 27917 快递服务', en: 'GB/T 27917 Express service', edition: '2011' },
+  'gbt-27917': { zh: 'GB/T 27917 快递服务', en: 'GB/T 27917 Express service', edition: { zh: '2011', en: '2011' } },
   'gbt-19012': {
     zh: 'GB/T 19012 质量管理 顾客满意 组织投诉处理指南',
     en: 'GB/T 19012 (ISO 10002) Complaints handling',
-    edition: '2019',
+    edition: { zh: '2019', en: '2019' },
   },
   'gb-32100': {
     zh: 'GB 32100 法人和其他组织统一社会信用代码编码规则',
     en: 'GB 32100 Unified social credit identifier',
-    edition: '2015',
+    edition: { zh: '2015', en: '2015' },
   },
-  'gb-11643': { zh: 'GB 11643 公民身份号码', en: 'GB 11643 Citizen identification number', edition: '1999' },
-  'iso-8601': { zh: 'ISO 8601 / GB/T 7408 日期和时间表示法', en: 'ISO 8601 Date and time', edition: '2019' },
-  'post-appeals': { zh: '邮政业用户申诉处理办法', en: 'Measures for appeals of postal users', edition: '现行版' },
+  'gb-11643': {
+    zh: 'GB 11643 公民身份号码',
+    en: 'GB 11643 Citizen identification number',
+    edition: { zh: '1999', en: '1999' },
+  },
+  'iso-8601': {
+    zh: 'ISO 8601 / GB/T 7408 日期和时间表示法',
+    en: 'ISO 8601 Date and time',
+    edition: { zh: '2019', en: '2019' },
+  },
+  'post-appeals': {
+    zh: '邮政业用户申诉处理办法',
+    en: 'Measures for appeals of postal users',
+    edition: { zh: '现行版', en: 'current' },
+  },
   'post-appeal-statistics': {
     zh: '国家邮政局 邮政业用户申诉情况通告',
     en: 'State Post Bureau, notices on users’ appeals',
-    edition: '2023',
+    edition: { zh: '2023', en: '2023' },
   },
-  pipl: { zh: '中华人民共和国个人信息保护法', en: 'Personal Information Protection Law', edition: '2021-11-01' },
+  pipl: {
+    zh: '中华人民共和国个人信息保护法',
+    en: 'Personal Information Protection Law',
+    edition: { zh: '2021-11-01', en: '2021-11-01' },
+  },
 } as const;
 
 export type StandardId = keyof typeof STANDARDS;
@@ -61,7 +84,7 @@ export interface Passage {
 export interface Clause {
   readonly kind: 'standard';
   readonly standard: StandardId;
-  readonly article: string;
+  readonly article: Text;
 }
 
 /** A default of ours, because the texts give none; `why` says on what it rests. */
@@ -85,7 +108,12 @@ export const passage = (text: TextId, lines: number | readonly [number, number],
   quote,
 });
 
-export const clause = (standard: StandardId, article: string): Clause => ({ kind: 'standard', standard, article });
+/** A clause: the article as Chinese and as English readers cite it. */
+export const clause = (standard: StandardId, zh: string, en: string): Clause => ({
+  kind: 'standard',
+  standard,
+  article: { zh, en },
+});
 
 export const house = (zh: string, en: string): House => ({ kind: 'house', why: { zh, en } });
 
@@ -98,7 +126,7 @@ export function describeSource(source: Source): Text {
     }
     case 'standard': {
       const { zh, en, edition } = STANDARDS[source.standard];
-      return { zh: `《${zh}》（${edition}）${source.article}`, en: `${en} (${edition}) ${source.article}` };
+      return { zh: `《${zh}》（${edition.zh}）${source.article.zh}`, en: `${en} (${edition.en}) ${source.article.en}` };
     }
     case 'house':
       return { zh: `本公司设定：${source.why.zh}`, en: `House default: ${source.why.en}` };

@@ -436,7 +436,7 @@ export const forms = {
       true,
       '长期批量寄件客户须签订安全协议',
       'Long-term bulk senders must have a safety agreement',
-      clause('express-regulation', 'art. 31 (2018)'),
+      clause('express-regulation', '第31条（2018年）', 'art. 31 (2018)'),
     ),
   },
   tender: {

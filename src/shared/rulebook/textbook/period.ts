@@ -5,10 +5,7 @@ import { house } from '../source';
 /** Dates: the reference date and how accounting months run. */
 export const period = {
   asOf: leaf(
-    z
-      .string()
-      .regex(/^\d{4}-\d{2}-\d{2}$/)
-      .nullable(),
+    z.iso.date().nullable(),
     null,
     '截止日（年-月-日），空=未设',
     'Reference date (year-month-day); empty = not set',

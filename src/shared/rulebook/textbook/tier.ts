@@ -20,7 +20,7 @@ export const tier = {
     true,
     '“以上”包括本数',
     '“At least” includes the number itself',
-    clause('civil-code', '第1259条'),
+    clause('civil-code', '第1259条', '§1259'),
   ),
   value: {
     method: leaf(

@@ -101,7 +101,7 @@ export const visit = {
     1,
     '一周从星期几开始（1=周一）',
     'First day of a week (1 = Monday)',
-    clause('iso-8601', '§3.1.1.23'),
+    clause('iso-8601', '§3.1.1.23', '§3.1.1.23'),
   ),
   halfMonthDays: leaf(
     z.int().min(10).max(20),

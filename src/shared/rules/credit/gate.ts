@@ -38,10 +38,10 @@ export function decisionTerm(decision: Decision, rules: RuleValues): Term {
   return found;
 }
 
-const AMOUNTS = ['limit', 'receivable', 'unbilled', 'overdueDays', 'order'] as const;
+/** What cannot be negative; a receivable can: the customer has paid ahead. */
+const AMOUNTS = ['limit', 'unbilled', 'overdueDays', 'order'] as const;
 const NAMES: Readonly<Record<(typeof AMOUNTS)[number], Text>> = {
   limit: { zh: '额度', en: 'The limit' },
-  receivable: { zh: '应收余额', en: 'The receivable' },
   unbilled: { zh: '未结金额', en: 'The unbilled amount' },
   overdueDays: { zh: '逾期天数', en: 'Days overdue' },
   order: { zh: '本单金额', en: 'The order' },

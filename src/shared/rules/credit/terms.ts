@@ -56,6 +56,9 @@ export function creditTerms(grade: CreditGrade, rules: RuleValues): Answer<Credi
  * @param onePurchase  一次进货量 in 元, as `credit.unit` takes it
  */
 export function creditLimit(grade: CreditGrade, onePurchase: number, rules: RuleValues): Answer<number> {
+  const scale = scaleOf(rules.tier.value.decimals);
+  if (onePurchase >= 0 && !Number.isSafeInteger(toUnits(onePurchase, scale)))
+    return refuse(words.tooLarge({ found: onePurchase }));
   if (!(onePurchase >= 0))
     return refuse(words.negative({ what: { zh: '一次进货量', en: 'One purchase' }, found: onePurchase }));
   const letter = letterOf(grade);
@@ -63,7 +66,6 @@ export function creditLimit(grade: CreditGrade, onePurchase: number, rules: Rule
   const path = `credit.terms.${letter}.limitUnits` as const;
   const name = nameLetter('grade', grade, rules);
   if (limitUnits === 0) return ruled(0, because(words.limitNone({ grade: name, settlement: join(settlement) }), path));
-  const scale = scaleOf(rules.tier.value.decimals);
   const limit = toUnits(onePurchase * limitUnits, scale) / scale;
   return ruled(limit, because(words.limitA({ grade: name, units: limitUnits, purchase: onePurchase, limit }), path));
 }

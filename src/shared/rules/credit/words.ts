@@ -47,6 +47,7 @@ export const words = defineWords('credit', {
   },
   limitNone: { zh: '{grade}为{settlement}，没有赊销额度', en: '{grade} is {settlement}: no credit limit' },
   negative: { zh: '{what}不能是负数（{found}）。', en: '{what} cannot be negative ({found}).' },
+  tooLarge: { zh: '金额过大（{found}），请检查单位。', en: 'The amount is too large ({found}). Check its unit.' },
   serious: {
     zh: '信用类别为{type}，停止发货，恢复业务须审批',
     en: 'the credit type is {type}: stop; resuming needs approval',

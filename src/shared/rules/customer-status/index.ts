@@ -37,6 +37,10 @@ export const words = defineWords('customer-status', {
     zh: '业务日期 {date} 晚于截止日 {asOf}，请检查。',
     en: 'The date {date} is after the reference date {asOf}. Check the two.',
   },
+  tooLarge: {
+    zh: '收入过大，无法逐分比较，请检查单位。',
+    en: 'The income is too large to be compared to the fen. Check its unit.',
+  },
   order: {
     zh: '首次业务 {first} 晚于最后一次业务 {last}，请检查是否填反。',
     en: 'The first business, {first}, is after the last, {last}. Were they swapped?',
@@ -66,11 +70,13 @@ export function monthsBefore(day: Day, months: number): Day {
 
 /** 潜在 / 新增 / 活跃 / 忠诚 / 流失预警 / 流失, the first that holds in the order: ended, never, silence, falling income, new, loyal, active. */
 export function customerStatus(input: StatusInput, rules: RuleValues): Answer<Status> {
-  const { last, first, asOf, ended, income, priorIncome } = input;
+  const { first, asOf, ended, income, priorIncome } = input;
+  // Who has a first business has had one: without a later day it was the last as well.
+  const last = input.last ?? first;
   const { silentMonths, lostMonths, newMonths, loyalMonths, warnDrop, alarmDrop } = rules.churn;
   if (ended) return ruled<Status>('lost', because(words.ended(), 'churn.triggers'));
-  const latest = Math.max(last ?? -Infinity, first ?? -Infinity);
-  if (latest > asOf) return refuse(words.future({ date: formatDay(latest), asOf: formatDay(asOf) }));
+  const latest = [first, last].find((day) => day !== undefined && day > asOf);
+  if (latest !== undefined) return refuse(words.future({ date: formatDay(latest), asOf: formatDay(asOf) }));
   if (first !== undefined && last !== undefined && first > last)
     return refuse(words.order({ first: formatDay(first), last: formatDay(last) }));
   if (last === undefined) return ruled<Status>('potential', because(words.never()));
@@ -83,7 +89,9 @@ export function customerStatus(input: StatusInput, rules: RuleValues): Answer<St
   }
   if (income !== undefined && priorIncome !== undefined && priorIncome > 0) {
     const scale = scaleOf(rules.tier.value.decimals);
-    const [now, before] = [BigInt(toUnits(income, scale)), BigInt(toUnits(priorIncome, scale))];
+    const units = [toUnits(income, scale), toUnits(priorIncome, scale)];
+    if (!units.every(Number.isSafeInteger)) return refuse(words.tooLarge());
+    const [now, before] = units.map(BigInt);
     const shown = { drop: formatPercent(1 - income / priorIncome) };
     if (reachesShare(before - now, before, alarmDrop))
       return ruled<Status>(

@@ -100,7 +100,7 @@ export function parseLetter<K extends Kind>(text: string, kind: K, rules: RuleVa
     if (termsOf(kind, rules).some((one) => one.code === code)) return own(code);
   }
   // A credit grade is also written with 级 alone where the column can only mean credit, as its source does (“A级…”).
-  if (kind === 'grade' && marked?.kind === 'level' && !key.includes('大客户'))
+  if (kind === 'grade' && marked?.kind === 'level' && !key.includes('客户'))
     return own(`G-${marked.letter.toUpperCase()}`);
 
   const other =

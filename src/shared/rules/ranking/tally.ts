@@ -9,7 +9,7 @@ import { words } from './words';
  */
 
 /** Sign, exponent and the first mantissa bits of a double's upper word. */
-const DROPPED_BITS = 13;
+const DROPPED_BITS = 14;
 /** Buckets for all doubles; the upper half (sign bit 1) and those from {@link END} on are counted, but never looked at. */
 const BUCKETS = 2 ** (32 - DROPPED_BITS);
 /** The bucket of Infinity; NaN lies there or behind. */
@@ -20,11 +20,47 @@ const UPPER = new Uint32Array(new Float64Array([1]).buffer)[1] === 0 ? 0 : 1;
 const upperWords = (values: Float64Array): Uint32Array =>
   new Uint32Array(values.buffer, values.byteOffset, values.length * 2);
 
+/** The bucket that a positive double falls into. */
+export const bucketOf = (value: number): number => upperWords(new Float64Array([value]))[UPPER] >>> DROPPED_BITS;
+
 /** The least double of a bucket; with the next bucket's it bounds what the bucket holds. */
 export function bucketStart(bucket: number): number {
   const words = new Uint32Array(2);
   words[UPPER] = bucket << DROPPED_BITS;
   return new Float64Array(words.buffer)[0];
+}
+
+/**
+ * Puts down for every value what a table says of its bucket; 0 for buckets beyond the table (negative values, blanks).
+ * @param table  one byte a bucket
+ * @param mark  a bit of the table's bytes
+ * @returns the rows whose byte has the mark, in order
+ */
+export function lookUp(values: Float64Array, into: Uint8Array, table: Uint8Array, mark: number): number[] {
+  const upper = upperWords(values);
+  const whole = new Uint8Array(BUCKETS);
+  whole.set(table);
+  const found: number[] = [];
+  const length = values.length;
+  let row = 0;
+  // Four at a time, with one question for all: a mark is rare.
+  for (let j = UPPER; row + 3 < length; row += 4, j += 8) {
+    const a = whole[upper[j] >>> DROPPED_BITS];
+    const b = whole[upper[j + 2] >>> DROPPED_BITS];
+    const c = whole[upper[j + 4] >>> DROPPED_BITS];
+    const d = whole[upper[j + 6] >>> DROPPED_BITS];
+    into[row] = a;
+    into[row + 1] = b;
+    into[row + 2] = c;
+    into[row + 3] = d;
+    if (((a | b | c | d) & mark) !== 0)
+      for (let at = row; at < row + 4; at++) if ((into[at] & mark) !== 0) found.push(at);
+  }
+  for (; row < length; row++) {
+    into[row] = whole[upper[2 * row + UPPER] >>> DROPPED_BITS];
+    if ((into[row] & mark) !== 0) found.push(row);
+  }
+  return found;
 }
 
 /** First look at a list: how many values, and their sum, per bucket. */
@@ -40,7 +76,7 @@ export interface Tally {
 /** @param sums  whether sums are needed (shares of value), or counts only (shares of customers) */
 export const emptyTally = (scale: number, sums: boolean): Tally => ({
   scale,
-  first: upperWords(new Float64Array([leastValue(1, scale)]))[UPPER] >>> DROPPED_BITS,
+  first: bucketOf(leastValue(1, scale)),
   counts: new Uint32Array(BUCKETS),
   sums: sums ? new Float64Array(BUCKETS) : undefined,
 });
@@ -54,7 +90,7 @@ export function addValues(tally: Tally, values: Float64Array): void {
   const length = values.length;
   const before = counts[first];
   if (sums === undefined) {
-    for (let j = UPPER, end = 2 * length; j < end; j += 2) counts[upper[j] >>> DROPPED_BITS]++;
+    countBuckets(counts, upper, length);
   } else {
     for (let i = 0, j = UPPER; i < length; i++, j += 2) {
       const bucket = upper[j] >>> DROPPED_BITS;
@@ -69,6 +105,21 @@ export function addValues(tally: Tally, values: Float64Array): void {
       if (upper[j] >>> DROPPED_BITS === first && values[i] < least) counts[first]--;
     }
   }
+}
+
+/**
+ * Two counters in turn: neighbours that fall into one bucket would wait for each other's store. A function of its own, so that it is
+ * compiled once for all lists.
+ */
+function countBuckets(counts: Uint32Array, upper: Uint32Array, length: number): void {
+  const other = new Uint32Array(counts.length);
+  let j = UPPER;
+  for (const end = 2 * (length - 1); j < end; j += 4) {
+    counts[upper[j] >>> DROPPED_BITS]++;
+    other[upper[j + 2] >>> DROPPED_BITS]++;
+  }
+  if (j < 2 * length) counts[upper[j] >>> DROPPED_BITS]++;
+  for (let bucket = 0; bucket < END; bucket++) counts[bucket] += other[bucket];
 }
 
 /** How many values count as at least one unit. */
@@ -180,14 +231,16 @@ export function mergeContents(into: Contents, other: Contents): void {
   }
 }
 
-const descending = (amounts: ReadonlyMap<number, number>): [units: number, count: number][] =>
-  [...amounts].sort(([a], [b]) => b - a);
+/** The amounts that occur, greatest first. A typed array sorts without a comparator. */
+const descending = (amounts: ReadonlyMap<number, number>): Float64Array =>
+  Float64Array.from(amounts.keys()).sort().reverse();
 
 /** The amount that stands at a rank from the top. */
 export function unitsAtRank(contents: Contents, at: Location, fromTop: number): number {
   let above = at.countAbove;
-  for (const [units, count] of descending(contents.get(at.bucket)!)) {
-    above += count;
+  const amounts = contents.get(at.bucket)!;
+  for (const units of descending(amounts)) {
+    above += amounts.get(units)!;
     if (above >= fromTop) return units;
   }
   throw new RangeError('the contents do not hold the rank');
@@ -196,8 +249,9 @@ export function unitsAtRank(contents: Contents, at: Location, fromTop: number): 
 /** The amount at which the running sum from the top first reaches `wanted`. */
 export function unitsAtSum(contents: Contents, at: Location, wanted: bigint): number {
   let sum = at.sumAbove;
-  for (const [units, count] of descending(contents.get(at.bucket)!)) {
-    sum += BigInt(units) * BigInt(count);
+  const amounts = contents.get(at.bucket)!;
+  for (const units of descending(amounts)) {
+    sum += BigInt(units) * BigInt(amounts.get(units)!);
     if (sum >= wanted) return units;
   }
   throw new RangeError('the contents do not hold the sum');

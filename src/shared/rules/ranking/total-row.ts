@@ -3,7 +3,7 @@ import { scaleOf, toUnits } from './money';
 
 /**
  * The row of a 合计 that stands under a list without a label: the last number equals the sum of all above it, to the last unit.
- * @returns its row, or -1; a list with fewer numbers than `list.totalMinRows` is never said to have one
+ * @returns its row, or -1; a list with fewer numbers other than 0 than `list.totalMinRows` is never said to have one
  */
 export function totalRow(values: Float64Array, rules: RuleValues): number {
   let last = values.length - 1;
@@ -14,7 +14,7 @@ export function totalRow(values: Float64Array, rules: RuleValues): number {
   let plain = 0;
   let count = 0;
   for (let row = 0; row < last; row++) {
-    if (!Number.isFinite(values[row])) continue;
+    if (!Number.isFinite(values[row]) || values[row] === 0) continue;
     sum += toUnits(values[row], scale);
     plain += values[row];
     count++;

@@ -78,6 +78,12 @@ export interface TierCuts {
   readonly b: Cut;
 }
 
+/** The ranks of the cuts by count: so many in A, so many in A and B together, before ties. */
+function tierRanks(plan: TierPlan, count: number): { readonly a: number; readonly b: number } {
+  const a = Math.min(count, Math.max(plan.minCount, shareOf(count, plan.aShare, plan.rounding)));
+  return { a, b: Math.min(count, Math.max(a, shareOf(count, plan.bShare, plan.rounding))) };
+}
+
 const NOBODY: Cut = { units: Infinity, ties: Infinity };
 
 /** Survey of a list of values (in 元, or in the metric's own unit) for {@link TierCuts}. */
@@ -87,7 +93,7 @@ export const tierSurvey = (plan: TierPlan): Tallying =>
 /** A cut to look for: by rank or by running sum, and the bucket where it lies. */
 type Sought = { readonly at: Location } & ({ readonly rank: number } | { readonly sum: bigint });
 
-/** The first pass: a histogram. Of an empty list it is the last. */
+/** The first pass, a histogram; of a list without a ranked value it is the last. */
 export interface Tallying extends Survey<TierCuts> {
   readonly tally: Tally;
   next(): { readonly result: TierCuts } | { readonly again: Looking };
@@ -105,8 +111,7 @@ function tallying(plan: TierPlan, tally: Tally): Tallying {
       if (count === 0)
         return { result: { method, scale, count, ranks: undefined, total: undefined, a: NOBODY, b: NOBODY } };
       if (method === 'countShare') {
-        const a = Math.min(count, Math.max(plan.minCount, shareOf(count, plan.aShare, plan.rounding)));
-        const b = Math.min(count, Math.max(a, shareOf(count, plan.bShare, plan.rounding)));
+        const { a, b } = tierRanks(plan, count);
         const seek = (rank: number): Sought => ({ rank, at: locateRank(tally, rank) });
         return { again: looking(plan, { count, ranks: { a, b }, total: undefined }, [seek(a), seek(b)]) };
       }
@@ -127,7 +132,6 @@ type Found = Pick<TierCuts, 'count' | 'ranks' | 'total'>;
 /** The second pass of a {@link tierSurvey}: it looks only into the buckets that hold a cut. */
 export interface Looking extends Survey<TierCuts> {
   readonly contents: Contents;
-  /** The buckets of the cuts of A and of B. */
   readonly buckets: readonly [a: number, b: number];
 }
 

@@ -10,7 +10,7 @@ export const appeal = {
       7,
       '投诉超过几日未处理可申诉',
       'Days unhandled after which an appeal may be made',
-      clause('post-appeals', 'art. 9'),
+      clause('post-appeals', '第9条', 'art. 9'),
     ),
     acceptDays: leaf(
       shape.countFrom1,
@@ -24,7 +24,7 @@ export const appeal = {
       30,
       '申诉调解答复时限（日）',
       'Days to answer an appeal',
-      clause('post-appeals', 'art. 3, 4'),
+      clause('post-appeals', '第3、4条', 'art. 3, 4'),
     ),
     companyReplyDays: leaf(
       shape.countFrom1,
@@ -45,14 +45,14 @@ export const appeal = {
       3,
       '调解意见反馈时限（工作日）',
       'Working days to answer a mediation opinion',
-      clause('post-appeals', '调解意见反馈 / answer to the mediation opinion'),
+      clause('post-appeals', '调解意见反馈', 'answer to the mediation opinion'),
     ),
     recordYears: leaf(
       shape.countFrom1,
       3,
       '申诉记录保存年数',
       'Years that records are kept',
-      clause('post-appeals', '档案保存 / keeping of records'),
+      clause('post-appeals', '档案保存', 'keeping of records'),
     ),
     windowYears: leaf(
       shape.countFrom1,
@@ -76,7 +76,7 @@ export const appeal = {
       ],
       '申诉的条件',
       'Conditions of an appeal',
-      clause('post-appeals', 'art. 9'),
+      clause('post-appeals', '第9条', 'art. 9'),
     ),
     answerContents: leaf(
       shape.terms,
@@ -101,7 +101,7 @@ export const appeal = {
       },
       '企业处理申诉的义务',
       'The company’s duty',
-      clause('express-market', 'art. 30'),
+      clause('express-market', '第30条', 'art. 30'),
     ),
     hotline: leaf(
       z.string().min(1),

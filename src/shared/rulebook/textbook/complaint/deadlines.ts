@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { leaf, shape, term } from '../../leaf';
 import { clause, house } from '../../source';
 
-const claims = clause('gbt-27917', '索赔 / claims');
+const claims = clause('gbt-27917', '索赔', 'claims');
 
-const serviceTime = clause('gbt-27917', '第2部分 / Part 2 §16.1.3');
+const serviceTime = clause('gbt-27917', '第2部分', 'Part 2 §16.1.3');
 
 /** How long a complaint, a claim and a delivery may take, and how days are counted (时限). */
 export const deadlines = {
@@ -13,21 +13,21 @@ export const deadlines = {
     7,
     '投诉答复期限（日）',
     'Days to handle and answer a complaint',
-    clause('express-regulation', 'art. 28 (2018) / art. 29 (2025)'),
+    clause('express-regulation', '第28条（2018年）、第29条（2025年）', 'art. 28 (2018), art. 29 (2025)'),
   ),
   dayType: leaf(
     z.enum(['calendar', 'workday']),
     'calendar',
     '答复期限按日历天还是工作日',
     'Calendar days or working days',
-    clause('express-regulation', 'art. 28 (2018) / art. 29 (2025)'),
+    clause('express-regulation', '第28条（2018年）、第29条（2025年）', 'art. 28 (2018), art. 29 (2025)'),
   ),
   startDayCounted: leaf(
     shape.flag,
     false,
     '开始的当日是否计入期限',
     'Whether the first day counts',
-    clause('civil-code', '§201'),
+    clause('civil-code', '第201条', '§201'),
   ),
   rollHoliday: leaf(
     shape.flag,
@@ -58,7 +58,7 @@ export const deadlines = {
     ],
     '期间计算的规定',
     'Rules on counting days',
-    clause('civil-code', '§201, §203, §1259'),
+    clause('civil-code', '第201条、第203条、第1259条', '§201, §203, §1259'),
   ),
   claimDays: {
     domestic: leaf(shape.countFrom1, 30, '索赔处理时限 国内（日历天）', 'Claims: domestic (calendar days)', claims),
@@ -78,14 +78,14 @@ export const deadlines = {
     30,
     '国标规定的国内投诉处理时限（日历天）',
     'Domestic complaints under the national standard (calendar days)',
-    clause('gbt-27917', '投诉 / complaints'),
+    clause('gbt-27917', '投诉', 'complaints'),
   ),
   validityYears: leaf(
     shape.countFrom1,
     1,
     '国内投诉有效期（年）',
     'Years within which a domestic complaint is valid',
-    clause('gbt-27917', '投诉 / complaints'),
+    clause('gbt-27917', '投诉', 'complaints'),
   ),
   lostAfterDays: {
     sameCity: leaf(
@@ -93,14 +93,14 @@ export const deadlines = {
       3,
       '彻底延误时限 同城（自承诺时限起，日历天）',
       'Counts as lost after: same city (days from the promised time)',
-      clause('gbt-27917', '彻底延误时限 / complete delay'),
+      clause('gbt-27917', '彻底延误时限', 'complete delay'),
     ),
     domestic: leaf(
       shape.countFrom1,
       7,
       '彻底延误时限 省内异地和省际（自承诺时限起，日历天）',
       'Counts as lost after: domestic (days from the promised time)',
-      clause('gbt-27917', '彻底延误时限 / complete delay'),
+      clause('gbt-27917', '彻底延误时限', 'complete delay'),
     ),
     intl: leaf(
       shape.countFrom1,

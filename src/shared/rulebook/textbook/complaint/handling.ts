@@ -62,7 +62,7 @@ export const handling = {
     ],
     '国标所列的响应方式',
     'Responses of the standard',
-    clause('gbt-19012', '投诉响应 / response to complaints'),
+    clause('gbt-19012', '投诉响应', 'response to complaints'),
   ),
   standardSteps: leaf(
     shape.terms,
@@ -79,7 +79,7 @@ export const handling = {
     ],
     '国标的投诉处理步骤',
     'Steps of the standard',
-    clause('gbt-19012', '投诉处理过程 / complaints-handling process'),
+    clause('gbt-19012', '投诉处理过程', 'complaints-handling process'),
   ),
   assessmentFactors: leaf(
     shape.terms,
@@ -97,7 +97,7 @@ export const handling = {
     ],
     '初步评审的内容',
     'What the initial assessment looks at',
-    clause('gbt-19012', '初步评审 / initial assessment'),
+    clause('gbt-19012', '初步评审', 'initial assessment'),
   ),
   maintenance: leaf(
     shape.terms,
@@ -112,7 +112,7 @@ export const handling = {
     ],
     '国标的保持与改进',
     'Maintenance and improvement in the standard',
-    clause('gbt-19012', '保持和改进 / maintenance and improvement'),
+    clause('gbt-19012', '保持和改进', 'maintenance and improvement'),
   ),
   formSteps: leaf(
     linkShape,
