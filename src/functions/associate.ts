@@ -2,7 +2,8 @@ import { say } from '../shared/text/message';
 import { isCellError, type CellValue } from '../shared/values/cell';
 import { callFunction } from './call';
 import { FUNCTIONS } from './registry';
-import { type Argument, type Context, type FunctionDefinition, isFailure, type Output } from './types';
+import type { FunctionDefinition } from './definition';
+import { type Argument, type Context, isFailure, type Output } from './types';
 
 /** What of Excel's `CustomFunctions` is needed. */
 export interface CustomFunctionsApi {

@@ -3,7 +3,8 @@ import { isRefusal } from '../shared/rules/answer';
 import { Problem, say } from '../shared/text/message';
 import { Inputs, Stop } from './inputs';
 import { failure } from './prepare';
-import type { Argument, Context, FunctionDefinition, Output, Prepared } from './types';
+import type { FunctionDefinition } from './definition';
+import type { Argument, Context, Output, Prepared } from './types';
 
 /** Looks at the arguments as a whole; a call that cannot be answered at all is a {@link Stop}. */
 export function prepareCall(definition: FunctionDefinition, given: readonly Argument[], context: Context): Prepared {

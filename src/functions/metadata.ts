@@ -1,6 +1,7 @@
 import type { Lang } from '../shared/text/lang';
 import { FUNCTIONS } from './registry';
-import type { FunctionDefinition, Parameter } from './types';
+import type { FunctionDefinition } from './definition';
+import type { Parameter } from './types';
 
 const parameterJson = ({ name, description, kind, optional }: Parameter, lang: Lang) => ({
   name: name[lang],

@@ -1,6 +1,7 @@
 import type { Lang } from '../shared/text/lang';
 import { FUNCTIONS } from './registry';
-import type { Example, ExampleArgument, FunctionDefinition } from './types';
+import type { FunctionDefinition } from './definition';
+import type { Example, ExampleArgument } from './types';
 
 const W = {
   title: { zh: '函数参考', en: 'Function reference' },

@@ -14,7 +14,7 @@ import { RFM_SCORE, RFM_SEGMENT } from './catalogue/rfm';
 import { RULE_SOURCE, RULE_VALUE } from './catalogue/rule-leaf';
 import { VISIT_GAP } from './catalogue/visit-gap';
 import { VISIT_QUOTA } from './catalogue/visit-quota';
-import type { FunctionDefinition } from './types';
+import type { FunctionDefinition } from './definition';
 
 const explained: readonly FunctionDefinition[] = [
   ABC_TIER,

@@ -3,7 +3,6 @@ import type { Answer } from '../shared/rules/answer';
 import type { Lang, Text } from '../shared/text/lang';
 import type { Message } from '../shared/text/message';
 import type { CellValue } from '../shared/values/cell';
-import type { Inputs } from './inputs';
 
 /** An argument as a sheet hands it over: one cell, a block of rows, or nothing (`null`: an omitted argument). */
 export type Argument = CellValue | CellValue[][];
@@ -69,15 +68,3 @@ export interface Example {
 }
 
 export type ExampleArgument = CellValue | readonly CellValue[] | readonly (readonly CellValue[])[];
-
-/** One worksheet function: its metadata row and its call. Everything else is generated from it. */
-export interface FunctionDefinition {
-  /** As typed in a formula; upper case with an underscore. */
-  readonly id: string;
-  readonly description: Text;
-  readonly parameters: readonly Parameter[];
-  /** What comes back, for the reference. */
-  readonly result: Text;
-  readonly examples: readonly Example[];
-  prepare(inputs: Inputs, context: Context): Prepared;
-}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FunctionDefinition } from '../../src/functions/types';
+import type { FunctionDefinition } from '../../src/functions/definition';
 
 export interface MetadataFinding {
   readonly code: 'shape' | 'ids' | 'name' | 'parameters' | 'optional' | 'repeating';

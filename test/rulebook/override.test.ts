@@ -391,6 +391,56 @@ describe('what an override gets wrong is told with path, found and allowed', () 
       },
     ],
     [
+      'a preset that rises',
+      {
+        override: { 'tier.level.presets.s3': { A: 10, B: 60, C: 12, D: 2.4 } },
+        id: 'rulebook.order',
+        both: ['tier.level.presets.s3'],
+        zh: '依次递减',
+        en: 'must descend',
+      },
+    ],
+    [
+      'a warning after the loss',
+      {
+        override: { 'churn.silentMonths': 9 },
+        id: 'rulebook.order',
+        both: ['churn.silentMonths = 9', 'churn.lostMonths = 6'],
+        zh: '前者不得大于后者',
+        en: 'must not be greater',
+      },
+    ],
+    [
+      'an alarm before the warning',
+      {
+        override: { 'churn.warnDrop': 0.4 },
+        id: 'rulebook.order',
+        both: ['churn.warnDrop = 0.4', 'churn.alarmDrop = 0.3'],
+        zh: '前者不得大于后者',
+        en: 'must not be greater',
+      },
+    ],
+    [
+      'new for longer than loyal',
+      {
+        override: { 'churn.newMonths': 13 },
+        id: 'rulebook.order',
+        both: ['churn.newMonths = 13', 'churn.loyalMonths = 12'],
+        zh: '前者不得大于后者',
+        en: 'must not be greater',
+      },
+    ],
+    [
+      'warned later than defaulting',
+      {
+        override: { 'credit.type.warnedFrom': { adverse: 9, penalties: 1, overdueDays: 31 } },
+        id: 'rulebook.order',
+        both: ['credit.type.warnedFrom', 'credit.type.defaultFrom'],
+        zh: '前者不得大于后者',
+        en: 'must not be greater',
+      },
+    ],
+    [
       'a credit score above the full score',
       {
         override: { 'credit.score.minA': 101 },

@@ -7,7 +7,8 @@ import { formatPercent } from '../../shared/text/message';
 import { numberColumn } from '../columns';
 import { Stop } from '../inputs';
 import { block } from '../prepare';
-import type { FunctionDefinition, Output } from '../types';
+import type { FunctionDefinition } from '../definition';
+import type { Output } from '../types';
 import { planOf, tierMethod, tierShares } from './tier-arguments';
 
 /** Whether a list follows the 20/80 that the texts speak of. */

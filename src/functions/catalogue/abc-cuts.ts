@@ -5,7 +5,7 @@ import { METRICS, words } from '../../shared/rules/value-tier/words';
 import { numberColumn } from '../columns';
 import { Stop } from '../inputs';
 import { block } from '../prepare';
-import type { FunctionDefinition } from '../types';
+import type { FunctionDefinition } from '../definition';
 import { planOf, tierMethod, tierShares } from './tier-arguments';
 
 /** The two cut values of a list, for a per-row `ABC_TIER` in a table. */

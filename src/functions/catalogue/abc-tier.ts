@@ -13,7 +13,8 @@ import { isCellError } from '../../shared/values/cell';
 import { numberColumn, textColumn } from '../columns';
 import { type Inputs, Stop } from '../inputs';
 import { rowWise } from '../prepare';
-import type { FunctionDefinition, Parameter } from '../types';
+import type { FunctionDefinition } from '../definition';
+import type { Parameter } from '../types';
 import { planOf, tierMethod, tierShares } from './tier-arguments';
 
 const parameters: readonly Parameter[] = [

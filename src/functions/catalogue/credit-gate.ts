@@ -1,7 +1,7 @@
 import { creditGate, decisionTerm } from '../../shared/rules/credit';
 import { showTerm } from '../../shared/rules/letters/show';
 import { rowWise } from '../prepare';
-import type { FunctionDefinition } from '../types';
+import type { FunctionDefinition } from '../definition';
 import { gradeParameter, typeParameter } from './credit-arguments';
 
 /** 信用校验 of an order. */

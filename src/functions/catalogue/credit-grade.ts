@@ -1,7 +1,7 @@
 import { creditGrade } from '../../shared/rules/credit';
 import { showLetter } from '../../shared/rules/letters/show';
 import { rowWise } from '../prepare';
-import type { FunctionDefinition } from '../types';
+import type { FunctionDefinition } from '../definition';
 import { typeParameter } from './credit-arguments';
 
 /** 资信等级 from a score, with what caps it. */

@@ -1,6 +1,6 @@
 import { creditLimit } from '../../shared/rules/credit';
 import { rowWise } from '../prepare';
-import type { FunctionDefinition } from '../types';
+import type { FunctionDefinition } from '../definition';
 import { gradeParameter } from './credit-arguments';
 
 /** 赊销额度. */

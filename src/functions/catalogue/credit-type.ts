@@ -1,7 +1,7 @@
 import { creditType } from '../../shared/rules/credit';
 import { showLetter } from '../../shared/rules/letters/show';
 import { rowWise } from '../prepare';
-import type { FunctionDefinition } from '../types';
+import type { FunctionDefinition } from '../definition';
 
 /** 信用类别 from a customer's record. */
 export const CREDIT_TYPE: FunctionDefinition = {

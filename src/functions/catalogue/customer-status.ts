@@ -2,7 +2,7 @@ import { customerStatus } from '../../shared/rules/customer-status';
 import { statusTerm } from '../../shared/rules/customer-status/show';
 import { showTerm } from '../../shared/rules/letters/show';
 import { rowWise } from '../prepare';
-import type { FunctionDefinition } from '../types';
+import type { FunctionDefinition } from '../definition';
 
 /** Where a customer stands: potential, new, active, loyal, at risk, lost. */
 export const CUSTOMER_STATUS: FunctionDefinition = {

@@ -3,7 +3,7 @@ import { showLetter } from '../../shared/rules/letters/show';
 import { fold } from '../../shared/values/fold';
 import { Stop, take } from '../inputs';
 import { rowWise } from '../prepare';
-import type { FunctionDefinition } from '../types';
+import type { FunctionDefinition } from '../definition';
 
 /** 大客户级别 by annual income target. */
 export const KA_LEVEL: FunctionDefinition = {

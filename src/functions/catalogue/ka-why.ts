@@ -1,7 +1,8 @@
 import { ruled } from '../../shared/rules/answer';
 import { whyCall } from '../call';
 import { Stop } from '../inputs';
-import type { FunctionDefinition, Prepared } from '../types';
+import type { FunctionDefinition } from '../definition';
+import type { Prepared } from '../types';
 import { words } from '../words';
 
 /** `KA_WHY` over the functions that it can explain. */

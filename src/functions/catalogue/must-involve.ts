@@ -1,6 +1,6 @@
 import { dutyTerm, mustInvolve } from '../../shared/rules/involvement';
 import { rowWise } from '../prepare';
-import type { FunctionDefinition } from '../types';
+import type { FunctionDefinition } from '../definition';
 
 /** Who must be involved, and what must exist. */
 export const MUST_INVOLVE: FunctionDefinition = {

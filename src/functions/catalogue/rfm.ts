@@ -1,7 +1,8 @@
 import { showTerm } from '../../shared/rules/letters/show';
 import type { Answer } from '../../shared/rules/answer';
 import { rowWise } from '../prepare';
-import type { FunctionDefinition, Output, Prepared } from '../types';
+import type { FunctionDefinition } from '../definition';
+import type { Output, Prepared } from '../types';
 import type { Inputs } from '../inputs';
 import {
   explainScores,

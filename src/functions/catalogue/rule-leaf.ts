@@ -4,7 +4,8 @@ import { showStatus, showValue } from '../../shared/rulebook/show';
 import { because } from '../../shared/rules/answer';
 import { type Inputs, Stop } from '../inputs';
 import { rowWise } from '../prepare';
-import type { FunctionDefinition, Parameter } from '../types';
+import type { FunctionDefinition } from '../definition';
+import type { Parameter } from '../types';
 import { words } from '../words';
 
 const path: Parameter = {

@@ -8,7 +8,7 @@ import { foldKey } from '../../shared/values/fold';
 import { headerColumns } from '../header';
 import type { Inputs } from '../inputs';
 import { rowWise } from '../prepare';
-import type { FunctionDefinition } from '../types';
+import type { FunctionDefinition } from '../definition';
 import { kindParameter, kindsOf, levelParameter, periodParameters } from './visit-arguments';
 
 type ContactDays = ReadonlyMap<string, readonly Day[]>;

@@ -1,7 +1,7 @@
 import { allOf } from '../../shared/rules/answer';
 import { visitQuota } from '../../shared/rules/visit';
 import { rowWise } from '../prepare';
-import type { FunctionDefinition } from '../types';
+import type { FunctionDefinition } from '../definition';
 import { kindParameter, kindsOf, levelParameter, periodParameters } from './visit-arguments';
 
 /** 走访、电话 owed to a level in a period. */
