@@ -1,4 +1,5 @@
-import { allOf } from '../../shared/rules/answer';
+import { allOf, type Answer } from '../../shared/rules/answer';
+import type { LevelClass } from '../../shared/rules/letters/kinds';
 import { visitQuota } from '../../shared/rules/visit';
 import { rowWise } from '../prepare';
 import type { FunctionDefinition } from '../definition';
@@ -48,14 +49,21 @@ export const VISIT_QUOTA: FunctionDefinition = {
   prepare(inputs) {
     const kinds = kindsOf(inputs);
     const period = inputs.period('month_or_from', 'to');
+    // A list has thousands of customers and four levels.
+    const answers = new Map<LevelClass, Answer<readonly number[]>>();
+    const quotasOf = (level: LevelClass): Answer<readonly number[]> => {
+      let answer = answers.get(level);
+      if (answer === undefined) {
+        answer = allOf(kinds.map((kind) => visitQuota(level, kind, period, inputs.rules)));
+        answers.set(level, answer);
+      }
+      return answer;
+    };
     return rowWise({
       inputs,
       key: 'level',
       columns: kinds.length,
-      answer(row) {
-        const level = inputs.require('level', inputs.letter('level', 'level', row));
-        return allOf(kinds.map((kind) => visitQuota(level, kind, period, inputs.rules)));
-      },
+      answer: (row) => quotasOf(inputs.require('level', inputs.letter('level', 'level', row))),
       show: (quotas) => quotas,
     });
   },
