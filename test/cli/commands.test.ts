@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { FUNCTIONS } from '../../src/functions/registry';
-import { kadesk } from './support';
+import { kadesk, root } from './support';
 
 const table: [args: string[], code: number, says: RegExp][] = [
   [[], 0, /kadesk recalc[\s\S]*kadesk why[\s\S]*kadesk rules[\s\S]*kadesk functions/],
@@ -42,4 +43,13 @@ test('rules --json gives every entry with its source', () => {
   const { entries } = JSON.parse(out) as { entries: { path: string; source: { kind: string } }[] };
   expect(entries.length).toBeGreaterThan(300);
   expect(entries.every(({ source }) => ['text', 'standard', 'house'].includes(source.kind))).toBe(true);
+});
+
+test('a reader that stops early does no harm', () => {
+  const { status, stderr } = spawnSync(
+    'bash',
+    ['-o', 'pipefail', '-c', `"${process.execPath}" bin/kadesk.mjs rules | head -n 1`],
+    { cwd: root, encoding: 'utf8' },
+  );
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 });
