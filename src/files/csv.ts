@@ -3,7 +3,7 @@ import { Problem } from '../shared/text/message';
 import { TableStore } from './column-store';
 import { SHEET_COLUMNS, type Limits } from './limits';
 import { parsePlainNumber } from './numbers';
-import type { SheetOptions, SheetTable } from './sheet-reader';
+import type { SheetOptions, SheetTable } from './sheet-table';
 import type { TextEncodingName } from './sniff';
 import { decodeUtf8 } from './text-store';
 import { placeOf, words } from './words';

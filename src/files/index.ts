@@ -3,14 +3,14 @@ import type { Text } from '../shared/text/lang';
 import { openCsv } from './csv';
 import type { Host } from './host';
 import { withLimits, type Limits } from './limits';
-import type { SheetOptions, SheetTable } from './sheet-reader';
+import type { SheetOptions, SheetTable } from './sheet-table';
 import { sniff, type TextEncodingName } from './sniff';
 import { openWorkbook, type SheetState } from './workbook';
 import { words } from './words';
 
 export type { Host } from './host';
 export { defaultLimits, type Limits } from './limits';
-export type { Merge, SheetOptions, SheetTable } from './sheet-reader';
+export type { Merge, SheetOptions, SheetTable } from './sheet-table';
 export type { TextEncodingName } from './sniff';
 export { openWorkbook, type OpenOptions, type Sheet, type SheetState, type Workbook } from './workbook';
 

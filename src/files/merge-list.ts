@@ -1,0 +1,34 @@
+import { Problem } from '../shared/text/message';
+import { asciiText } from './ascii';
+import { CellAddress, refuseAddress } from './cell-address';
+import type { SheetPlace } from './sheet-context';
+import type { Merge } from './sheet-table';
+import { words } from './words';
+
+/** The merged ranges of a sheet, as many as are allowed. */
+export class MergeList {
+  readonly merges: Merge[] = [];
+  private readonly address = new CellAddress();
+
+  constructor(
+    private readonly where: SheetPlace,
+    private readonly maxMerges: number,
+  ) {}
+
+  /** Adds the range that these bytes name, such as `A1:C2`; a single address is a range too. */
+  add(bytes: Uint8Array, from: number, to: number): void {
+    const { address, where } = this;
+    const text = asciiText(bytes, from, to);
+    const colon = text.indexOf(':');
+    const middle = colon < 0 ? to : from + colon;
+    if (!address.parse(bytes, from, middle)) refuseAddress(where, bytes, from, to);
+    const { row: top, column: left } = address;
+    if (colon >= 0 && !address.parse(bytes, middle + 1, to)) refuseAddress(where, bytes, from, to);
+    const { row: bottom, column: right } = address;
+    if (bottom < top || right < left) refuseAddress(where, bytes, from, to);
+    if (this.merges.length >= this.maxMerges) {
+      throw new Problem(words.tooManyMerges({ file: where.file, sheet: where.sheet, limit: this.maxMerges }));
+    }
+    this.merges.push({ top, left, bottom, right });
+  }
+}

@@ -1,0 +1,24 @@
+import type { Table } from '../shared/workbook/table';
+
+/** A merged range; all four are indexes from 0, the last ones included. */
+export interface Merge {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** A sheet as columns, and where its cells are merged (the value is that of the range's first cell). */
+export interface SheetTable extends Table {
+  readonly merges: readonly Merge[];
+}
+
+export interface SheetOptions {
+  /** Only these columns are kept (0 is A); rows and columns are counted over all. Default: every column. */
+  readonly columns?: readonly number[];
+  /**
+   * Stop after so many rows, for a quick look at the head of a long list. What stands behind them is then neither
+   * checked nor known: a sheet's merges are missing.
+   */
+  readonly firstRows?: number;
+}

@@ -1,0 +1,130 @@
+import { leaf, shape, term } from '../../leaf';
+import { house, passage } from '../../source';
+
+/** The fields common to all forms, and those of the complaint forms as the texts print them (栏目). */
+export const fields = {
+  header: leaf(
+    shape.terms,
+    [
+      term('formNo', '表号', 'Form no.'),
+      term('department', '编制部门', 'Department'),
+      term('filledBy', '填表人', 'Filled in by'),
+      term('filledOn', '填表日期', 'Filled in on'),
+      term('reviewedBy', '审核人', 'Reviewed by'),
+      term('reviewedOn', '审核日期', 'Reviewed on'),
+    ],
+    '各表共有的表头',
+    'Header common to all forms',
+    house('表单通行的表头', 'the usual header of forms'),
+  ),
+  identity: leaf(
+    shape.terms,
+    [
+      term('customerId', '客户编号', 'Customer no.', '客户代码', '客户号'),
+      term('customerName', '客户名称', 'Customer name', '公司名称', '单位名称'),
+      term('creditCode', '统一社会信用代码', 'Unified social credit identifier', '信用代码', '税号'),
+    ],
+    '各表共有的客户标识',
+    'Customer identity common to all forms',
+    house('跨表核对所需的标识', 'what forms need to be checked against each other'),
+  ),
+  complaint: {
+    registration: leaf(
+      shape.terms,
+      [
+        term('customerName', '投诉客户姓名', 'Complaining customer', '客户名称', '投诉客户名称'),
+        term('address', '营业地址', 'Business address'),
+        term('acceptedOn', '受理日期', 'Accepted on'),
+        term('caseNo', '受理编号', 'Case number'),
+        term('channel', '投诉方式', 'Channel'),
+        term('reason', '投诉理由', 'Reason'),
+        term('request', '投诉要求', 'Request'),
+      ],
+      '客户投诉登记表',
+      'Complaint registration',
+      passage('S4', 23, '投诉客户姓名 营业地址 受理日期 受理编号 投诉方式 投诉理由 投诉要求'),
+    ),
+    investigation: leaf(
+      shape.terms,
+      [
+        term('caseNo', '编号', 'Number', '受理编号'),
+        term('customerName', '投诉客户姓名', 'Complaining customer', '客户名称', '投诉客户名称'),
+        term('event', '受理事件', 'Event accepted'),
+        term('cause', '发生原因', 'Cause'),
+        term('finding', '调查结果', 'Finding'),
+        term('proposal', '处理建议', 'Proposal'),
+        term('improvement', '对策改进', 'Improvement'),
+      ],
+      '客户投诉调查表',
+      'Complaint investigation',
+      passage('S4', 23, '受理事件发生原因调查结果处理建议编号投诉客户姓名对策改进'),
+    ),
+    handling: leaf(
+      shape.terms,
+      [
+        term('customerName', '投诉客户姓名', 'Complaining customer', '客户名称', '投诉客户名称'),
+        term('handlingNo', '处理编号', 'Handling number'),
+        term('department', '处理部门', 'Handling department'),
+        term('handledOn', '处理日期', 'Handled on'),
+        term('result', '投诉处理结果', 'Result'),
+        term('customerOpinion', '投诉客户意见', 'Customer’s opinion'),
+        term('acceptorOpinion', '受理人意见', 'Acceptor’s opinion'),
+        term('managerOpinion', '部门经理意见', 'Department manager’s opinion'),
+      ],
+      '客户投诉处理表',
+      'Complaint handling',
+      passage('S4', 23, '处理编号 处理部门 处理日期 投诉处理结果 投诉客户意见 受理人意见 部门经理意见'),
+    ),
+    statistics: leaf(
+      shape.terms,
+      [
+        term('acceptedOn', '日期', 'Date', '受理日期'),
+        term('caseNo', '编号', 'Number', '受理编号'),
+        term('customerName', '投诉客户姓名', 'Complaining customer', '客户名称', '投诉客户名称'),
+        term('content', '投诉内容', 'Content'),
+        term('responsible', '责任人', 'Person responsible'),
+        term('handling', '处理方式', 'Way of handling'),
+        term('loss', '损失', 'Loss'),
+      ],
+      '客户投诉分析统计表',
+      'Complaint statistics',
+      passage('S4', 23, '投诉客户姓名投诉内容责任人处理方式损失日期编号'),
+    ),
+    onSiteRecord: leaf(
+      shape.terms,
+      [
+        term('companyName', '公司名称', 'Company name'),
+        term('contact', '联系人姓名', 'Contact', '联系人'),
+        term('phone', '联系方式', 'Contact details', '联系电话'),
+        term('content', '投诉内容', 'Content'),
+      ],
+      '不能立即解决时须记录的信息',
+      'What is recorded when a complaint cannot be solved at once',
+      passage('S4', 23, '客户的公司名称、联系人姓名、联系方式、投诉内容'),
+    ),
+    improvement: leaf(
+      shape.terms,
+      [
+        term('measure', '改进措施', 'Improvement'),
+        term('owner', '责任人', 'Person responsible'),
+        term('due', '完成期限', 'Due date'),
+        term('verified', '验证结果', 'Verification'),
+      ],
+      '对策改进的跟踪栏目',
+      'Fields that follow an improvement up',
+      house('对策改进须有人负责、有期限、有验证', 'an improvement needs an owner, a date and a check'),
+    ),
+    appeal: leaf(
+      shape.terms,
+      [
+        term('appealNo', '申诉编号', 'Appeal number'),
+        term('appealedOn', '申诉日期', 'Appealed on'),
+        term('appealResult', '申诉结果', 'Result of the appeal'),
+        term('validAppeal', '是否有效申诉', 'Whether the appeal is valid'),
+      ],
+      '申诉栏目',
+      'Fields of an appeal',
+      house('计算申诉率所需的栏目', 'what an appeal rate is counted from'),
+    ),
+  },
+} as const;
