@@ -4,10 +4,13 @@ import { defaultLimits } from '../src/files';
 import { openPackage } from '../src/files/package';
 import { functionsJson } from '../src/functions/metadata';
 import { functionReference } from '../src/functions/reference';
-import { sampleCustomers } from './sample-customers';
+import { sampleCustomers, sampleList } from './sample-customers';
 import { ruleReference } from '../src/shared/rulebook/reference';
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** A list of rows, one a line. */
+const lines = (rows: readonly unknown[]): string => `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
 
 /** Every generated file: its path and what it must hold. */
 export async function generated(): Promise<[path: string, content: string | Uint8Array][]> {
@@ -16,6 +19,7 @@ export async function generated(): Promise<[path: string, content: string | Uint
     ['assets/functions.json', json(functionsJson('en'))],
     ['assets/functions-zh-CN.json', json(functionsJson('zh'))],
     ['samples/customers.xlsx', await sampleCustomers()],
+    ['src/preview/sample/customers.json', lines(sampleList())],
     ['docs/functions.md', await markdown(functionReference('en'))],
     ['docs/functions.zh-CN.md', await markdown(functionReference('zh'))],
     ['docs/rules.md', ruleReference('en')],

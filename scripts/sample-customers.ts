@@ -145,10 +145,40 @@ function plant(rows: Cell[][]): void {
   for (const row of [9, 10, 11]) set(row, '消费金额（元）', 36000);
 }
 
-/** The sample list as a workbook: two title rows, the header, the customers, a 合计. */
-export async function sampleCustomers(): Promise<Uint8Array> {
+/** The customers with everything that is planted among them. */
+function sampleRows(): Cell[][] {
   const rows = customers();
   plant(rows);
+  return rows;
+}
+
+/** What the 合计 row says: the numbers of 消费金额, added in fen. */
+function totalOf(rows: readonly (readonly Cell[])[]): number {
+  const value = HEADERS.indexOf('消费金额（元）');
+  return (
+    rows.reduce((sum, row) => {
+      const amount = row[value];
+      return sum + (typeof amount === 'number' ? Math.round(amount * 100) : 0);
+    }, 0) / 100
+  );
+}
+
+/** The columns that the spreadsheet in the browser shows, so that its formulas stand on the first screen. */
+const SHORT_LIST = ['客户编号', '客户名称', '集团编号', '消费金额（元）', '年收入目标（万元）', '信用评分'] as const;
+
+/** The same list as the spreadsheet in the browser starts with: header, customers, 合计, as plain rows. */
+export function sampleList(): Cell[][] {
+  const rows = sampleRows();
+  const places = SHORT_LIST.map((header) => HEADERS.indexOf(header));
+  const total = SHORT_LIST.map((header) =>
+    header === '客户编号' ? '合计' : header === '消费金额（元）' ? totalOf(rows) : null,
+  );
+  return [[...SHORT_LIST], ...rows.map((row) => places.map((place) => row[place])), total];
+}
+
+/** The sample list as a workbook: two title rows, the header, the customers, a 合计. */
+export async function sampleCustomers(): Promise<Uint8Array> {
+  const rows = sampleRows();
   const workbook = new excel.Workbook();
   workbook.created = workbook.modified = new Date(Date.UTC(2026, 9, 31));
   workbook.creator = workbook.lastModifiedBy = '大客户助手';
@@ -171,12 +201,9 @@ export async function sampleCustomers(): Promise<Uint8Array> {
     for (const date of DATES) line.getCell(HEADERS.indexOf(date as (typeof HEADERS)[number]) + 1).numFmt = 'yyyy-mm-dd';
     for (const money of MONEY) line.getCell(HEADERS.indexOf(money as (typeof HEADERS)[number]) + 1).numFmt = '#,##0.00';
   }
-  const value = HEADERS.indexOf('消费金额（元）');
-  const total =
-    rows.reduce((sum, row) => sum + (typeof row[value] === 'number' ? Math.round(row[value] * 100) : 0), 0) / 100;
-  const last = sheet.addRow(['合计', null, null, null, null, total]);
+  const last = sheet.addRow(['合计', null, null, null, null, totalOf(rows)]);
   last.font = { name: 'Microsoft YaHei', size: 10, bold: true };
-  last.getCell(value + 1).numFmt = '#,##0.00';
+  last.getCell(HEADERS.indexOf('消费金额（元）') + 1).numFmt = '#,##0.00';
   const wide: Readonly<Record<string, number>> = { 客户名称: 34 };
   sheet.columns.forEach((column, i) => (column.width = wide[HEADERS[i]] ?? 13));
   return new Uint8Array(await workbook.xlsx.writeBuffer());
