@@ -9,7 +9,7 @@ import { openWorkbook, type SheetState } from './workbook';
 import { words } from './words';
 
 export type { Host } from './host';
-export { defaultLimits, type Limits } from './limits';
+export { defaultLimits, type Limits, SHEET_ROWS } from './limits';
 export type { Merge, SheetOptions, SheetTable } from './sheet-table';
 export type { TextEncodingName } from './sniff';
 export { openWorkbook, type OpenOptions, type Sheet, type SheetState, type Workbook } from './workbook';
