@@ -1,0 +1,42 @@
+/** How a cell of ours is drawn; a few named looks instead of free formatting. */
+export type Look = 'title' | 'note' | 'given' | 'added' | 'label' | 'prose' | 'result' | 'step' | 'head' | 'typed';
+
+/** One cell of a workbook on its way into the grid or out of it. */
+export interface BookCell {
+  /** What it holds; of a formula the result, null until it is calculated. */
+  readonly value: string | number | boolean | null;
+  /** With its equals sign. */
+  readonly formula?: string;
+  /** The number format, where it has one. */
+  readonly format?: string;
+  readonly look?: Look;
+}
+
+/** Four indexes from 0, the last ones included. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** One sheet: rows of cells, the missing ones blank. */
+export interface BookSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly (BookCell | undefined)[])[];
+  /** Column widths in characters, as spreadsheets count them. */
+  readonly widths?: readonly number[];
+  /** Row heights in points, by row. */
+  readonly heights?: Readonly<Record<number, number>>;
+  /** Rows that stay while the rest scrolls. */
+  readonly frozenRows?: number;
+  readonly merges?: readonly Area[];
+  readonly gridLines?: boolean;
+}
+
+/** A workbook as the page carries it between files and the grid. */
+export interface Book {
+  /** What it is called, without an extension. */
+  readonly name: string;
+  readonly sheets: readonly BookSheet[];
+}
