@@ -1,0 +1,141 @@
+import { TEXTBOOK_RULES } from '../shared/rulebook/book';
+import type { Lang } from '../shared/text/lang';
+import { Problem, type Message } from '../shared/text/message';
+import type { Grid } from './grid';
+import { chosenLanguage, keepLanguage, safeKeep } from './language';
+import { bar } from './page/bar';
+import { h } from './page/dom';
+import { onDrop } from './page/drop';
+import { RulesDialog } from './page/rules-dialog';
+import { StatusLine } from './page/status';
+import { RuleShelf } from './rule-shelf';
+import { ruleSheet, rulesOf, RULE_SHEET } from './rule-sheet';
+import { labels, words } from './words';
+
+/** The first cell that a formula of the sample fills; selected at the start, so that the formula bar shows what it is about. */
+const FIRST_RESULT = { sheet: 0, row: 3, column: 6 };
+const FIRST_CELL = { sheet: 0, row: 0, column: 0 };
+
+const kept = safeKeep(() => localStorage);
+const shelf = new RuleShelf(kept);
+let lang: Lang = chosenLanguage(location.search, kept);
+let grid: Grid | undefined;
+
+const status = new StatusLine(lang);
+const dialog = new RulesDialog(lang, shelf, (message) => status.say([message]));
+const sheet = h('main', { id: 'sheet', 'aria-label': labels.sheet[lang] });
+const veil = h('div', { class: 'veil', hidden: true });
+const picker = h('input', { id: 'file', type: 'file', accept: '.xlsx,.xlsm,.xltx,.csv,.txt,.tsv,.json', hidden: true });
+let top = makeBar();
+
+function makeBar(): HTMLElement {
+  return bar(lang, { open: () => picker.click(), save, rules: () => dialog.show(), language });
+}
+
+/** What went wrong, in a sentence: ours where there is one. */
+const problemOf = (reason: unknown, file: string): Message =>
+  reason instanceof Problem
+    ? reason.detail
+    : words.failed({ file, detail: reason instanceof Error ? reason.message : String(reason) });
+
+/** One thing after another: a second file waits for the first. */
+let work = Promise.resolve();
+function enqueue(file: string, task: () => Promise<void>): void {
+  work = work.then(task).catch((reason: unknown) => status.say([problemOf(reason, file)], 'wrong'));
+}
+
+function take(files: readonly File[]): void {
+  const [file] = files;
+  if (file === undefined) return;
+  if (files.length > 1) return status.say([words.onlyOne()], 'wrong');
+  enqueue(file.name, () => open(file));
+}
+
+async function open(file: File): Promise<void> {
+  if (/\.json$/i.test(file.name)) return dialog.show(await file.text());
+  status.say([words.opening({ file: file.name })]);
+  const [{ openFile }, bytes] = await Promise.all([import('./open-file'), file.arrayBuffer()]);
+  const { book, notes } = await openFile(new Uint8Array(bytes), file.name);
+  const own = rulesOf(book);
+  if (own?.ok === false) {
+    status.say([words.ruleSheetWrong({ file: file.name })], 'wrong');
+    return dialog.complain(own.errors);
+  }
+  const wrong = shelf.open(own?.book);
+  grid?.show(book, FIRST_CELL);
+  status.say(wrong.length > 0 ? [...notes, words.rulesKeptWrong()] : notes);
+}
+
+function save(): void {
+  enqueue('.xlsx', async () => {
+    if (grid === undefined) return;
+    status.say([words.saving()]);
+    const { fileName, saveFile } = await import('./save-file');
+    const book = grid.read();
+    const rules = ruleSheet(shelf.now?.book ?? TEXTBOOK_RULES, lang);
+    const sheets = book.sheets.filter(({ name }) => name !== RULE_SHEET);
+    const { bytes, formulas } = await saveFile({ ...book, sheets: rules === undefined ? sheets : [...sheets, rules] });
+    const file = fileName(book.name || labels.blankName[lang], new Date());
+    const url = URL.createObjectURL(new Blob([bytes]));
+    h('a', { href: url, download: file }).click();
+    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+    status.say([words.saved({ file, sheets: sheets.length, formulas })]);
+  });
+}
+
+function language(next: Lang): void {
+  const before = lang;
+  if (next === before) return;
+  lang = next;
+  history.replaceState(null, '', keepLanguage(lang, location.href, kept));
+  speak();
+  enqueue('', async () => {
+    const { retold } = await import('./sample');
+    await grid?.speak(next);
+    grid?.retell(retold(before, next));
+    grid?.recalculate();
+  });
+}
+
+/** Everything that the page itself says, in the language in force. */
+function speak(): void {
+  document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en';
+  document.title = `${labels.title.zh} · ${labels.title.en}`;
+  const next = makeBar();
+  top.replaceWith(next);
+  top = next;
+  sheet.setAttribute('aria-label', labels.sheet[lang]);
+  veil.textContent = labels.drop[lang];
+  status.speak(lang);
+  dialog.speak(lang);
+}
+
+async function start(): Promise<void> {
+  // The grid paints on a canvas, which does not wait for a font; a machine that has none of them does without.
+  const fonts = ['10pt "Microsoft YaHei"', 'bold 10pt "Microsoft YaHei"'].map((font) =>
+    document.fonts.load(font).catch(() => []),
+  );
+  const [{ startGrid }, { sampleBook }] = await Promise.all([import('./univer'), import('./sample'), ...fonts]);
+  const started = await startGrid(sheet, lang, async () => ({ book: (await shelf.inForce()).book, lang }));
+  started.onSelected((address, shows) => status.cell(address, shows));
+  const wrong = shelf.open(undefined);
+  started.show(sampleBook(lang), FIRST_RESULT);
+  shelf.onChange(() => started.recalculate());
+  grid = started;
+  if (wrong.length > 0) status.say([words.rulesKeptWrong()], 'wrong');
+  else status.say([words.ready()]);
+}
+
+picker.addEventListener('change', () => {
+  take([...(picker.files ?? [])]);
+  picker.value = '';
+});
+shelf.onChange((now) => status.rules(now));
+document.body.replaceChildren(top, sheet, status.element, dialog.element, picker, veil);
+speak();
+onDrop(veil, take);
+status.say([words.loading()]);
+start().catch((reason: unknown) => {
+  const detail = reason instanceof Error ? reason.message : String(reason);
+  status.say([words.sheetFailed({ detail })], 'wrong');
+});

@@ -1,0 +1,51 @@
+import type { Lang } from '../../shared/text/lang';
+import { labels } from '../words';
+import { h } from './dom';
+import { title } from './title';
+
+export interface BarActions {
+  open(): void;
+  save(): void;
+  rules(): void;
+  language(lang: Lang): void;
+}
+
+const LANGUAGES: readonly [Lang, string][] = [
+  ['zh', '中文'],
+  ['en', 'English'],
+];
+
+/** The bar at the top: what this is, and what can be done. */
+export function bar(lang: Lang, actions: BarActions): HTMLElement {
+  const button = (id: string, label: string, hint: string, act: () => void) =>
+    h('button', { id, type: 'button', title: hint, onclick: act }, label);
+  return h(
+    'header',
+    { class: 'bar' },
+    ...title(lang),
+    h(
+      'nav',
+      {},
+      button('open', labels.open[lang], labels.openHint[lang], actions.open),
+      button('save', labels.save[lang], labels.saveHint[lang], actions.save),
+      button('rules', labels.rules[lang], labels.rulesHint[lang], actions.rules),
+    ),
+    h(
+      'div',
+      { class: 'languages', role: 'group', 'aria-label': labels.language[lang] },
+      ...LANGUAGES.map(([one, name]) =>
+        h(
+          'button',
+          {
+            type: 'button',
+            id: `lang-${one}`,
+            lang: one === 'zh' ? 'zh-CN' : 'en',
+            'aria-pressed': String(one === lang),
+            onclick: () => actions.language(one),
+          },
+          name,
+        ),
+      ),
+    ),
+  );
+}
