@@ -1,5 +1,8 @@
-// Bundles the command line for a release; a checkout bundles it by itself when its sources are newer.
+// Bundles the command line and the page for a release; a checkout bundles them by itself when its sources are newer.
 import { bundle } from './bundle.mjs';
+import { buildPreview, PREVIEW } from './preview.mjs';
 
 await bundle('src/cli/main.ts', 'dist/kadesk.mjs');
 console.log('dist/kadesk.mjs');
+await buildPreview();
+console.log(PREVIEW);

@@ -21,7 +21,7 @@ export async function bundle(entry, outfile) {
 }
 
 /** The latest change under a folder, in milliseconds. */
-async function latest(folder) {
+export async function latest(folder) {
   let newest = 0;
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
