@@ -1,0 +1,117 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+
+const INSTALLED = [
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+  'chromium',
+  'chromium-browser',
+];
+
+/** A browser that is on the path. */
+function installed(): string | undefined {
+  const find = process.platform === 'win32' ? 'where' : 'which';
+  for (const name of INSTALLED) {
+    try {
+      return execFileSync(find, [name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).split(/\r?\n/)[0];
+    } catch {
+      // The next one, then.
+    }
+  }
+  return undefined;
+}
+
+interface Found {
+  readonly executablePath: string;
+  /** A browser without windows is a program of its own, and started otherwise. */
+  readonly headless: true | 'shell';
+}
+
+/** The browser named by CHROME; on Linux the one that comes as a package; elsewhere one that is installed. */
+async function findBrowser(folder: string): Promise<Found> {
+  if (process.env.CHROME) return { executablePath: process.env.CHROME, headless: true };
+  if (process.platform === 'linux' && process.arch === 'x64') {
+    // Makes the package unpack the libraries that a bare machine lacks, into a folder of its own: it would reuse what lies in a shared one.
+    process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs20.x';
+    process.env.TMPDIR = folder;
+    const { default: chromium } = await import('@sparticuz/chromium');
+    return { executablePath: await chromium.executablePath(), headless: 'shell' };
+  }
+  const executablePath = installed();
+  if (executablePath === undefined) throw new Error('No browser found: name one with CHROME=…');
+  return { executablePath, headless: true };
+}
+
+/** Nothing of the browser's own goes out, and the page could reach no other host if it tried. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+];
+
+export interface TestBrowser {
+  /** A page of its own, with nothing kept from others; requests to other hosts and errors of the page are written down. */
+  open(address: string): Promise<{ page: Page; strangers: string[]; errors: string[] }>;
+  /** A folder for downloads. */
+  readonly downloads: string;
+  close(): Promise<void>;
+}
+
+export async function startBrowser(): Promise<TestBrowser> {
+  const folder = mkdtempSync(join(tmpdir(), 'kad-browser-'));
+  const before = { AWS_EXECUTION_ENV: process.env.AWS_EXECUTION_ENV, TMPDIR: process.env.TMPDIR };
+  const { executablePath, headless } = await findBrowser(folder);
+  const env = { ...process.env, TMPDIR: folder } as Record<string, string>;
+  for (const [name, value] of Object.entries(before)) {
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
+  }
+  const browser: Browser = await puppeteer.launch({
+    executablePath,
+    args: QUIET,
+    headless,
+    userDataDir: join(folder, 'profile'),
+    defaultViewport: { width: 1280, height: 800 },
+    env,
+  });
+  const downloads = join(folder, 'downloads');
+  return {
+    downloads,
+    async open(address) {
+      const context = await browser.createBrowserContext({
+        downloadBehavior: { policy: 'allow', downloadPath: downloads },
+      });
+      const page = await context.newPage();
+      const strangers: string[] = [];
+      const errors: string[] = [];
+      const own = new URL(address).origin;
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        const url = request.url();
+        if (url.startsWith(`${own}/`) || /^(data|blob):/.test(url)) return void request.continue();
+        strangers.push(url);
+        void request.abort();
+      });
+      page.on('pageerror', (error) => errors.push(String(error)));
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
+      await page.goto(address);
+      return { page, strangers, errors };
+    },
+    async close() {
+      await browser.close();
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
