@@ -1,6 +1,6 @@
 import { TEXTBOOK_RULES } from '../shared/rulebook/book';
 import type { Lang } from '../shared/text/lang';
-import { Problem, type Message } from '../shared/text/message';
+import { Problem, say, type Message } from '../shared/text/message';
 import type { Grid } from './grid';
 import { chosenLanguage, keepLanguage, safeKeep } from './language';
 import { bar } from './page/bar';
@@ -20,6 +20,8 @@ const kept = safeKeep(() => localStorage);
 const shelf = new RuleShelf(kept);
 let lang: Lang = chosenLanguage(location.search, kept);
 let grid: Grid | undefined;
+/** Whether cells were changed since the workbook was opened or saved. */
+let isEdited = false;
 
 const status = new StatusLine(lang);
 const dialog = new RulesDialog(lang, shelf, (message) => status.say([message]));
@@ -61,8 +63,11 @@ async function open(file: File): Promise<void> {
     status.say([words.ruleSheetWrong({ file: file.name })], 'wrong');
     return dialog.complain(own.errors);
   }
+  if (isEdited && !confirm(say(lang, words.leaveEdits({ file: file.name }))))
+    return status.say([words.keptEdits({ file: file.name })]);
   const wrong = shelf.open(own?.book);
   grid?.show(book, FIRST_CELL);
+  isEdited = false;
   status.say(wrong.length > 0 ? [...notes, words.rulesKeptWrong()] : notes);
 }
 
@@ -79,6 +84,7 @@ function save(): void {
     const url = URL.createObjectURL(new Blob([bytes]));
     h('a', { href: url, download: file }).click();
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
+    isEdited = false;
     status.say([words.saved({ file, sheets: sheets.length, formulas })]);
   });
 }
@@ -117,6 +123,7 @@ async function start(): Promise<void> {
   );
   const [{ startGrid }, { sampleBook }] = await Promise.all([import('./univer'), import('./sample'), ...fonts]);
   const started = await startGrid(sheet, lang, async () => ({ book: (await shelf.inForce()).book, lang }));
+  started.onEdited(() => (isEdited = true));
   started.onSelected((address, shows) => status.cell(address, shows));
   const wrong = shelf.open(undefined);
   started.show(sampleBook(lang), FIRST_RESULT);
@@ -134,6 +141,9 @@ shelf.onChange((now) => status.rules(now));
 document.body.replaceChildren(top, sheet, status.element, dialog.element, picker, veil);
 speak();
 onDrop(veil, take);
+window.addEventListener('beforeunload', (event) => {
+  if (isEdited) event.preventDefault();
+});
 status.say([words.loading()]);
 start().catch((reason: unknown) => {
   const detail = reason instanceof Error ? reason.message : String(reason);

@@ -20,6 +20,8 @@ export interface Grid {
   speak(lang: Lang): Promise<void>;
   /** Replaces texts that stand in cells, and names of sheets, wherever they are still the ones given. */
   retell(told: ReadonlyMap<string, string>): void;
+  /** Told of every change of a cell's content by the user. */
+  onEdited(listener: () => void): void;
   /** Told of the selected cell and what it shows, whenever either changes. */
   onSelected(listener: (address: string, shows: string) => void): void;
 }

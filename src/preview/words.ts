@@ -13,6 +13,14 @@ export const words = defineWords('preview', {
     zh: '已打开「{file}」：{sheets} 张工作表，{rows} 行。只带来了值、日期和数字格式；文件里的公式换成了它们的结果，其他格式、图表没有带来。原文件不会改动。',
     en: '“{file}” is open: {sheets} sheet(s), {rows} rows. Values, dates and number formats came along; its formulas came as their results, other formatting and charts did not. The file itself is not changed.',
   },
+  leaveEdits: {
+    zh: '当前表格有没有另存的改动，打开「{file}」会丢掉它们。继续吗？',
+    en: 'The spreadsheet has changes that were not saved; opening “{file}” discards them. Go on?',
+  },
+  keptEdits: {
+    zh: '没有打开「{file}」，表格和改动都还在。',
+    en: '“{file}” was not opened; the spreadsheet and its changes are still here.',
+  },
   hiddenSheets: {
     zh: '另有 {count} 张隐藏的工作表没有显示，另存时也不会写出。',
     en: '{count} hidden sheet(s) are not shown and will not be saved.',

@@ -106,6 +106,7 @@ export async function startBrowser(): Promise<TestBrowser> {
       page.on('console', (message) => {
         if (message.type() === 'error') errors.push(message.text());
       });
+      page.on('dialog', (dialog) => void dialog.accept());
       await page.goto(address);
       return { page, strangers, errors };
     },

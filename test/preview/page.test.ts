@@ -208,3 +208,37 @@ test('a workbook’s own rules hold for it; a workbook whose rules are wrong, or
   await desk.waitFor('D2', 'A类');
   expect(await desk.shows('D1')).toBe('');
 });
+
+test('files may be dropped on the page; unsaved changes are asked about first', async () => {
+  const desk = await visit();
+  const questions: string[] = [];
+  desk.page.removeAllListeners('dialog');
+  desk.page.on('dialog', (dialog) => {
+    questions.push(dialog.message());
+    void dialog.dismiss();
+  });
+  const drop = (name: string, content: string) =>
+    desk.page.evaluate(
+      (file, text) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([text], file));
+        for (const type of ['dragover', 'drop'])
+          document.querySelector('#sheet')!.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true }));
+      },
+      name,
+      content,
+    );
+  await drop('一.csv', '客户,金额\n甲,100\n');
+  await desk.says('#message', '已打开「一.csv」');
+  expect(questions).toEqual([]);
+
+  await desk.type('B2', '200');
+  await desk.waitFor('B2', '200');
+  await drop('二.csv', '客户,金额\n乙,300\n');
+  await desk.says('#message', '没有打开「二.csv」');
+  expect(questions).toHaveLength(1);
+  expect(await desk.shows('B2')).toBe('200');
+
+  await drop('公司.json', '{"tier.value.aShare":0.1}');
+  await desk.says('#rule-book', '本页规则');
+});

@@ -140,10 +140,17 @@ export async function startGrid(container: HTMLElement, lang: Lang, now: Context
           const text = typeof cell?.v === 'string' && !cell.f ? told.get(cell.v) : undefined;
           if (text !== undefined) (cellValue[row] ??= {})[column] = { v: text };
         });
-        void commands.executeCommand(SetRangeValuesMutation.id, { unitId, subUnitId, cellValue });
+        void commands.executeCommand(SetRangeValuesMutation.id, { unitId, subUnitId, cellValue }, { onlyLocal: true });
         const name = told.get(sheet.getName());
         if (name !== undefined) void commands.executeCommand(SetWorksheetNameMutation.id, { unitId, subUnitId, name });
       }
+    },
+
+    onEdited(listener) {
+      commands.onCommandExecuted(({ id }, options) => {
+        // Results of formulas arrive by the same road, and so does what the page itself retells.
+        if (id === SetRangeValuesMutation.id && !options?.fromFormula && !options?.onlyLocal) listener();
+      });
     },
 
     onSelected(listener) {
