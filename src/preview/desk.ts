@@ -40,7 +40,7 @@ const problemOf = (reason: unknown, file: string): Message =>
     ? reason.detail
     : words.failed({ file, detail: reason instanceof Error ? reason.message : String(reason) });
 
-/** One thing after another: a second file waits for the first. */
+/** One thing after another: a file waits for the one before it, and the first for the spreadsheet. */
 let work = Promise.resolve();
 function enqueue(file: string, task: () => Promise<void>): void {
   work = work.then(task).catch((reason: unknown) => status.say([problemOf(reason, file)], 'wrong'));
@@ -145,7 +145,7 @@ window.addEventListener('beforeunload', (event) => {
   if (isEdited) event.preventDefault();
 });
 status.say([words.loading()]);
-start().catch((reason: unknown) => {
+work = start().catch((reason: unknown) => {
   const detail = reason instanceof Error ? reason.message : String(reason);
   status.say([words.sheetFailed({ detail })], 'wrong');
 });

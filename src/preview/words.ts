@@ -33,10 +33,6 @@ export const words = defineWords('preview', {
     zh: '「{file}」没有打开：它自带的规则表 KA_Rules 有误，请先改正。表格仍是原来那份。',
     en: '“{file}” was not opened: its own rules on sheet KA_Rules are wrong; correct them first. The spreadsheet is as it was.',
   },
-  notReadable: {
-    zh: '「{file}」不是工作簿、CSV 或规则 JSON，没有打开。',
-    en: '“{file}” is no workbook, CSV or rule JSON and was not opened.',
-  },
   onlyOne: { zh: '一次只能打开一个文件。', en: 'Only one file can be opened at a time.' },
   failed: {
     zh: '「{file}」没有处理成：{detail}',
