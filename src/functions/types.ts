@@ -10,6 +10,7 @@ export type Argument = CellValue | CellValue[][];
 /** What a function needs beside its arguments. */
 export interface Context {
   readonly book: RuleBook;
+  /** The language of messages; cells speak the one of the rule book's `output.style`. */
   readonly lang: Lang;
 }
 

@@ -2,6 +2,7 @@ import { TEXTBOOK_RULES } from '../shared/rulebook/book';
 import type { Lang } from '../shared/text/lang';
 import { Problem, say, type Message } from '../shared/text/message';
 import type { Grid } from './grid';
+import { inPageLanguage } from './cell-language';
 import { chosenLanguage, keepLanguage, safeKeep } from './language';
 import { bar } from './page/bar';
 import { h } from './page/dom';
@@ -122,7 +123,10 @@ async function start(): Promise<void> {
     document.fonts.load(font).catch(() => []),
   );
   const [{ startGrid }, { sampleBook }] = await Promise.all([import('./univer'), import('./sample'), ...fonts]);
-  const started = await startGrid(sheet, lang, async () => ({ book: (await shelf.inForce()).book, lang }));
+  const started = await startGrid(sheet, lang, async () => ({
+    book: inPageLanguage((await shelf.inForce()).book, lang),
+    lang,
+  }));
   started.onEdited(() => (isEdited = true));
   started.onSelected((address, shows) => status.cell(address, shows));
   const wrong = shelf.open(undefined);

@@ -137,7 +137,7 @@ test('the language changes on the spot, edits stay, and the choice is kept', asy
   await desk.says('#rule-book', 'Textbook rules');
   expect(desk.page.url()).toContain('lang=en');
   await desk.waitFor('G3', 'Value class');
-  await desk.waitFor('G4', 'A类');
+  await desk.waitFor('G4', 'Class A');
   await desk.goTo('L14');
   await desk.says('#cell', 'customers with business');
   await desk.page.goto(address);

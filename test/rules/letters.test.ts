@@ -112,7 +112,7 @@ describe('results carry their kind', () => {
   test.each<[string, 'zh' | 'letter' | 'en', readonly string[]]>([
     ['Chinese', 'zh', ['A类', 'B级', '资信C级', '失信', '未交易', '非大客户']],
     ['bare letters', 'letter', ['A', 'B', 'C', '失信', '未交易', '非大客户']],
-    ['English', 'en', ['Class A', 'Level B', 'Credit grade C', 'Defaulting', 'No business', 'No key account']],
+    ['English', 'en', ['Class A', 'Level B', 'Grade C', 'Defaulting', 'No business', 'No key account']],
   ])('%s', (_, style, expected) => {
     const by = rulesWith({ 'output.style': style });
     expect([

@@ -1,3 +1,4 @@
+import { cellLang } from '../../shared/rules/letters/show';
 import { because } from '../../shared/rules/answer';
 import { runSurvey } from '../../shared/rules/ranking/survey';
 import { diagnose } from '../../shared/rules/value-tier/pareto';
@@ -45,7 +46,8 @@ export const ABC_CHECK: FunctionDefinition = {
       note: { zh: '前2家占80%', en: 'The top 2 have 80%' },
     },
   ],
-  prepare(inputs, { lang }) {
+  prepare(inputs) {
+    const lang = cellLang(inputs.rules);
     const { rules } = inputs;
     const { values } = inputs.require('values', numberColumn(inputs, 'values'));
     const cuts = runSurvey(tierSurvey(planOf(inputs)), () => [values]);

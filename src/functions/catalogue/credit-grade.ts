@@ -28,7 +28,7 @@ export const CREDIT_GRADE: FunctionDefinition = {
       optional: true,
     },
   ],
-  result: { zh: '每行一个等级：资信A级至资信D级', en: 'One grade a row: Credit grade A to D' },
+  result: { zh: '每行一个等级：资信A级至资信D级', en: 'One grade a row: Grade A to D' },
   examples: [
     {
       formula: '=CREDIT_GRADE(J2:J5)',

@@ -1,3 +1,4 @@
+import { cellLang } from '../../shared/rules/letters/show';
 import { type CreditPolicy, creditTerms } from '../../shared/rules/credit';
 import { rowWise } from '../prepare';
 import type { FunctionDefinition } from '../definition';
@@ -60,7 +61,8 @@ export const CREDIT_TERMS: FunctionDefinition = {
       note: { zh: 'A类是价值类别，不是资信等级', en: 'A类 is a value class, not a credit grade' },
     },
   ],
-  prepare(inputs, { lang }) {
+  prepare(inputs) {
+    const lang = cellLang(inputs.rules);
     const item = inputs.choice('item', ITEMS) ?? 'settlement';
     return rowWise({
       inputs,

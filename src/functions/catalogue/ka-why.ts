@@ -1,3 +1,4 @@
+import { cellLang } from '../../shared/rules/letters/show';
 import { ruled } from '../../shared/rules/answer';
 import { whyCall } from '../call';
 import { Stop } from '../inputs';
@@ -51,7 +52,7 @@ export const kaWhy = (functions: readonly FunctionDefinition[]): FunctionDefinit
     const definition = functions.find((one) => one.id === id);
     if (definition === undefined)
       throw new Stop(words.unknownFunction({ found: asked, allowed: functions.map((one) => one.id).join('、') }));
-    const sentences = whyCall(definition, inputs.rest, context);
+    const sentences = whyCall(definition, inputs.rest, { ...context, lang: cellLang(inputs.rules) });
     return {
       rows: sentences.length,
       columns: 1,

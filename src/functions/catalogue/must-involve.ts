@@ -1,3 +1,4 @@
+import { cellLang } from '../../shared/rules/letters/show';
 import { dutyTerm, mustInvolve } from '../../shared/rules/involvement';
 import { rowWise } from '../prepare';
 import type { FunctionDefinition } from '../definition';
@@ -44,7 +45,8 @@ export const MUST_INVOLVE: FunctionDefinition = {
       note: { zh: '两千元含本数', en: '2 000 itself counts' },
     },
   ],
-  prepare(inputs, { lang }) {
+  prepare(inputs) {
+    const lang = cellLang(inputs.rules);
     const none = { zh: '无', en: 'None' };
     return rowWise({
       inputs,

@@ -1,3 +1,4 @@
+import { cellLang } from '../../shared/rules/letters/show';
 import type { Entry, RuleBook } from '../../shared/rulebook/book';
 import { describeSource } from '../../shared/rulebook/source';
 import { showStatus, showValue } from '../../shared/rulebook/show';
@@ -57,7 +58,8 @@ export const RULE_VALUE: FunctionDefinition = {
       note: { zh: '没有这一项，KA_WHY 会提示相近的路径', en: 'No such entry; KA_WHY names the nearest' },
     },
   ],
-  prepare(inputs, { book, lang }) {
+  prepare(inputs, { book }) {
+    const lang = cellLang(inputs.rules);
     return rowWise({
       inputs,
       key: 'path',
@@ -87,7 +89,8 @@ export const RULE_SOURCE: FunctionDefinition = {
       note: { zh: '出处为教材原文', en: 'A passage of the text' },
     },
   ],
-  prepare(inputs, { book, lang }) {
+  prepare(inputs, { book }) {
+    const lang = cellLang(inputs.rules);
     return rowWise({
       inputs,
       key: 'path',

@@ -2,12 +2,12 @@ import { isRefusal } from '../../rules/answer';
 import { creditGrade, creditLimit, creditTerms } from '../../rules/credit';
 import type { CreditGrade } from '../../rules/letters/kinds';
 import { parseLetter } from '../../rules/letters/parse';
-import { showLetter } from '../../rules/letters/show';
+import { cellLang, showLetter } from '../../rules/letters/show';
 import { add, column, valueOf, type Work } from './work';
 
 /** 资信等级 from a score (or the list's own), 结算方式, and with one purchase known the limit. */
 export function addCredit(work: Work): void {
-  const { reader, lang } = work;
+  const { reader } = work;
   const { rules } = reader;
   let grades: (CreditGrade | undefined)[] | undefined;
   if (reader.has('score')) {
@@ -21,7 +21,7 @@ export function addCredit(work: Work): void {
     const found = grades;
     add(work, 'grade', '资信等级', 'Credit grade', (row) => {
       const grade = found[row];
-      return grade === undefined ? '' : showLetter('grade', grade, rules);
+      return grade === undefined ? '' : showLetter('grade', grade, rules, work.lang);
     });
     work.used.add('credit.score').add('credit.caps').add('credit.type.caps');
   } else if (reader.has('grade')) {
@@ -35,7 +35,7 @@ export function addCredit(work: Work): void {
   add(work, 'settlement', '结算方式', 'Settlement', (row) => {
     const grade = graded[row];
     const terms = grade && creditTerms(grade, rules);
-    return terms === undefined || isRefusal(terms) ? '' : terms.value.settlement[lang];
+    return terms === undefined || isRefusal(terms) ? '' : terms.value.settlement[cellLang(rules, work.lang)];
   });
   work.used.add('credit.terms');
   if (!reader.has('onePurchase')) return;

@@ -36,7 +36,7 @@ export function addLevels(work: Work): (LevelClass | undefined)[] | undefined {
   );
   add(work, 'level', '大客户级别', 'Key-account level', (row) => {
     const level = levels[row];
-    return level === undefined ? '' : showLetter('level', level, rules);
+    return level === undefined ? '' : showLetter('level', level, rules, work.lang);
   });
   work.used
     .add(preset === undefined ? 'tier.level.minAnnualWan' : `tier.level.presets.${preset}`)

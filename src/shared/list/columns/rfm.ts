@@ -32,7 +32,7 @@ export function addRfm(work: Work): void {
   }
   add(work, 'segment', '客户细分', 'Segment', (row) => {
     const score = scores[row];
-    return score === undefined ? '' : showTerm(rfmSegment(score, cuts, rules), rules);
+    return score === undefined ? '' : showTerm(rfmSegment(score, cuts, rules), rules, work.lang);
   });
   work.used.add('rfm.method').add('rfm.highFrom').add('rfm.segments');
   if (cuts.by === 'bands') work.used.add('rfm.bands');

@@ -35,7 +35,7 @@ export function addStatus(work: Work): void {
   });
   add(work, 'status', '客户状态', 'Status', (row) => {
     const found = status[row];
-    return found === undefined ? '' : showTerm(statusTerm(found, rules), rules);
+    return found === undefined ? '' : showTerm(statusTerm(found, rules), rules, work.lang);
   });
   for (const key of ['silentMonths', 'lostMonths', 'newMonths', 'loyalMonths']) work.used.add(`churn.${key}`);
 }

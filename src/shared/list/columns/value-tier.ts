@@ -6,7 +6,7 @@ import { add, type Work } from './work';
 export function addTiers(work: Work): void {
   const { reader, tiers } = work;
   const { rules } = reader;
-  const shown = new Map(TIER_CODES.map((code) => [code, showLetter('tier', code, rules)]));
+  const shown = new Map(TIER_CODES.map((code) => [code, showLetter('tier', code, rules, work.lang)]));
   add(work, 'tier', '价值类别', 'Value class', (row) => shown.get(tiers.at(row)!) ?? '');
   add(work, 'rank', '名次', 'Rank', (row) => tiers.ranks[row] || '');
   const { lowerPeriods } = tiers;

@@ -10,10 +10,10 @@ export const credit = {
   names: leaf(
     shape.terms,
     [
-      term('G-A', '资信A级', 'Credit grade A'),
-      term('G-B', '资信B级', 'Credit grade B'),
-      term('G-C', '资信C级', 'Credit grade C'),
-      term('G-D', '资信D级', 'Credit grade D'),
+      term('G-A', '资信A级', 'Grade A', 'Credit grade A'),
+      term('G-B', '资信B级', 'Grade B', 'Credit grade B'),
+      term('G-C', '资信C级', 'Grade C', 'Credit grade C'),
+      term('G-D', '资信D级', 'Grade D', 'Credit grade D'),
     ],
     '资信等级',
     'Credit grades',

@@ -9,7 +9,7 @@ import { words } from './words';
 const KINDS: Readonly<Record<Kind, Text>> = {
   tier: { zh: '价值类别（A类、B类、C类）', en: 'value class (Class A, B, C)' },
   level: { zh: '大客户级别（A级至D级）', en: 'key-account level (Level A to D)' },
-  grade: { zh: '资信等级（资信A级至资信D级）', en: 'credit grade (Credit grade A to D)' },
+  grade: { zh: '资信等级（资信A级至资信D级）', en: 'credit grade (Grade A to D)' },
   creditType: {
     zh: '信用类别（守信、警示、失信、严重失信）',
     en: 'credit type (trustworthy, warned, defaulting, seriously defaulting)',
