@@ -82,7 +82,7 @@ function listSheet(lang: Lang): BookSheet {
   return {
     name: texts.list[lang],
     rows,
-    widths: [9, 24, 8, 12, 9, 8, 8, 14, 9, 14, 1, 22, 12, 15],
+    widths: [9, 23, 8, 12, 11, 8, 8, 14, 9, 14, 1, 22, 12, 16],
     heights: { 0: 24, 1: 18, [HEADER]: 34 },
     frozenRows: FIRST,
     merges: [
