@@ -11,7 +11,7 @@ import { words } from './words';
 /** Sign, exponent and the first mantissa bits of a double's upper word. */
 const DROPPED_BITS = 14;
 /** Buckets for all doubles; the upper half (sign bit 1) and those from {@link END} on are counted, but never looked at. */
-const BUCKETS = 2 ** (32 - DROPPED_BITS);
+export const BUCKETS = 2 ** (32 - DROPPED_BITS);
 /** The bucket of Infinity; NaN lies there or behind. */
 const END = 0x7ff00000 >>> DROPPED_BITS;
 /** Position of the upper word in a double: 1 where the machine is little-endian, as all that run JavaScript today are. */
@@ -30,35 +30,39 @@ export function bucketStart(bucket: number): number {
   return new Float64Array(words.buffer)[0];
 }
 
+/** A bit in a table's byte: the row is to be looked at again. */
+export const MARK = 4;
+
 /**
- * Puts down for every value what a table says of its bucket; 0 for buckets beyond the table (negative values, blanks).
- * @param table  one byte a bucket
- * @param mark  a bit of the table's bytes
- * @returns the rows whose byte has the mark, in order
+ * Puts down for every value what a table says of its bucket.
+ * @param table  one byte for each of {@link BUCKETS}; negative values and blanks have theirs behind Infinity's
+ * @returns the rows whose byte has the {@link MARK}, in order
  */
-export function lookUp(values: Float64Array, into: Uint8Array, table: Uint8Array, mark: number): number[] {
+export function lookUp(values: Float64Array, into: Uint8Array, table: Uint8Array): number[] {
   const upper = upperWords(values);
-  const whole = new Uint8Array(BUCKETS);
-  whole.set(table);
   const found: number[] = [];
   const length = values.length;
-  let row = 0;
+  const whole = length & ~3;
   // Four at a time, with one question for all: a mark is rare.
-  for (let j = UPPER; row + 3 < length; row += 4, j += 8) {
-    const a = whole[upper[j] >>> DROPPED_BITS];
-    const b = whole[upper[j + 2] >>> DROPPED_BITS];
-    const c = whole[upper[j + 4] >>> DROPPED_BITS];
-    const d = whole[upper[j + 6] >>> DROPPED_BITS];
+  for (let row = 0, j = UPPER; row < whole; row += 4, j += 8) {
+    const a = table[upper[j] >>> DROPPED_BITS];
+    const b = table[upper[j + 2] >>> DROPPED_BITS];
+    const c = table[upper[j + 4] >>> DROPPED_BITS];
+    const d = table[upper[j + 6] >>> DROPPED_BITS];
     into[row] = a;
     into[row + 1] = b;
     into[row + 2] = c;
     into[row + 3] = d;
-    if (((a | b | c | d) & mark) !== 0)
-      for (let at = row; at < row + 4; at++) if ((into[at] & mark) !== 0) found.push(at);
+    if (((a | b | c | d) & MARK) !== 0) {
+      if ((a & MARK) !== 0) found.push(row);
+      if ((b & MARK) !== 0) found.push(row + 1);
+      if ((c & MARK) !== 0) found.push(row + 2);
+      if ((d & MARK) !== 0) found.push(row + 3);
+    }
   }
-  for (; row < length; row++) {
-    into[row] = whole[upper[2 * row + UPPER] >>> DROPPED_BITS];
-    if ((into[row] & mark) !== 0) found.push(row);
+  for (let row = whole; row < length; row++) {
+    into[row] = table[upper[2 * row + UPPER] >>> DROPPED_BITS];
+    if ((into[row] & MARK) !== 0) found.push(row);
   }
   return found;
 }
@@ -80,6 +84,12 @@ export const emptyTally = (scale: number, sums: boolean): Tally => ({
   counts: new Uint32Array(BUCKETS),
   sums: sums ? new Float64Array(BUCKETS) : undefined,
 });
+
+/** Empties a tally, so that it serves another list. */
+export function clearTally({ counts, sums }: Tally): void {
+  counts.fill(0);
+  sums?.fill(0);
+}
 
 /**
  * Adds values to a tally. Order does not matter. Nothing is compared: what does not count falls into buckets that nobody looks at.
@@ -107,19 +117,25 @@ export function addValues(tally: Tally, values: Float64Array): void {
   }
 }
 
+/** The second counter: empty between two calls, but for buckets that nobody looks at. */
+const SECOND = new Uint32Array(BUCKETS);
+
 /**
  * Two counters in turn: neighbours that fall into one bucket would wait for each other's store. A function of its own, so that it is
  * compiled once for all lists.
  */
 function countBuckets(counts: Uint32Array, upper: Uint32Array, length: number): void {
-  const other = new Uint32Array(counts.length);
+  const other = SECOND;
   let j = UPPER;
   for (const end = 2 * (length - 1); j < end; j += 4) {
     counts[upper[j] >>> DROPPED_BITS]++;
     other[upper[j + 2] >>> DROPPED_BITS]++;
   }
   if (j < 2 * length) counts[upper[j] >>> DROPPED_BITS]++;
-  for (let bucket = 0; bucket < END; bucket++) counts[bucket] += other[bucket];
+  for (let bucket = 0; bucket < END; bucket++) {
+    counts[bucket] += other[bucket];
+    other[bucket] = 0;
+  }
 }
 
 /** How many values count as at least one unit. */

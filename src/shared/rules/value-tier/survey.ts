@@ -86,9 +86,12 @@ function tierRanks(plan: TierPlan, count: number): { readonly a: number; readonl
 
 const NOBODY: Cut = { units: Infinity, ties: Infinity };
 
-/** Survey of a list of values (in 元, or in the metric's own unit) for {@link TierCuts}. */
-export const tierSurvey = (plan: TierPlan): Tallying =>
-  tallying(plan, emptyTally(plan.scale, plan.method === 'valueShare'));
+/**
+ * Survey of a list of values (in 元, or in the metric's own unit) for {@link TierCuts}.
+ * @param tally  an empty one to use, where the caller has it at hand
+ */
+export const tierSurvey = (plan: TierPlan, tally = emptyTally(plan.scale, plan.method === 'valueShare')): Tallying =>
+  tallying(plan, tally);
 
 /** A cut to look for: by rank or by running sum, and the bucket where it lies. */
 type Sought = { readonly at: Location } & ({ readonly rank: number } | { readonly sum: bigint });
