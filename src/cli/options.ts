@@ -9,7 +9,7 @@ import { words } from './words';
 type OptionsConfig = NonNullable<ParseArgsConfig['options']>;
 
 /** Options that every command takes. */
-export const COMMON = {
+const COMMON = {
   lang: { type: 'string', default: 'zh' },
   rules: { type: 'string' },
 } as const satisfies OptionsConfig;

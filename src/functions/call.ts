@@ -7,7 +7,7 @@ import type { FunctionDefinition } from './definition';
 import type { Argument, Context, Output, Prepared } from './types';
 
 /** Looks at the arguments as a whole; a call that cannot be answered at all is a {@link Stop}. */
-export function prepareCall(definition: FunctionDefinition, given: readonly Argument[], context: Context): Prepared {
+function prepareCall(definition: FunctionDefinition, given: readonly Argument[], context: Context): Prepared {
   try {
     return definition.prepare(new Inputs(definition.parameters, given, definition.id, context), context);
   } catch (error) {

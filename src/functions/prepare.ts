@@ -5,7 +5,7 @@ import type { Failure, Output, Prepared } from './types';
 export const failure = (stop: Stop): Failure => ({ error: stop.code, message: stop.detail });
 
 /** Runs what may stop; the stop becomes a refusal. Faults of the program go on up. */
-export function answering<T>(work: () => Answer<T>): Answer<T> {
+function answering<T>(work: () => Answer<T>): Answer<T> {
   try {
     return work();
   } catch (error) {

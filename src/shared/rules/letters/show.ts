@@ -5,7 +5,7 @@ import type { CodeOf, Kind } from './kinds';
 import { termsOf } from './parse';
 
 /** The term behind a code. */
-export function termOf<K extends Kind>(kind: K, code: CodeOf[K], rules: RuleValues): Term {
+function termOf<K extends Kind>(kind: K, code: CodeOf[K], rules: RuleValues): Term {
   const found = termsOf(kind, rules).find((one) => one.code === code);
   if (found === undefined) throw new Error(`no term for code ${code}`);
   return found;

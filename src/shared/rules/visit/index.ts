@@ -13,7 +13,7 @@ export type { WindowKind } from './windows';
 /** 走访 or 电话. */
 export type ContactKind = 'visit' | 'call';
 
-export const CONTACTS: Readonly<Record<ContactKind, Text>> = {
+const CONTACTS: Readonly<Record<ContactKind, Text>> = {
   visit: { zh: '走访', en: 'visit' },
   call: { zh: '电话', en: 'call' },
 };
