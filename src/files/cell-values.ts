@@ -13,7 +13,7 @@ import { words } from './words';
 import { brokenPart, decodeContent } from './xml-bytes';
 
 /** Days between the first day of the 1904 system and that of the 1900 system. */
-const SHIFT_1904 = 1462;
+export const SHIFT_1904 = 1462;
 
 /** How a cell's `t` is kept while it is read. */
 const enum CellType {

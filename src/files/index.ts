@@ -8,9 +8,13 @@ import { sniff, type TextEncodingName } from './sniff';
 import { openWorkbook, type SheetState } from './workbook';
 import { words } from './words';
 
-export type { Host } from './host';
+export type { ByteSink, Host } from './host';
 export { defaultLimits, type Limits, SHEET_ROWS } from './limits';
-export type { Merge, SheetOptions, SheetTable } from './sheet-table';
+export type { CellWriter } from './list-writer/cell-writer';
+export type { Area, NewSheet, PrintSetup } from './list-writer/sheet';
+export { type Alignment, type CellStyle, type Font, StyleBook } from './list-writer/styles';
+export { type NewWorkbook, writeWorkbook } from './list-writer/workbook';
+export type { SheetOptions, SheetTable } from './sheet-table';
 export type { TextEncodingName } from './sniff';
 export { openWorkbook, type OpenOptions, type Sheet, type SheetState, type Workbook } from './workbook';
 

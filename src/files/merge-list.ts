@@ -1,13 +1,13 @@
 import { Problem } from '../shared/text/message';
+import type { Area } from '../shared/workbook/sheet';
 import { asciiText } from './ascii';
 import { CellAddress, refuseAddress } from './cell-address';
 import type { SheetPlace } from './sheet-context';
-import type { Merge } from './sheet-table';
 import { words } from './words';
 
 /** The merged ranges of a sheet, as many as are allowed. */
 export class MergeList {
-  readonly merges: Merge[] = [];
+  readonly merges: Area[] = [];
   private readonly address = new CellAddress();
 
   constructor(

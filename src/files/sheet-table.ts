@@ -1,16 +1,9 @@
+import type { Area } from '../shared/workbook/sheet';
 import type { Table } from '../shared/workbook/table';
-
-/** A merged range; all four are indexes from 0, the last ones included. */
-export interface Merge {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
 
 /** A sheet as columns, and where its cells are merged (the value is that of the range's first cell). */
 export interface SheetTable extends Table {
-  readonly merges: readonly Merge[];
+  readonly merges: readonly Area[];
 }
 
 export interface SheetOptions {

@@ -2,7 +2,9 @@ import { Problem } from '../shared/text/message';
 import type { Host } from './host';
 import { withLimits, type Limits } from './limits';
 import { openPackage, type Package } from './package';
+import { type Relationship, readRelationships } from './relationships';
 import { SharedStrings, readSharedStrings } from './shared-strings';
+import type { SheetContext } from './sheet-context';
 import { readSheet } from './sheet-reader';
 import type { SheetOptions, SheetTable } from './sheet-table';
 import { readNumberClasses } from './styles';
@@ -40,12 +42,16 @@ export interface OpenOptions {
   readonly limits?: Partial<Limits>;
 }
 
-interface Relationship {
-  readonly id: string;
-  /** The last word of its type, the same in the transitional and in the strict format. */
-  readonly type: string;
-  /** Name of the part it leads to. */
-  readonly target: string;
+/** The parts of an opened workbook that reading and patching start from. */
+export interface WorkbookParts {
+  readonly pack: Package;
+  readonly mainPart: string;
+  readonly relationships: readonly Relationship[];
+  readonly stylesPart: string | undefined;
+  readonly date1904: boolean;
+  /** By cell format: what its number format shows (a {@link NumberClass}). */
+  readonly numberClasses: Uint8Array;
+  readonly sheets: readonly { readonly state: SheetState; readonly context: SheetContext }[];
 }
 
 /**
@@ -54,6 +60,24 @@ interface Relationship {
  * @throws Problem when it is no workbook, is damaged, or breaks a limit
  */
 export async function openWorkbook(bytes: Uint8Array, host: Host, options: OpenOptions): Promise<Workbook> {
+  const { pack, date1904, numberClasses, sheets } = await openParts(bytes, host, options);
+  return {
+    sheets: sheets.map(({ state, context }) => ({
+      name: context.name,
+      state,
+      part: context.part,
+      read: (sheetOptions) => readSheet(pack, context, sheetOptions),
+    })),
+    date1904,
+    numberClasses,
+  };
+}
+
+/**
+ * Opens a workbook as its parts; see {@link openWorkbook}.
+ * @throws Problem
+ */
+export async function openParts(bytes: Uint8Array, host: Host, options: OpenOptions): Promise<WorkbookParts> {
   const { file } = options;
   const pack = openPackage(bytes, file, host, withLimits(options.limits));
   const mainPart = await findMainPart(pack);
@@ -70,17 +94,16 @@ export async function openWorkbook(bytes: Uint8Array, host: Host, options: OpenO
 
   const { date1904, listed } = await readMainPart(pack, mainPart);
   const byId = new Map(relationships.map((each) => [each.id, each]));
-  const sheets: Sheet[] = [];
+  const sheets = [];
   for (const { name, state, id } of listed) {
     const relationship = byId.get(id);
     if (relationship === undefined) throw new Problem(words.partMissing({ file, part: `${mainPart} → ${name}` }));
     if (relationship.type !== 'worksheet') continue;
     const part = relationship.target;
     if (!pack.has(part)) throw new Problem(words.partMissing({ file, part }));
-    const context = { name, part, date1904, numberClasses, sharedStrings };
-    sheets.push({ name, state, part, read: (sheetOptions) => readSheet(pack, context, sheetOptions) });
+    sheets.push({ state, context: { name, part, date1904, numberClasses, sharedStrings } });
   }
-  return { sheets, date1904, numberClasses };
+  return { pack, mainPart, relationships, stylesPart, date1904, numberClasses, sheets };
 }
 
 /** The workbook part, or a refusal that says what the archive is instead. */
@@ -132,33 +155,3 @@ async function readMainPart(
 
 const sheetState = (value: string | undefined): SheetState =>
   value === 'hidden' || value === 'veryHidden' ? value : 'visible';
-
-/** The relationships of a part ('' for the package itself) that lead to other parts; none when it has no list. */
-async function readRelationships(pack: Package, part: string): Promise<Relationship[]> {
-  const folder = part.slice(0, part.lastIndexOf('/') + 1);
-  const list = `${folder}_rels/${part.slice(folder.length)}.rels`;
-  const found: Relationship[] = [];
-  if (!pack.has(list)) return found;
-  await readXml(pack, list, {
-    open(name, attributes) {
-      if (name !== 'Relationship' || attributes.get('TargetMode') === 'External') return;
-      const type = attributes.get('Type') ?? '';
-      found.push({
-        id: attributes.get('Id') ?? '',
-        type: type.slice(type.lastIndexOf('/') + 1),
-        target: resolvePart(folder, attributes.get('Target') ?? ''),
-      });
-    },
-  });
-  return found;
-}
-
-/** The name of the part that a target means, seen from a folder: `../x` and `/x` included. */
-function resolvePart(folder: string, target: string): string {
-  const names: string[] = [];
-  for (const name of (target.startsWith('/') ? target : folder + target).split('/')) {
-    if (name === '..') names.pop();
-    else if (name !== '.' && name !== '') names.push(name);
-  }
-  return names.join('/');
-}

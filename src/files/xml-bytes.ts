@@ -67,6 +67,23 @@ export function skipSpecial(bytes: Uint8Array, at: number, end: number, where: P
   return INCOMPLETE;
 }
 
+/** The position behind the tag that begins at `at`, a `>` inside a quoted attribute passed over, or {@link INCOMPLETE}. */
+export function tagEnd(bytes: Uint8Array, at: number, end: number): number {
+  let quote = 0;
+  for (let p = at; p < end; p++) {
+    const byte = bytes[p];
+    if (quote !== 0) quote = byte === quote ? 0 : quote;
+    else if (byte === QUOTE || byte === APOSTROPHE) quote = byte;
+    else if (byte === GT) return p + 1;
+  }
+  return INCOMPLETE;
+}
+
+const lenient = new TextDecoder();
+
+/** Mark-up as text, for what is looked at seldom. */
+export const asText = (bytes: Uint8Array, from: number, to: number): string => lenient.decode(bytes.subarray(from, to));
+
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

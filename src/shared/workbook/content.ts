@@ -15,6 +15,16 @@ export interface FormulaContent {
 /** What stands in a cell. */
 export type CellContent = PlainContent | FormulaContent;
 
+/** No cell at all: neither content nor a format of its own. Putting it removes a cell that a patch had made. */
+export interface Absent {
+  readonly absent: true;
+}
+
+export const ABSENT: Absent = { absent: true };
+
+export const isAbsent = (content: CellContent | Absent): content is Absent =>
+  typeof content === 'object' && content !== null && 'absent' in content;
+
 export const isFormula = (content: CellContent): content is FormulaContent =>
   typeof content === 'object' && content !== null && 'formula' in content;
 

@@ -1,4 +1,4 @@
-import type { CellContent } from './content';
+import type { Absent, CellContent } from './content';
 
 /** A cell; row and column from 0. */
 export interface Place {
@@ -29,7 +29,7 @@ export interface CellPatch {
   readonly at: Place;
   readonly anchor?: Anchor;
   readonly was: CellContent;
-  readonly now: CellContent;
+  readonly now: CellContent | Absent;
   readonly format?: FormatChange;
   /** Why, in words for the user. */
   readonly why?: string;
@@ -38,7 +38,7 @@ export interface CellPatch {
 /** The contents of one column from a row on; as cheap to ask for as an array element. */
 export interface ContentColumn {
   readonly length: number;
-  at(index: number): CellContent;
+  at(index: number): CellContent | Absent;
 }
 
 /** A stretch of one column, for lists that are too long for single cells. */
@@ -46,13 +46,13 @@ export interface ColumnPatch {
   readonly sheet: string;
   readonly column: number;
   readonly firstRow: number;
-  /** What the cells must hold, cell by cell, for the patch to touch them. */
+  /** What the cells must hold, cell by cell, for the patch to touch them. Where both are blank nothing is done. */
   readonly was: ContentColumn;
   readonly now: ContentColumn;
   readonly format?: FormatChange;
   /** Width of the column in characters before and after; null is the sheet's own. */
   readonly width?: { readonly was: number | null; readonly now: number | null };
-  /** A column of the sheet whose fonts, fills and borders cells that were not there take over, row by row. */
+  /** A column further left whose fonts, fills and borders cells that were not there take over, row by row. */
   readonly like?: number;
 }
 

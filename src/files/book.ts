@@ -1,0 +1,65 @@
+import type { Book, Sheet } from '../shared/workbook/sheet';
+import type { Column } from '../shared/workbook/table';
+import type { Host } from './host';
+import { type ReadOptions, readTables } from './index';
+import { SHEET_COLUMNS } from './limits';
+import { readDetails } from './sheet-details';
+import { readSheet } from './sheet-reader';
+import type { SheetTable } from './sheet-table';
+import { sniff } from './sniff';
+import { readTableParts } from './table-part';
+import { openParts } from './workbook';
+
+/**
+ * Reads a workbook whole, as forms and checks need it: values, formulas, merges, Excel's tables, what is hidden. A text
+ * table is a book of one plain sheet.
+ * @param bytes  the whole file; must not change while the book is in use
+ * @throws Problem with the sentence for the user when it cannot be read
+ */
+export async function readBook(
+  bytes: Uint8Array,
+  fileName: string,
+  host: Host,
+  options: ReadOptions = {},
+): Promise<Book> {
+  if (sniff(bytes, fileName).kind !== 'zip') {
+    const { tables } = await readTables(bytes, fileName, host, options);
+    return { name: fileName, sheets: [plainSheet(await tables[0].read())] };
+  }
+  const parts = await openParts(bytes, host, { file: fileName, limits: options.limits });
+  const sheets: Sheet[] = [];
+  for (const { state, context } of parts.sheets) {
+    const table = await readSheet(parts.pack, context);
+    const details = await readDetails(parts.pack, context);
+    const tables = await readTableParts(parts.pack, context.part);
+    sheets.push({
+      ...plainSheet(table),
+      state,
+      tables: tables.map(({ names, area, headerRows, totalsRows }) => ({
+        name: names[0] || names[1],
+        area,
+        headerRows,
+        totalsRows,
+      })),
+      isRowHidden: (row) => details.hiddenRows.has(row),
+      isColumnHidden: (column) => details.hiddenColumns.some(([first, last]) => column >= first && column <= last),
+      formula: (row, column) => details.formulas.get(row)?.get(column),
+    });
+  }
+  return { name: fileName, sheets };
+}
+
+function plainSheet(table: SheetTable): Sheet {
+  return {
+    name: table.name,
+    rowCount: table.rowCount,
+    columnCount: Math.min(table.columnCount, SHEET_COLUMNS),
+    column: (index): Column => table.column(index),
+    state: 'visible',
+    merges: table.merges,
+    tables: [],
+    isRowHidden: () => false,
+    isColumnHidden: () => false,
+    formula: () => undefined,
+  };
+}

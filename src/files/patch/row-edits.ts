@@ -1,0 +1,188 @@
+import { type Absent, type CellContent, isAbsent } from '../../shared/workbook/content';
+import type { CellPatch, ColumnPatch, FormatChange, WorkbookPatch } from '../../shared/workbook/patch';
+import type { Area } from '../../shared/workbook/sheet';
+import { cellName } from '../../shared/workbook/table';
+import { Problem } from '../../shared/text/message';
+import { SHEET_COLUMNS, SHEET_ROWS } from '../limits';
+import type { EditJournal, Journal } from './journal';
+import { words } from './words';
+
+/** What is to become of one cell. The objects of a stretch of column are used again for the next row. */
+export interface CellEdit {
+  readonly column: number;
+  was: CellContent;
+  now: CellContent | Absent;
+  readonly format: FormatChange | undefined;
+  /** A column whose format a cell that was not there takes over. */
+  readonly like: number | undefined;
+  /** Where what happened to it is written down. */
+  readonly journal: EditJournal;
+}
+
+class Stretch {
+  readonly edit: CellEdit;
+  readonly firstRow: number;
+  readonly lastRow: number;
+
+  constructor(
+    private readonly patch: ColumnPatch,
+    journal: EditJournal,
+  ) {
+    const { column, firstRow, format, like } = patch;
+    this.edit = { column, was: null, now: null, format, like, journal };
+    this.firstRow = firstRow;
+    this.lastRow = firstRow + patch.now.length - 1;
+  }
+
+  /** Whether something is to be done in this row. */
+  touches(row: number): boolean {
+    if (row < this.firstRow || row > this.lastRow) return false;
+    const index = row - this.firstRow;
+    return !(isEmpty(this.patch.was.at(index)) && isEmpty(this.patch.now.at(index)));
+  }
+
+  moveTo(row: number): CellEdit {
+    const was = this.patch.was.at(row - this.firstRow);
+    this.edit.was = isAbsent(was) ? null : was;
+    this.edit.now = this.patch.now.at(row - this.firstRow);
+    return this.edit;
+  }
+}
+
+const isEmpty = (content: CellContent | Absent): boolean => content === null || content === '' || isAbsent(content);
+
+/** All edits of one sheet, row by row in order. */
+export class RowEdits {
+  private readonly rows = new Map<number, CellEdit[]>();
+  private readonly rowOrder: number[];
+  private readonly stretches: Stretch[];
+  private nextSingle = 0;
+  private current = -1;
+
+  constructor(
+    private readonly sheet: string,
+    patch: WorkbookPatch,
+    journal: Journal,
+  ) {
+    for (const cell of patch.cells) if (cell.at.sheet === sheet) this.addCell(cell, journal.ofCell(cell));
+    const columns = patch.columns.filter((one) => one.sheet === sheet);
+    for (const { column, firstRow, now } of columns) {
+      this.check(firstRow, column);
+      this.check(firstRow + Math.max(0, now.length - 1), column);
+    }
+    this.stretches = columns.map((one) => new Stretch(one, journal.ofColumn(one)));
+    this.stretches.sort((one, other) => one.edit.column - other.edit.column);
+    this.rowOrder = [...this.rows.keys()].sort((one, other) => one - other);
+    for (const edits of this.rows.values()) edits.sort((one, other) => one.column - other.column);
+    this.next();
+  }
+
+  /** The row with edits that is at hand; Infinity behind the last. */
+  get row(): number {
+    return this.current;
+  }
+
+  /** The edits of that row from left to right. They hold until {@link next}. */
+  edits(): readonly CellEdit[] {
+    const row = this.current;
+    const edits = this.rows.get(row)?.slice() ?? [];
+    for (const stretch of this.stretches) if (stretch.touches(row)) edits.push(stretch.moveTo(row));
+    if (this.stretches.length > 0 && this.rows.has(row)) edits.sort((one, other) => one.column - other.column);
+    for (let at = 1; at < edits.length; at++) {
+      if (edits[at].column === edits[at - 1].column) {
+        throw new Problem(words.twice({ sheet: this.sheet, cell: cellName(row, edits[at].column) }));
+      }
+    }
+    return edits;
+  }
+
+  /** Goes on to the next row with edits. */
+  next(): void {
+    if (this.rowOrder[this.nextSingle] === this.current) this.nextSingle++;
+    let next = this.rowOrder[this.nextSingle] ?? Infinity;
+    for (const stretch of this.stretches) {
+      let row = Math.max(this.current + 1, stretch.firstRow);
+      while (row <= stretch.lastRow && row < next && !stretch.touches(row)) row++;
+      if (row <= stretch.lastRow) next = Math.min(next, row);
+    }
+    this.current = next;
+  }
+
+  /** The columns whose formats others take over. */
+  get likes(): ReadonlySet<number> {
+    return new Set(this.stretches.flatMap(({ edit }) => (edit.like === undefined ? [] : [edit.like])));
+  }
+
+  /** The smallest rectangle around all edits; undefined when there are none. */
+  get bounds(): Area | undefined {
+    const rows = this.rowOrder;
+    let bounds: Area | undefined;
+    const add = (top: number, left: number, bottom: number, right: number): void => {
+      bounds = bounds
+        ? {
+            top: Math.min(bounds.top, top),
+            left: Math.min(bounds.left, left),
+            bottom: Math.max(bounds.bottom, bottom),
+            right: Math.max(bounds.right, right),
+          }
+        : { top, left, bottom, right };
+    };
+    for (const row of rows) for (const { column } of this.rows.get(row)!) add(row, column, row, column);
+    for (const { firstRow, lastRow, edit } of this.stretches) {
+      if (lastRow >= firstRow) add(firstRow, edit.column, lastRow, edit.column);
+    }
+    return bounds;
+  }
+
+  /** The first cell of the rectangle that an edit touches, but for its top left one where that is allowed. */
+  firstIn(area: Area, exceptFirst: boolean): { readonly row: number; readonly column: number } | undefined {
+    const counts = (row: number, column: number): boolean =>
+      !(exceptFirst && row === area.top && column === area.left) &&
+      row >= area.top &&
+      row <= area.bottom &&
+      column >= area.left &&
+      column <= area.right;
+    for (let at = lowerBound(this.rowOrder, area.top); at < this.rowOrder.length; at++) {
+      const row = this.rowOrder[at];
+      if (row > area.bottom) break;
+      const found = this.rows.get(row)!.find(({ column }) => counts(row, column));
+      if (found !== undefined) return { row, column: found.column };
+    }
+    for (const stretch of this.stretches) {
+      const { column } = stretch.edit;
+      if (column < area.left || column > area.right) continue;
+      const last = Math.min(area.bottom, stretch.lastRow);
+      for (let row = Math.max(area.top, stretch.firstRow); row <= last; row++) {
+        if (counts(row, column) && stretch.touches(row)) return { row, column };
+      }
+    }
+    return undefined;
+  }
+
+  private addCell(patch: CellPatch, journal: EditJournal): void {
+    const { row, column } = patch.at;
+    this.check(row, column);
+    const { was, now, format } = patch;
+    const edit: CellEdit = { column, was, now, format, like: undefined, journal };
+    const edits = this.rows.get(row);
+    if (edits === undefined) this.rows.set(row, [edit]);
+    else edits.push(edit);
+  }
+
+  private check(row: number, column: number): void {
+    const inside = (value: number, count: number): boolean => Number.isInteger(value) && value >= 0 && value < count;
+    if (inside(row, SHEET_ROWS) && inside(column, SHEET_COLUMNS)) return;
+    throw new Problem(words.outside({ sheet: this.sheet, row: row + 1, column: column + 1 }));
+  }
+}
+
+function lowerBound(sorted: readonly number[], wanted: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle] < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,157 @@
+import { Problem } from '../../shared/text/message';
+import { type Absent, type CellContent, isAbsent, isFormula, type PlainContent } from '../../shared/workbook/content';
+import { cellName, columnName } from '../../shared/workbook/table';
+import { words } from './words';
+
+const PIECE_BYTES = 1 << 18;
+/** Texts that are kept encoded, since a class label stands in a million cells. */
+const KEPT_TEXTS = 4096;
+const TEXT_LIMIT = 32_767;
+
+const encoder = new TextEncoder();
+
+/** The bytes of a sheet as they are written: stretches of the old one, and new cells between them. */
+export class SheetOutput {
+  private full: Uint8Array[] = [];
+  private piece = new Uint8Array(PIECE_BYTES);
+  private length = 0;
+  private readonly texts = new Map<string, Uint8Array>();
+  private readonly columns: Uint8Array[] = [];
+
+  constructor(private readonly sheet: string) {}
+
+  copy(bytes: Uint8Array, from: number, to: number): void {
+    let at = from;
+    while (at < to) {
+      if (this.length === PIECE_BYTES) this.turn();
+      const count = Math.min(to - at, PIECE_BYTES - this.length);
+      this.piece.set(bytes.subarray(at, at + count), this.length);
+      this.length += count;
+      at += count;
+    }
+  }
+
+  /** Writes mark-up that is known to be ASCII. */
+  ascii(text: string): void {
+    if (this.length + text.length > PIECE_BYTES) return this.put(encoder.encode(text));
+    for (let at = 0; at < text.length; at++) this.piece[this.length++] = text.charCodeAt(at);
+  }
+
+  put(bytes: Uint8Array): void {
+    this.copy(bytes, 0, bytes.length);
+  }
+
+  /** Whether there are pieces to take. */
+  get isWaiting(): boolean {
+    return this.full.length > 0;
+  }
+
+  /** The pieces that are full, and the last one where `all` is asked for. They are the caller's from now on. */
+  take(all: boolean): Uint8Array[] {
+    const pieces = this.full;
+    this.full = [];
+    if (all && this.length > 0) {
+      pieces.push(this.piece.slice(0, this.length));
+      this.length = 0;
+    }
+    return pieces;
+  }
+
+  /**
+   * Writes a cell.
+   * @param prefix  the part's namespace prefix with its colon
+   * @param style  the cell's format; 0 is not written
+   */
+  cell(prefix: string, row: number, column: number, style: number, content: CellContent | Absent): void {
+    if (isAbsent(content) || (content === null && style === 0)) return;
+    this.ascii(prefix === '' ? '<c r="' : `<${prefix}c r="`);
+    this.put((this.columns[column] ??= encoder.encode(columnName(column))));
+    this.ascii(String(row + 1));
+    this.ascii(style === 0 ? '"' : `" s="${style}"`);
+    if (content === null) return this.ascii('/>');
+    const value = isFormula(content) ? (content.shows ?? null) : content;
+    if (isFormula(content)) {
+      this.ascii(typeAttribute(value, 'str'));
+      this.ascii('>');
+      this.formula(prefix, content.formula, row, column);
+      if (value !== null) this.value(prefix, value, row, column);
+    } else if (typeof value === 'string') {
+      const kept = /^\s|\s$|\n/.test(value) ? ' xml:space="preserve"' : '';
+      this.ascii(` t="inlineStr"><${prefix}is><${prefix}t${kept}>`);
+      this.text(value, row, column);
+      this.ascii(`</${prefix}t></${prefix}is>`);
+    } else {
+      this.ascii(`${typeAttribute(value, '')}>`);
+      this.value(prefix, value, row, column);
+    }
+    this.ascii(`</${prefix}c>`);
+  }
+
+  /** Writes the formula of a cell. */
+  formula(prefix: string, formula: string, row: number, column: number): void {
+    this.ascii(`<${prefix}f>`);
+    this.text(formula, row, column);
+    this.ascii(`</${prefix}f>`);
+  }
+
+  private value(prefix: string, value: PlainContent, row: number, column: number): void {
+    this.ascii(`<${prefix}v>`);
+    if (typeof value === 'number') {
+      if (!Number.isFinite(value)) {
+        throw new Problem(words.badNumber({ sheet: this.sheet, cell: cellName(row, column) }));
+      }
+      this.ascii(String(value));
+    } else if (typeof value === 'boolean') this.ascii(value ? '1' : '0');
+    else if (typeof value === 'string') this.text(value, row, column);
+    else if (value !== null) this.text(value.error, row, column);
+    this.ascii(`</${prefix}v>`);
+  }
+
+  private text(text: string, row: number, column: number): void {
+    let bytes = this.texts.get(text);
+    if (bytes === undefined) {
+      bytes = this.encode(text, row, column);
+      if (this.texts.size === KEPT_TEXTS) this.texts.clear();
+      this.texts.set(text, bytes);
+    }
+    this.put(bytes);
+  }
+
+  private encode(text: string, row: number, column: number): Uint8Array {
+    const cell = cellName(row, column);
+    if (text.length > TEXT_LIMIT) {
+      throw new Problem(words.longText({ sheet: this.sheet, cell, length: text.length, limit: TEXT_LIMIT }));
+    }
+    if (LONE_SURROGATE.test(text)) throw new Problem(words.badText({ sheet: this.sheet, cell }));
+    return encoder.encode(escapeText(text));
+  }
+
+  private turn(): void {
+    this.full.push(this.piece);
+    this.piece = new Uint8Array(PIECE_BYTES);
+    this.length = 0;
+  }
+}
+
+function typeAttribute(value: PlainContent, text: string): string {
+  if (typeof value === 'string') return text === '' ? '' : ` t="${text}"`;
+  if (typeof value === 'boolean') return ' t="b"';
+  return typeof value === 'object' && value !== null ? ' t="e"' : '';
+}
+
+const LONE_SURROGATE = /\p{Surrogate}/u;
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/**
+ * A text as the workbook format writes it: mark-up characters as entities; characters that XML does not know, a carriage
+ * return, and what would read as such an escape, as `_x000D_`.
+ */
+const escapeText = (text: string): string =>
+  text
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+    // eslint-disable-next-line no-control-regex -- those are the characters that XML cannot carry
+    .replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g, hexEscape)
+    .replace(/[&<>]/g, (letter) => ESCAPES[letter]);
+
+const hexEscape = (letter: string): string =>
+  `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;

@@ -1,0 +1,568 @@
+import { ABSENT, type Absent, type CellContent, isAbsent, sameContent } from '../../shared/workbook/content';
+import type { ColumnPatch } from '../../shared/workbook/patch';
+import type { Area } from '../../shared/workbook/sheet';
+import { cellName } from '../../shared/workbook/table';
+import { Problem } from '../../shared/text/message';
+import { areaName, parseArea } from '../area';
+import {
+  LOWER_C,
+  LOWER_O,
+  LOWER_R,
+  LOWER_W,
+  UPPER_A,
+  UPPER_Z,
+  asciiText,
+  isNameHere,
+  nameBytes,
+  parseDigits,
+} from '../ascii';
+import { ByteWindow } from '../byte-window';
+import { CellAddress, refuseAddress } from '../cell-address';
+import { SHIFT_1904 } from '../cell-values';
+import { shiftFormula } from '../formula-shift';
+import { SHEET_ROWS } from '../limits';
+import { afterTag } from '../rich-text';
+import { RootTag } from '../root-tag';
+import type { SheetContext, SheetPlace } from '../sheet-context';
+import type { SharedStrings } from '../shared-strings';
+import { NumberClass } from '../styles';
+import { TagAttributes } from '../tag-attributes';
+import { BANG, EQUALS, INCOMPLETE, LT, QUESTION, QUOTE, SLASH, SPACE, brokenPart, endsName, asText, skipSpecial, tagEnd } from '../xml-bytes';
+import { closingTag, readCell, readFormula, type StoredCell } from '../cell-content';
+import type { CellEdit, RowEdits } from './row-edits';
+import { type SheetHead, editHead } from './sheet-head';
+import { SheetOutput } from './sheet-output';
+import { type Growth, grownRanges, grownTag } from './sheet-tail';
+import type { StyleBook } from './style-book';
+import { words } from './words';
+import { attributeOf, withAttribute } from '../xml-text';
+
+const SHEET_DATA = nameBytes('sheetData');
+const EXT_LIST = nameBytes('extLst');
+const LOWER_F = 0x66;
+/** Bytes after a `<` that suffice to recognise every name looked for here, whatever the prefix. */
+const NAME_ROOM = 64;
+
+/** What a sheet is patched with. */
+export interface SheetWork {
+  readonly sheet: SheetContext;
+  readonly edits: RowEdits;
+  /** Those of the columns that get a width. */
+  readonly columns: readonly ColumnPatch[];
+  readonly growths: readonly Growth[];
+  readonly styles: StyleBook;
+  /** Read beforehand where an edit expects a text. */
+  readonly strings: SharedStrings | undefined;
+}
+
+/** The formula that other cells share. */
+interface Master {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+  /** Its cell holds something else now, so the others need it written out. */
+  gone: boolean;
+}
+
+/**
+ * Rewrites one sheet in one pass over its bytes: cells that are edited are replaced or put in order between the others,
+ * everything else is copied as it stands.
+ */
+export class SheetPatcher {
+  readonly output: SheetOutput;
+  private readonly where: SheetPlace;
+  private readonly window: ByteWindow;
+  private readonly root: RootTag;
+  private readonly attributes: TagAttributes;
+  private readonly address = new CellAddress();
+  private readonly masters = new Map<string, Master>();
+  private readonly likes: ReadonlySet<number>;
+  /** Formats seen in this row, of columns that others take over; and in the last row of tables that grow. */
+  private readonly likeStyles = new Map<number, number>();
+  private readonly lastRowStyles = new Map<number, number>();
+  private phase: 'head' | 'rows' | 'tail' | 'closed' = 'head';
+  private prefix = '';
+  private head: SheetHead = { xml: '', styleOf: () => 0 };
+  /** Bytes of the window before it are written. */
+  private copied = 0;
+  private row = -1;
+  private column = -1;
+  private rowStyle = -1;
+  /** Kept in rows with edits only. */
+  private inCell = false;
+  private rowEdits: readonly CellEdit[] = [];
+  private nextEdit = 0;
+  private firstLocked: string | undefined;
+
+  constructor(
+    file: string,
+    private readonly work: SheetWork,
+    maxTokenBytes: number,
+  ) {
+    const where = { file, part: work.sheet.part, sheet: work.sheet.name };
+    this.where = where;
+    this.window = new ByteWindow(where, maxTokenBytes);
+    this.root = new RootTag(where, 'worksheet');
+    this.attributes = new TagAttributes(where);
+    this.output = new SheetOutput(work.sheet.name);
+    this.likes = work.edits.likes;
+  }
+
+  push(chunk: Uint8Array): void {
+    if (!this.window.add(chunk)) return;
+    const rest = this.scan(false);
+    if (this.phase !== 'head') this.copyTo(rest);
+    this.window.keep(this.phase === 'head' ? 0 : rest);
+    this.copied = 0;
+  }
+
+  finish(): void {
+    const rest = this.scan(true);
+    if (rest !== this.window.end || this.phase !== 'closed') brokenPart(this.where);
+    this.copyTo(rest);
+  }
+
+  private copyTo(at: number): void {
+    if (at > this.copied) this.output.copy(this.window.bytes, this.copied, at);
+    this.copied = at;
+  }
+
+  /** Reads what the window holds; returns where the first unfinished thing begins. */
+  private scan(final: boolean): number {
+    const { bytes, end } = this.window;
+    const { root } = this;
+    let p = 0;
+    for (;;) {
+      while (bytes[p] !== LT) p++;
+      if (p >= end) return end;
+      if (p + NAME_ROOM > end && !final && afterTag(bytes, p, end) === INCOMPLETE) return p;
+      const start = p;
+      const byte = bytes[p + 1];
+      if (!root.isKnown) {
+        p = root.read(bytes, p, end);
+        if (p === INCOMPLETE) return start;
+        continue;
+      }
+      if (byte === BANG || byte === QUESTION) {
+        p = skipSpecial(bytes, p, end, this.where);
+        if (p === INCOMPLETE) return start;
+        continue;
+      }
+      const closing = byte === SLASH;
+      const name = p + (closing ? 2 : 1);
+      if (this.phase === 'tail') {
+        p = this.tailTag(bytes, start, name, end, closing);
+      } else if (root.prefixLength > 0 && !root.hasPrefix(bytes, name)) {
+        p = name;
+      } else {
+        const local = name + root.prefixLength;
+        if (this.phase === 'head') p = this.headTag(bytes, start, local, end, closing);
+        else if (this.phase === 'rows') p = this.rowTag(bytes, start, local, end, closing);
+        else p = local;
+      }
+      if (p === INCOMPLETE) return start;
+    }
+  }
+
+  private headTag(bytes: Uint8Array, start: number, local: number, end: number, closing: boolean): number {
+    if (closing || !isNameHere(bytes, local, SHEET_DATA)) return local;
+    const after = afterTag(bytes, local, end);
+    if (after === INCOMPLETE) return INCOMPLETE;
+    this.prefix = asciiText(bytes, start + 1, local);
+    const { edits, columns } = this.work;
+    this.head = editHead(asText(bytes, 0, start), edits.bounds, columns);
+    this.output.put(new TextEncoder().encode(this.head.xml));
+    this.copied = start;
+    if (bytes[after - 2] !== SLASH) {
+      this.phase = 'rows';
+      return after;
+    }
+    this.phase = 'tail';
+    if (edits.row !== Infinity) {
+      this.output.ascii(`<${this.prefix}sheetData>`);
+      this.writeRowsBefore(SHEET_ROWS);
+      this.output.ascii(`</${this.prefix}sheetData>`);
+      this.copied = after;
+    }
+    return after;
+  }
+
+  private rowTag(bytes: Uint8Array, start: number, local: number, end: number, closing: boolean): number {
+    const letter = bytes[local];
+    if (closing) {
+      if (isRow(bytes, local)) {
+        if (this.nextEdit < this.rowEdits.length) this.writeEditsBefore(start, Infinity);
+        this.endRow();
+      } else if (letter === LOWER_C && endsName(bytes[local + 1])) {
+        this.inCell = false;
+      } else if (isNameHere(bytes, local, SHEET_DATA)) {
+        if (this.work.edits.row !== Infinity) {
+          this.copyTo(start);
+          this.writeRowsBefore(SHEET_ROWS);
+        }
+        this.phase = 'tail';
+      }
+      return local;
+    }
+    if (letter === LOWER_C && endsName(bytes[local + 1])) return this.cellTag(bytes, start, local + 1, end);
+    if (letter === LOWER_F && bytes[local + 1] === SPACE) return this.formulaTag(bytes, start, end);
+    if (isRow(bytes, local)) return this.beginRow(bytes, start, local, end);
+    // What a row holds beside its cells stands behind them; a cell may have such a list too.
+    if (this.nextEdit < this.rowEdits.length && !this.inCell && isNameHere(bytes, local, EXT_LIST)) {
+      this.writeEditsBefore(start, Infinity);
+    }
+    return local;
+  }
+
+  private beginRow(bytes: Uint8Array, start: number, local: number, end: number): number {
+    const { attributes } = this;
+    const { edits } = this.work;
+    const after = attributes.read(bytes, local + 3, end);
+    if (after === INCOMPLETE) return INCOMPLETE;
+    const { refFrom, refTo } = attributes;
+    const row = refTo > refFrom ? parseDigits(bytes, refFrom, refTo) - 1 : this.row + 1;
+    if (row < 0 || row >= SHEET_ROWS) refuseAddress(this.where, bytes, refFrom, refTo);
+    const { file, sheet } = this.where;
+    if (row <= this.row) throw new Problem(words.rowOrder({ file, sheet, row: row + 1 }));
+    if (edits.row < row) {
+      this.copyTo(start);
+      this.writeRowsBefore(row);
+    }
+    this.row = row;
+    this.column = -1;
+    this.rowStyle = -1;
+    this.likeStyles.clear();
+    if (edits.row !== row) {
+      this.rowEdits = [];
+      this.nextEdit = 0;
+      return after;
+    }
+    this.rowEdits = edits.edits();
+    this.nextEdit = 0;
+    const tag = asText(bytes, start, after);
+    if (attributeOf(tag, 'customFormat') === '1') this.rowStyle = attributes.style;
+    const widened = this.widened(tag);
+    if (attributes.selfClosing) {
+      this.copyTo(start);
+      this.output.put(new TextEncoder().encode(widened.replace(/\s*\/>$/, '>')));
+      this.writeEditsBefore(start, Infinity);
+      this.output.ascii(`</${this.prefix}row>`);
+      this.copied = after;
+      this.endRow();
+    } else if (widened !== tag) {
+      this.copyTo(start);
+      this.output.put(new TextEncoder().encode(widened));
+      this.copied = after;
+    }
+    return after;
+  }
+
+  /** The row's tag with `spans` (an aid to the reader, not a truth) that takes in the new cells. */
+  private widened(tag: string): string {
+    const spans = /^(\d+):(\d+)$/.exec(attributeOf(tag, 'spans') ?? '');
+    if (spans === null) return tag;
+    const first = Math.min(Number(spans[1]), this.rowEdits[0].column + 1);
+    const last = Math.max(Number(spans[2]), this.rowEdits[this.rowEdits.length - 1].column + 1);
+    return withAttribute(tag, 'spans', `${first}:${last}`);
+  }
+
+  private endRow(): void {
+    if (this.work.edits.row === this.row) this.work.edits.next();
+    this.rowEdits = [];
+    this.nextEdit = 0;
+  }
+
+  private cellTag(bytes: Uint8Array, start: number, at: number, end: number): number {
+    let column = this.column + 1;
+    let p = at;
+    if (bytes[at] === SPACE && bytes[at + 1] === LOWER_R && bytes[at + 2] === EQUALS && bytes[at + 3] === QUOTE) {
+      column = 0;
+      p = at + 4;
+      for (let letter = bytes[p]; letter >= UPPER_A && letter <= UPPER_Z; letter = bytes[++p]) {
+        column = column * 26 + letter - (UPPER_A - 1);
+      }
+      column--;
+    } else {
+      p = this.attributes.read(bytes, at, end);
+      if (p === INCOMPLETE) return INCOMPLETE;
+      const { refFrom, refTo } = this.attributes;
+      if (refTo > refFrom) {
+        if (!this.address.parse(bytes, refFrom, refTo)) refuseAddress(this.where, bytes, refFrom, refTo);
+        column = this.address.column;
+      }
+    }
+    if (column <= this.column) brokenPart(this.where);
+
+    const edit = this.rowEdits[this.nextEdit];
+    const isLike = this.likes.has(column);
+    if (edit === undefined && !isLike && this.work.growths.length === 0) {
+      this.column = column;
+      return p;
+    }
+    p = this.attributes.read(bytes, at, end);
+    if (p === INCOMPLETE) return INCOMPLETE;
+    const { style } = this.attributes;
+    this.inCell = !this.attributes.selfClosing;
+    if (edit !== undefined && edit.column < column) this.writeEditsBefore(start, column);
+    if (this.rowEdits[this.nextEdit]?.column === column) {
+      p = this.replace(bytes, start, p, end, column);
+      if (p === INCOMPLETE) return INCOMPLETE;
+      this.nextEdit++;
+    }
+    if (isLike) this.likeStyles.set(column, style);
+    if (this.work.growths.some(({ was }) => was.bottom === this.row)) this.lastRowStyles.set(column, style);
+    this.column = column;
+    return p;
+  }
+
+  /** Replaces the cell that begins at `start`, if it holds what the edit expects. */
+  private replace(bytes: Uint8Array, start: number, open: number, end: number, column: number): number {
+    const { attributes, where, row } = this;
+    const { style, selfClosing, typeFrom, typeTo } = attributes;
+    const { styles, sheet } = this.work;
+    let close = open;
+    let after = open;
+    if (!selfClosing) {
+      close = closingTag(bytes, open, end, nameBytes(`${this.prefix}c`), where);
+      if (close === INCOMPLETE) return INCOMPLETE;
+      after = afterTag(bytes, close, end);
+    }
+    this.refuseMetadata(asText(bytes, start, open), column);
+    const type = asciiText(bytes, typeFrom, typeTo);
+    const shown = { type, shows: styles.classOf(style), date1904: sheet.date1904 };
+    const stored = readCell(bytes, open, close, end, shown, this.root.prefixLength, where);
+    this.checkFormula(stored, column);
+    const edit = this.rowEdits[this.nextEdit];
+    const old = this.contentOf(stored, column);
+    if (old === undefined || !sameContent(old, edit.was)) {
+      edit.journal.skipped(row, old ?? this.laterText(stored));
+      this.keepMaster(stored, column, false);
+      // A formula that depends on a master that is gone is written out when the walk comes to it.
+      return open;
+    }
+    this.keepMaster(stored, column, true);
+    this.copyTo(start);
+    const format = edit.format !== undefined && styles.codeOf(style) === edit.format.from ? edit.format : undefined;
+    const next = format === undefined ? style : styles.withCode(style, format.to);
+    this.write(column, next, edit.now);
+    this.lock(column, style);
+    edit.journal.changed(row, old, format !== undefined);
+    this.copied = after;
+    this.inCell = false;
+    return after;
+  }
+
+  /** A cell that holds more than a value (a data type, a picture, a dynamic array) could not be put back. */
+  private refuseMetadata(tag: string, column: number): void {
+    if (attributeOf(tag, 'cm') === undefined && attributeOf(tag, 'vm') === undefined) return;
+    throw new Problem(words.richCell({ sheet: this.where.sheet, cell: cellName(this.row, column) }));
+  }
+
+  /** Refuses to change part of an array formula; those that begin elsewhere are refused where they begin. */
+  private checkFormula({ formula }: StoredCell, column: number): void {
+    if (formula === undefined || formula.type === undefined || formula.type === 'shared' || formula.type === 'normal') {
+      return;
+    }
+    const range = formula.ref ?? cellName(this.row, column);
+    throw new Problem(
+      words.arrayCell({ sheet: this.where.sheet, cell: cellName(this.row, column), range }),
+    );
+  }
+
+  private keepMaster({ formula }: StoredCell, column: number, gone: boolean): void {
+    if (formula?.type !== 'shared' || formula.text === '') return;
+    this.masters.set(formula.shared ?? '', { text: formula.text, row: this.row, column, gone });
+  }
+
+  /** What a cell holds; undefined when it is a shared text and those were not read. */
+  private contentOf({ formula, value }: StoredCell, column: number): CellContent | undefined {
+    const shown = this.valueOf(value);
+    if (formula === undefined) return shown;
+    // What a formula showed last does not decide, so that a shared text need not be known.
+    const shows = shown ?? null;
+    const plain = typeof shows === 'object' && shows !== null && 'formula' in shows ? null : shows;
+    if (formula.text !== '' || formula.type !== 'shared') return { formula: formula.text, shows: plain };
+    return { formula: this.sharedText(formula.shared, column), shows: plain };
+  }
+
+  private valueOf(value: StoredCell['value']): CellContent | undefined {
+    if (typeof value !== 'object' || value === null || !('sharedText' in value)) return value;
+    const { strings } = this.work;
+    if (strings === undefined) return undefined;
+    if (value.sharedText < 0 || value.sharedText >= strings.count) brokenPart(this.where);
+    return strings.text(value.sharedText);
+  }
+
+  /** A shared text that was not read beforehand, for the report. */
+  private async laterText({ value }: StoredCell): Promise<CellContent> {
+    const index = typeof value === 'object' && value !== null && 'sharedText' in value ? value.sharedText : -1;
+    const strings = await this.work.sheet.sharedStrings();
+    return index >= 0 && index < strings.count ? strings.text(index) : null;
+  }
+
+  private sharedText(number: string | undefined, column: number): string {
+    const master = this.masters.get(number ?? '');
+    if (master === undefined) {
+      const { file, sheet } = this.where;
+      throw new Problem(words.sharedMaster({ file, sheet, cell: cellName(this.row, column) }));
+    }
+    return shiftFormula(master.text, this.row - master.row, column - master.column);
+  }
+
+  /** Looks at a formula with attributes in a cell that stays. */
+  private formulaTag(bytes: Uint8Array, start: number, end: number): number {
+    const open = afterTag(bytes, start, end);
+    if (open === INCOMPLETE) return INCOMPLETE;
+    const tag = asText(bytes, start, open);
+    const type = attributeOf(tag, 't');
+    if (type === undefined || type === 'normal') return open;
+    if (type !== 'shared') {
+      this.refuseInside(parseArea(attributeOf(tag, 'ref') ?? ''));
+      return open;
+    }
+    let after = open;
+    if (bytes[open - 2] !== SLASH) {
+      const close = closingTag(bytes, open, end, nameBytes(`${this.prefix}f`), this.where);
+      if (close === INCOMPLETE) return INCOMPLETE;
+      after = afterTag(bytes, close, end);
+    }
+    const { formula } = readFormula(bytes, start, end, this.where);
+    if (formula.text !== '') {
+      const { row, column } = this;
+      this.masters.set(formula.shared ?? '', { text: formula.text, row, column, gone: false });
+    } else if (this.masters.get(formula.shared ?? '')?.gone === true) {
+      this.copyTo(start);
+      this.output.formula(this.prefix, this.sharedText(formula.shared, this.column), this.row, this.column);
+      this.copied = after;
+    }
+    return after;
+  }
+
+  private refuseInside(area: Area | undefined): void {
+    const found = area && this.work.edits.firstIn(area, false);
+    if (area === undefined || found === undefined) return;
+    const cell = cellName(found.row, found.column);
+    throw new Problem(words.arrayCell({ sheet: this.where.sheet, cell, range: areaName(area) }));
+  }
+
+  /** Puts in the edits of this row that stand left of a column, before the bytes at `start`. */
+  private writeEditsBefore(start: number, column: number): void {
+    this.copyTo(start);
+    for (; this.nextEdit < this.rowEdits.length; this.nextEdit++) {
+      const edit = this.rowEdits[this.nextEdit];
+      if (edit.column >= column) return;
+      this.insert(edit);
+    }
+  }
+
+  /** Writes the edits of rows that the sheet does not have yet. */
+  private writeRowsBefore(row: number): void {
+    const { edits } = this.work;
+    while (edits.row < row) {
+      this.row = edits.row;
+      this.rowStyle = -1;
+      this.likeStyles.clear();
+      this.rowEdits = edits.edits();
+      if (this.rowEdits.some(({ was, now }) => sameContent(was, null) && !isAbsent(now))) {
+        this.output.ascii(`<${this.prefix}row r="${this.row + 1}">`);
+        for (const edit of this.rowEdits) this.insert(edit);
+        this.output.ascii(`</${this.prefix}row>`);
+      } else for (const edit of this.rowEdits) this.insert(edit);
+      edits.next();
+    }
+    this.rowEdits = [];
+    this.nextEdit = 0;
+  }
+
+  /** Writes a cell where there is none. */
+  private insert(edit: CellEdit): void {
+    const { styles } = this.work;
+    const { column, journal, now, format } = edit;
+    if (!sameContent(edit.was, null)) return journal.skipped(this.row, null);
+    const base = this.baseStyle(edit);
+    // A look that is taken over brings its number format along, which is that of another kind of value.
+    const code = format !== undefined && format.from === 'General' ? format.to : 'General';
+    const style = edit.like !== undefined || code !== 'General' ? styles.withCode(base, code) : base;
+    this.write(column, style, now);
+    this.lock(column, style);
+    journal.changed(this.row, ABSENT, format !== undefined && style !== base);
+  }
+
+  private baseStyle({ column, like }: CellEdit): number {
+    const taken = like === undefined ? undefined : this.likeStyles.get(like);
+    if (taken !== undefined) return taken;
+    const grown = this.work.growths.some(
+      ({ was, now }) => this.row > was.bottom && this.row <= now.bottom && column >= was.left && column <= was.right,
+    );
+    const above = grown ? this.lastRowStyles.get(column) : undefined;
+    if (above !== undefined) return above;
+    return this.rowStyle >= 0 ? this.rowStyle : this.head.styleOf(column);
+  }
+
+  private write(column: number, style: number, content: CellContent | Absent): void {
+    const { date1904 } = this.work.sheet;
+    const isDay = date1904 && typeof content === 'number' && this.work.styles.classOf(style) === NumberClass.Date;
+    this.output.cell(this.prefix, this.row, column, style, isDay ? content - SHIFT_1904 : content);
+  }
+
+  private lock(column: number, style: number): void {
+    if (this.firstLocked === undefined && this.work.styles.isLocked(style)) {
+      this.firstLocked = cellName(this.row, column);
+    }
+  }
+
+  private tailTag(bytes: Uint8Array, start: number, name: number, end: number, closing: boolean): number {
+    if (closing) {
+      if (this.root.isName(bytes, name)) this.phase = 'closed';
+      return name;
+    }
+    const after = tagEnd(bytes, start, end);
+    if (after === INCOMPLETE) return INCOMPLETE;
+    const tag = asText(bytes, start, after);
+    const local = /^<(?:[^\s/>:]*:)?([^\s/>]+)/.exec(tag)?.[1];
+    const { growths } = this.work;
+    switch (local) {
+      case 'sheetProtection':
+        this.checkProtection(tag);
+        break;
+      case 'mergeCell':
+        this.checkMerge(parseArea(attributeOf(tag, 'ref') ?? ''));
+        break;
+      case 'conditionalFormatting':
+      case 'dataValidation':
+        if (growths.length > 0) this.replaceBytes(start, after, grownTag(tag, growths));
+        break;
+      case 'sqref': {
+        if (growths.length === 0 || tag.endsWith('/>')) break;
+        let close = after;
+        while (bytes[close] !== LT) close++;
+        if (close >= end) return INCOMPLETE;
+        this.replaceBytes(after, close, grownRanges(asText(bytes, after, close), growths));
+        return close;
+      }
+    }
+    return after;
+  }
+
+  private replaceBytes(from: number, to: number, text: string): void {
+    this.copyTo(from);
+    this.output.put(new TextEncoder().encode(text));
+    this.copied = to;
+  }
+
+  private checkProtection(tag: string): void {
+    const isOn = ['1', 'true', 'on'].includes(attributeOf(tag, 'sheet') ?? '');
+    if (!isOn || this.firstLocked === undefined) return;
+    throw new Problem(words.protectedCell({ sheet: this.where.sheet, cell: this.firstLocked }));
+  }
+
+  private checkMerge(area: Area | undefined): void {
+    const found = area && this.work.edits.firstIn(area, true);
+    if (area === undefined || found === undefined) return;
+    const cell = cellName(found.row, found.column);
+    throw new Problem(words.mergedCell({ sheet: this.where.sheet, cell, range: areaName(area) }));
+  }
+}
+
+const isRow = (bytes: Uint8Array, at: number): boolean =>
+  bytes[at] === LOWER_R && bytes[at + 1] === LOWER_O && bytes[at + 2] === LOWER_W && endsName(bytes[at + 3]);
