@@ -5,4 +5,4 @@ export { classifyColumn } from '../src/shared/rules/value-tier/classify';
 export { tierAssigner } from '../src/shared/rules/value-tier/assign';
 export { tierPlan, tierSurvey } from '../src/shared/rules/value-tier/survey';
 export { readTables } from '../src/files/index';
-export { nodeHost } from '../src/cli/node-inflate';
+export { nodeHost } from '../src/cli/node-host';

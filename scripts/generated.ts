@@ -1,5 +1,5 @@
 import { format } from 'prettier';
-import { nodeHost } from '../src/cli/node-inflate';
+import { nodeHost } from '../src/cli/node-host';
 import { defaultLimits } from '../src/files';
 import { openPackage } from '../src/files/package';
 import { functionsJson } from '../src/functions/metadata';

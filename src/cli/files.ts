@@ -1,22 +1,19 @@
-import { randomBytes } from 'node:crypto';
-import { type FileHandle, open, readFile, rename, stat, unlink } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { type TableRef, type Tables, readTables } from '../files';
 import { Problem } from '../shared/text/message';
-import { nodeHost } from './node-inflate';
+import { unreadable } from './file-errors';
+import { nodeHost } from './node-host';
+import { findPlace } from './place';
+import { isSameFile } from './stamp';
 import { words } from './words';
-
-const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException | undefined)?.code;
-const detailOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** A file's bytes; every way to fail has its sentence. */
 export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') throw new Problem(words.noFile({ file }));
-    if (codeOf(error) === 'EISDIR') throw new Problem(words.isFolder({ file }));
-    throw new Problem(words.cannotRead({ file, detail: detailOf(error) }));
+    throw unreadable(file, error);
   }
 }
 
@@ -35,38 +32,17 @@ export function pickTable({ tables }: Tables, sheet: string | undefined): TableR
   return found;
 }
 
-/** Refuses an output that would overwrite the input, or, unless forced, anything that exists. */
-export async function checkOutput(output: string, input: string, force: boolean): Promise<void> {
-  if (!/\.xlsx$/i.test(output)) throw new Problem(words.onlyXlsx({ file: output }));
-  const there = await stat(output).catch(() => undefined);
-  if (there === undefined) return;
-  const given = await stat(input).catch(() => undefined);
-  if (
-    resolve(output) === resolve(input) ||
-    (given !== undefined && given.ino === there.ino && given.dev === there.dev)
-  ) {
-    throw new Problem(words.sameFile({ file: output }));
-  }
-  if (!force) throw new Problem(words.exists({ file: output }));
-}
+const look = (file: string) => stat(file, { bigint: true }).catch(() => undefined);
 
 /**
- * Writes a file beside its place and renames it when it is whole: at every moment there is the old file or the new one.
- * @param write  writes to the path given and closes it
+ * Refuses an output that would overwrite the input, or, unless forced, anything that exists; one that could not be written is
+ * refused now rather than after the work.
  */
-export async function writeBeside(file: string, write: (path: string) => Promise<void>): Promise<void> {
-  const beside = join(dirname(resolve(file)), `.${basename(file)}.${randomBytes(6).toString('hex')}.part`);
-  let handle: FileHandle | undefined;
-  try {
-    await write(beside);
-    handle = await open(beside, 'r+');
-    await handle.sync();
-    await handle.close();
-    handle = undefined;
-    await rename(beside, file);
-  } catch (error) {
-    await handle?.close();
-    await unlink(beside).catch(() => undefined);
-    throw error instanceof Problem ? error : new Problem(words.cannotWrite({ file, detail: detailOf(error) }));
-  }
+export async function checkOutput(output: string, input: string, force: boolean): Promise<void> {
+  if (!/\.xlsx$/i.test(output)) throw new Problem(words.onlyXlsx({ file: output }));
+  const [there, given] = await Promise.all([look(output), look(input)]);
+  if (there === undefined) return;
+  if (given !== undefined && isSameFile(given, there)) throw new Problem(words.sameFile({ file: output }));
+  if (!force && there.isFile()) throw new Problem(words.exists({ file: output }));
+  await findPlace(output);
 }

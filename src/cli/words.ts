@@ -8,10 +8,6 @@ export const words = defineWords('cli', {
     zh: '读不了 {file}：{detail}。请检查权限，或文件是否被占用。',
     en: '{file} cannot be read: {detail}. Check its permissions, and whether it is in use.',
   },
-  cannotWrite: {
-    zh: '写不了 {file}：{detail}。原有文件没有改动。',
-    en: '{file} cannot be written: {detail}. Nothing that was there has changed.',
-  },
   sameFile: {
     zh: '-o 与输入是同一个文件 {file}：不会覆盖原始名单，请换一个文件名。',
     en: '-o is the input itself, {file}: the list you gave is never overwritten. Choose another name.',
@@ -43,10 +39,6 @@ export const words = defineWords('cli', {
   missingArgument: {
     zh: '缺少{what}。用 kadesk help {command} 看用法。',
     en: '{what} is missing. See kadesk help {command}.',
-  },
-  tooManyRows: {
-    zh: '结果有{rows}行，超过一张工作表的{most}行。',
-    en: 'The result has {rows} rows, more than the {most} of a sheet.',
   },
   unknownFunction: {
     zh: '没有名为“{found}”的函数。可用：{allowed}。',

@@ -1,23 +1,28 @@
 import { Problem, type Message } from '../shared/text/message';
 import { crc32 } from './crc32';
-import type { Host } from './host';
+import type { ByteSink, Host } from './host';
 import type { Limits } from './limits';
 import { megabytes, words } from './words';
+import {
+  CENTRAL,
+  CENTRAL_SIZE,
+  DEFLATED,
+  EOCD,
+  EOCD_SIZE,
+  FLAG_ENCRYPTED,
+  FLAG_UTF8,
+  FULL_32,
+  LOCAL,
+  LOCAL_SIZE,
+  nameKey,
+  STORED,
+  ZIP64_EOCD,
+  ZIP64_EOCD_SIZE,
+  ZIP64_EXTRA,
+  ZIP64_LOCATOR,
+  ZIP64_LOCATOR_SIZE,
+} from './zip-format';
 
-const EOCD = 0x06054b50;
-const EOCD_SIZE = 22;
-const ZIP64_LOCATOR = 0x07064b50;
-const ZIP64_LOCATOR_SIZE = 20;
-const ZIP64_EOCD = 0x06064b50;
-const CENTRAL = 0x02014b50;
-const CENTRAL_SIZE = 46;
-const LOCAL = 0x04034b50;
-const LOCAL_SIZE = 30;
-const ZIP64_EXTRA = 0x0001;
-const FLAG_ENCRYPTED = 0x0001;
-const FLAG_UTF8 = 0x0800;
-const STORED = 0;
-const DEFLATED = 8;
 /** Stored entries are handed on in pieces of this many bytes, as inflated ones are. */
 const STORED_PIECE = 1 << 18;
 
@@ -31,6 +36,20 @@ export interface Entry {
   /** Where the local header begins, and where the compressed bytes begin. */
   readonly headerOffset: number;
   readonly dataOffset: number;
+  /** What else the directory says of it, as it stands there: what a copy of the entry needs. */
+  readonly record: EntryRecord;
+}
+
+/** The fields of a directory entry that say nothing about its content. */
+export interface EntryRecord {
+  /** The name in the encoding that {@link flags} tell. */
+  readonly name: Uint8Array;
+  readonly flags: number;
+  readonly madeBy: number;
+  /** Time of day in the lower half and day in the upper, as DOS counts them. */
+  readonly modified: number;
+  readonly internalAttributes: number;
+  readonly externalAttributes: number;
 }
 
 /** An opened zip archive: names, and the content of an entry as a stream of pieces. */
@@ -43,13 +62,15 @@ export interface Package {
   /** By name without a leading slash; part names are compared without regard to ASCII case, as the format says. */
   has(name: string): boolean;
   /**
-   * Inflates one entry. The sink is given the pieces in order and may throw to stop.
+   * Inflates one entry. The sink is given the pieces in order, is waited for, and may fail to stop.
    * Fails with a Problem when the entry is missing, damaged, larger than the limits or than the directory says.
-   * What the sink throws comes out as it is.
+   * What the sink fails with comes out as it is.
    */
-  stream(name: string, sink: (chunk: Uint8Array) => void): Promise<void>;
+  stream(name: string, sink: ByteSink): Promise<void>;
   /** The whole of one small entry. Fails as {@link stream} does, and above `maxSmallPartBytes`. */
   read(name: string): Promise<Uint8Array>;
+  /** The compressed bytes of one of the entries, as they lie in the archive. */
+  raw(entry: Entry): Uint8Array;
 }
 
 /** Whether the directory of a zip archive is found at the end of these bytes. */
@@ -74,7 +95,7 @@ export function openPackage(bytes: Uint8Array, file: string, host: Host, limits:
   const find = (name: string): Entry =>
     byName.get(nameKey(name)) ?? fail(words.partMissing({ file, part: name.replace(/^\//, '') }));
   // Asynchronous throughout: a missing entry rejects like every other failure.
-  const stream = async (name: string, sink: (chunk: Uint8Array) => void): Promise<void> =>
+  const stream = async (name: string, sink: ByteSink): Promise<void> =>
     inflateEntry(bytes, find(name), file, host, sink);
   return {
     file,
@@ -96,14 +117,16 @@ export function openPackage(bytes: Uint8Array, file: string, host: Host, limits:
       });
       return whole;
     },
+    raw: (entry) => compressedBytes(bytes, entry),
   };
 }
+
+const compressedBytes = (bytes: Uint8Array, { dataOffset, compressedSize }: Entry): Uint8Array =>
+  bytes.subarray(dataOffset, dataOffset + compressedSize);
 
 function fail(message: Message): never {
   throw new Problem(message);
 }
-
-const nameKey = (name: string): string => name.replace(/^\//, '').replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
@@ -139,7 +162,7 @@ function locateDirectory(bytes: Uint8Array, file: string): Directory {
   if (locator >= 0 && view.getUint32(locator, true) === ZIP64_LOCATOR) {
     const at = safeNumber(view.getBigUint64(locator + 8, true));
     if (view.getUint32(locator + 16, true) > 1) fail(words.splitZip({ file }));
-    if (at + 56 > locator || view.getUint32(at, true) !== ZIP64_EOCD) broken();
+    if (at + ZIP64_EOCD_SIZE > locator || view.getUint32(at, true) !== ZIP64_EOCD) broken();
     if (view.getUint32(at + 16, true) !== 0 || view.getUint32(at + 20, true) !== 0) fail(words.splitZip({ file }));
     const count = safeNumber(view.getBigUint64(at + 32, true));
     const size = safeNumber(view.getBigUint64(at + 40, true));
@@ -199,7 +222,15 @@ function readDirectory(bytes: Uint8Array, file: string, limits: Limits): Entry[]
     if (dataOffset < 0 || dataOffset + sizes.compressedSize > directory.offset) {
       fail(words.brokenZip({ file, part: name }));
     }
-    entries.push({ name, method, crc: view.getUint32(at + 16, true), dataOffset, ...sizes });
+    const record: EntryRecord = {
+      name: nameBytes,
+      flags,
+      madeBy: view.getUint16(at + 4, true),
+      modified: view.getUint32(at + 12, true),
+      internalAttributes: view.getUint16(at + 36, true),
+      externalAttributes: view.getUint32(at + 38, true),
+    };
+    entries.push({ name, method, crc: view.getUint32(at + 16, true), dataOffset, record, ...sizes });
     at = next;
   }
   return entries;
@@ -229,12 +260,11 @@ interface Sizes {
 
 /** Sizes and place of an entry, from the 32-bit fields or, where those are full, from the zip64 extra field. */
 function readSizes(view: DataView, at: number, extra: Uint8Array): Sizes | undefined {
-  const full = 0xffffffff;
   const narrow = [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)];
-  const wide = narrow.includes(full) ? wideFields(extra) : [];
+  const wide = narrow.includes(FULL_32) ? wideFields(extra) : [];
   if (wide === undefined) return undefined;
   let taken = 0;
-  const [size, compressedSize, headerOffset] = narrow.map((value) => (value === full ? wide[taken++] : value));
+  const [size, compressedSize, headerOffset] = narrow.map((value) => (value === FULL_32 ? wide[taken++] : value));
   if (size === undefined || compressedSize === undefined || headerOffset === undefined) return undefined;
   return { size, compressedSize, headerOffset };
 }
@@ -289,35 +319,31 @@ function checkOverlaps(entries: readonly Entry[], file: string): void {
 }
 
 /** Inflates one entry; what arrives is counted and summed, whatever the directory promised. */
-async function inflateEntry(
-  bytes: Uint8Array,
-  entry: Entry,
-  file: string,
-  host: Host,
-  sink: (chunk: Uint8Array) => void,
-): Promise<void> {
+async function inflateEntry(bytes: Uint8Array, entry: Entry, file: string, host: Host, sink: ByteSink): Promise<void> {
   const part = entry.name;
   const sum = host.crc32?.bind(host) ?? crc32;
   let arrived = 0;
   let crc = 0;
   let thrown: { readonly reason: unknown } | undefined;
-  const take = (chunk: Uint8Array): void => {
+  const take = async (chunk: Uint8Array): Promise<void> => {
     try {
       arrived += chunk.length;
       if (arrived > entry.size) {
         fail(words.entrySize({ file, part }));
       }
       crc = sum(chunk, crc);
-      sink(chunk);
+      await sink(chunk);
     } catch (reason) {
       thrown = { reason };
       throw reason;
     }
   };
 
-  const compressed = bytes.subarray(entry.dataOffset, entry.dataOffset + entry.compressedSize);
+  const compressed = compressedBytes(bytes, entry);
   if (entry.method === STORED) {
-    for (let at = 0; at < compressed.length; at += STORED_PIECE) take(compressed.subarray(at, at + STORED_PIECE));
+    for (let at = 0; at < compressed.length; at += STORED_PIECE) {
+      await take(compressed.subarray(at, at + STORED_PIECE));
+    }
   } else {
     try {
       await host.inflateRaw(compressed, take);

@@ -5,7 +5,7 @@ import excel, { type CellValue } from 'exceljs';
 import { openTables } from '../../src/cli/files';
 import { openPackage } from '../../src/files/package';
 import { defaultLimits } from '../../src/files';
-import { nodeHost } from '../../src/cli/node-inflate';
+import { nodeHost } from '../../src/cli/node-host';
 import { CellKind } from '../../src/shared/workbook/table';
 import { root, scratch, sharedFile, kadesk } from './support';
 

@@ -36,3 +36,11 @@ export function sharedFile(...path: string[]): string | undefined {
   console.warn(`skipped: shared/${path.join('/')} is not beside the checkout`);
   return undefined;
 }
+
+/** Whether a program is on this machine; where it is missing, its tests are skipped with a word, and fail where everything must be there. */
+export function program(name: string, ...args: string[]): boolean {
+  if (spawnSync(name, args).error === undefined) return true;
+  if (process.env.CI) throw new Error(`missing in CI: ${name}`);
+  console.warn(`skipped: there is no ${name} here`);
+  return false;
+}

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import ExcelJS from 'exceljs';
 import { CellKind } from '../../src/shared/workbook/table';
 import { readTables } from '../../src/files/index';
-import { nodeHost } from '../../src/cli/node-inflate';
+import { nodeHost } from '../../src/cli/node-host';
 import { cellsOf, readFirst } from './samples';
 
 // Reading with exceljs takes its time.

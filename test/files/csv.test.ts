@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readTables } from '../../src/files/index';
-import { nodeHost } from '../../src/cli/node-inflate';
+import { nodeHost } from '../../src/cli/node-host';
 import { cellsOf, readFirst } from './samples';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

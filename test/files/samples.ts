@@ -1,7 +1,7 @@
 import type { Host } from '../../src/files/host';
 import { readTables, type SheetOptions, type SheetTable } from '../../src/files/index';
 import type { Limits } from '../../src/files/limits';
-import { nodeHost } from '../../src/cli/node-inflate';
+import { nodeHost } from '../../src/cli/node-host';
 import { CellKind, type Table } from '../../src/shared/workbook/table';
 import { Problem } from '../../src/shared/text/message';
 import { makeZip, type TestEntry, type ZipLayout } from './zip';
@@ -79,6 +79,7 @@ export function makeBook(parts: BookParts = {}): Uint8Array {
 
 /** Inflates in pieces of the given lengths, over and over. */
 export const choppingHost = (lengths: readonly number[]): Host => ({
+  deflateRaw: nodeHost.deflateRaw,
   async inflateRaw(compressed, sink) {
     const whole: number[] = [];
     await nodeHost.inflateRaw(compressed, (chunk) => {
@@ -87,7 +88,7 @@ export const choppingHost = (lengths: readonly number[]): Host => ({
     let turn = 0;
     for (let at = 0; at < whole.length;) {
       const length = lengths[turn++ % lengths.length];
-      sink(Uint8Array.from(whole.slice(at, at + length)));
+      await sink(Uint8Array.from(whole.slice(at, at + length)));
       at += length;
     }
   },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { CellKind } from '../../src/shared/workbook/table';
 import { readTables } from '../../src/files/index';
-import { nodeHost } from '../../src/cli/node-inflate';
+import { nodeHost } from '../../src/cli/node-host';
 import { openWorkbook } from '../../src/files/workbook';
 import { cellsOf, choppingHost, escapeXml, makeBook, readFirst, refusal, relationships } from './samples';
 

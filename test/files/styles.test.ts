@@ -1,7 +1,7 @@
 import { NumberClass, classifyBuiltIn, classifyFormat } from '../../src/files/styles';
 import { isoSerial } from '../../src/files/iso-date';
 import { openWorkbook } from '../../src/files/workbook';
-import { nodeHost } from '../../src/cli/node-inflate';
+import { nodeHost } from '../../src/cli/node-host';
 import { makeBook } from './samples';
 
 const Plain = NumberClass.Plain;

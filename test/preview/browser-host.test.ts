@@ -1,14 +1,17 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
-import { nodeHost } from '../../src/cli/node-inflate';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { nodeHost } from '../../src/cli/node-host';
 import { readTables, type Host } from '../../src/files';
 import { browserHost } from '../../src/preview/browser-host';
 import { root } from '../cli/support';
 
 async function inflated(host: Host, compressed: Uint8Array): Promise<Buffer> {
   const pieces: Uint8Array[] = [];
-  await host.inflateRaw(compressed, (piece) => pieces.push(piece.slice()));
+  await host.inflateRaw(compressed, (piece) => {
+    pieces.push(piece.slice());
+  });
   return Buffer.concat(pieces);
 }
 
@@ -47,4 +50,68 @@ test('what the reader throws ends the inflating and comes out', async () => {
     throw mark as unknown as Error;
   });
   await expect(marked).rejects.toBe(mark);
+});
+
+const hosts = [
+  ['Node', nodeHost],
+  ['a browser', browserHost],
+] as const;
+const noise = Buffer.concat(Array.from({ length: 40 }, () => randomBytes(20_000)));
+
+test.each(hosts)('on %s a sink that takes its time gets one piece after the other', async (_whose, host) => {
+  let busy = false;
+  const pieces: Uint8Array[] = [];
+  await host.inflateRaw(deflateRawSync(noise), async (piece) => {
+    expect(busy).toBe(false);
+    busy = true;
+    await new Promise((resolve) => setTimeout(resolve, 2));
+    pieces.push(piece);
+    busy = false;
+  });
+  expect(busy).toBe(false);
+  expect(pieces.length).toBeGreaterThan(1);
+  expect(Buffer.concat(pieces).equals(noise)).toBe(true);
+});
+
+test.each(hosts)('on %s a sink that fails later ends the inflating, and its reason comes out', async (_whose, host) => {
+  const stop = new Error('enough');
+  let pieces = 0;
+  const inflating = host.inflateRaw(deflateRawSync(noise), async () => {
+    pieces++;
+    await Promise.resolve();
+    throw stop;
+  });
+  await expect(inflating).rejects.toBe(stop);
+  expect(pieces).toBe(1);
+});
+
+test.each(hosts)(
+  'what %s deflates from one buffer, filled anew each time, inflates to the same',
+  async (_whose, host) => {
+    const pieces: Uint8Array[] = [];
+    const deflater = host.deflateRaw(6, (piece) => {
+      pieces.push(piece);
+    });
+    const buffer = new Uint8Array(7000);
+    for (let from = 0; from < text.length; from += buffer.length) {
+      const piece = text.subarray(from, from + buffer.length);
+      buffer.set(piece);
+      await deflater.write(buffer.subarray(0, piece.length));
+      buffer.fill(0);
+    }
+    await deflater.end();
+    expect(inflateRawSync(Buffer.concat(pieces)).equals(text)).toBe(true);
+  },
+);
+
+test.each(hosts)('on %s a sink that fails ends the deflating, and its reason comes out', async (_whose, host) => {
+  const stop = new Error('no space left');
+  const deflater = host.deflateRaw(1, () => {
+    throw stop;
+  });
+  const writing = async (): Promise<void> => {
+    for (let from = 0; from < noise.length; from += 10_000) await deflater.write(noise.subarray(from, from + 10_000));
+  };
+  await expect(writing()).rejects.toBe(stop);
+  await expect(deflater.end()).rejects.toBe(stop);
 });

@@ -1,5 +1,4 @@
-import { mkdir } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 import { isRefusal } from '../../shared/rules/answer';
 import { findLayout, type ListLayout } from '../../shared/list/layout';
 import { groupOrders } from '../../shared/list/orders';
@@ -10,10 +9,12 @@ import { type Message, Problem } from '../../shared/text/message';
 import type { Lang } from '../../shared/text/lang';
 import type { Day } from '../../shared/values/date';
 import type { Table } from '../../shared/workbook/table';
-import { checkOutput, openTables, pickTable, writeBeside } from '../files';
+import { checkOutput, openTables, pickTable } from '../files';
 import { asOfOf, mapOf, parse } from '../options';
+import { makeFolder } from '../place';
 import { findings, type ListReport, reportJson, reportLines } from '../report';
 import { loadRules } from '../rule-file';
+import { writeBeside } from '../safe-write';
 import { bold, layLines, Progress } from '../terminal';
 import { labels, words } from '../words';
 import type { Command } from './command';
@@ -165,7 +166,7 @@ Exit codes: 0 done; 1 findings under --strict; 2 could not be done`,
     };
 
     if (output !== undefined) {
-      await mkdir(dirname(output), { recursive: true });
+      await makeFolder(output);
       await writeOut(output, report, table, lang, progress);
     }
     progress.end();

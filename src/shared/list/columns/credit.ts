@@ -3,7 +3,7 @@ import { creditGrade, creditLimit, creditTerms } from '../../rules/credit';
 import type { CreditGrade } from '../../rules/letters/kinds';
 import { parseLetter } from '../../rules/letters/parse';
 import { cellLang, showLetter } from '../../rules/letters/show';
-import { add, column, valueOf, type Work } from './work';
+import { add, column, once, valueOf, type Work } from './work';
 
 /** 资信等级 from a score (or the list's own), 结算方式, and with one purchase known the limit. */
 export function addCredit(work: Work): void {
@@ -32,10 +32,13 @@ export function addCredit(work: Work): void {
   }
   if (grades === undefined) return;
   const graded = grades;
+  const settlementOf = once((grade: CreditGrade): string => {
+    const terms = creditTerms(grade, rules);
+    return isRefusal(terms) ? '' : terms.value.settlement[cellLang(rules, work.lang)];
+  });
   add(work, 'settlement', '结算方式', 'Settlement', (row) => {
     const grade = graded[row];
-    const terms = grade && creditTerms(grade, rules);
-    return terms === undefined || isRefusal(terms) ? '' : terms.value.settlement[cellLang(rules, work.lang)];
+    return grade === undefined ? '' : settlementOf(grade);
   });
   work.used.add('credit.terms');
   if (!reader.has('onePurchase')) return;

@@ -4,7 +4,7 @@ import { visitQuota } from '../../rules/visit';
 import type { Text } from '../../text/lang';
 import { monthOf, monthSpan } from '../../values/date';
 import { words } from '../words';
-import { add, type Work } from './work';
+import { add, once, type Work } from './work';
 
 /** 应走访 and 应电话 of the accounting month of the reference date. */
 export function addQuotas(work: Work, levels: (LevelClass | undefined)[] | undefined): void {
@@ -31,15 +31,10 @@ export function addQuotas(work: Work, levels: (LevelClass | undefined)[] | undef
     ['visit', '应走访', 'Visits owed'],
     ['call', '应电话', 'Calls owed'],
   ] as const) {
-    const quotas = new Map<LevelClass, number>();
-    const quotaOf = (level: LevelClass): number => {
-      let quota = quotas.get(level);
-      if (quota === undefined) {
-        const answer = visitQuota(level, kind, period, rules);
-        quotas.set(level, (quota = isRefusal(answer) ? 0 : answer.value));
-      }
-      return quota;
-    };
+    const quotaOf = once((level: LevelClass): number => {
+      const answer = visitQuota(level, kind, period, rules);
+      return isRefusal(answer) ? 0 : answer.value;
+    });
     add(work, kind, `${zh}（${name}）`, `${en} (${name})`, (row) => {
       const level = levelOf(row);
       return level === undefined ? '' : quotaOf(level);

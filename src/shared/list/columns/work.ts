@@ -40,3 +40,13 @@ export function column<T>(work: Work, compute: (row: number) => T | undefined): 
   for (let row = 0; row < made.length; row++) made[row] = work.reader.isCustomer(row) ? compute(row) : undefined;
   return made;
 }
+
+/** A function that is asked for few different arguments, row after row: each answer is computed once. */
+export function once<K, V>(compute: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) known.set(key, (value = compute(key)));
+    return value;
+  };
+}

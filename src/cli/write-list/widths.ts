@@ -1,0 +1,31 @@
+import type { PrintSetup } from '../../files';
+import { widthOf } from '../../shared/text/width';
+
+const WIDEST = 40;
+const NARROWEST = 7;
+/** A header that is longer wraps instead of widening its column. */
+const HEADER_WIDTH = 12;
+const SAMPLED = 200;
+/** What a page takes across without becoming small, in characters. */
+const PORTRAIT_WIDTH = 95;
+const LANDSCAPE_WIDTH = 145;
+
+/** Indexes of some of so many rows, evenly spread. */
+export const sampleOf = (count: number): number[] =>
+  Array.from({ length: Math.min(count, SAMPLED) }, (_, i) => Math.floor((i * count) / Math.min(count, SAMPLED)));
+
+/** The width of a column from its header and some of its cells, in characters. */
+export function columnWidth(header: string, cells: readonly string[]): number {
+  const wanted = cells.reduce(
+    (width, cell) => Math.max(width, widthOf(cell) + 2),
+    Math.min(HEADER_WIDTH, widthOf(header) + 2),
+  );
+  return Math.min(WIDEST, Math.max(NARROWEST, wanted));
+}
+
+/** The smallest page on which columns of these widths stay readable beside one another. */
+export function pageFor(widths: readonly number[]): PrintSetup {
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  if (width <= PORTRAIT_WIDTH) return { paper: 'A4', landscape: false };
+  return { paper: width <= LANDSCAPE_WIDTH ? 'A4' : 'A3', landscape: true };
+}
