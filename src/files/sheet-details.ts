@@ -49,7 +49,10 @@ class DetailScanner implements SheetDetails {
   private readonly root: RootTag;
   private readonly attributes: TagAttributes;
   private readonly address = new CellAddress();
-  private readonly masters = new Map<string, { readonly text: string; readonly row: number; readonly column: number }>();
+  private readonly masters = new Map<
+    string,
+    { readonly text: string; readonly row: number; readonly column: number }
+  >();
   private row = -1;
   private column = -1;
   private done = false;
@@ -101,7 +104,12 @@ class DetailScanner implements SheetDetails {
     const letter = bytes[local];
     if (letter === LOWER_C && endsName(bytes[local + 1])) return this.cell(bytes, local + 1, end);
     if (letter === LOWER_F && endsName(bytes[local + 1])) return this.formula(bytes, start, local, end);
-    if (letter === LOWER_R && bytes[local + 1] === LOWER_O && bytes[local + 2] === LOWER_W && endsName(bytes[local + 3])) {
+    if (
+      letter === LOWER_R &&
+      bytes[local + 1] === LOWER_O &&
+      bytes[local + 2] === LOWER_W &&
+      endsName(bytes[local + 3])
+    ) {
       return this.beginRow(bytes, start, local, end);
     }
     if (isNameHere(bytes, local, COL)) {

@@ -29,7 +29,22 @@ describe('a formula as it reads elsewhere on the sheet', () => {
     expect(shiftFormula(formula, rows, columns)).toBe(expected);
   });
 
-  const token = fc.constantFrom('A1', '$B2', 'C$3', 'D4:E5', 'SUM(', ')', '+', '"x A1"', "'表 1'!", 'F:G', '2:3', ',', '1.5', 'LOG10(');
+  const token = fc.constantFrom(
+    'A1',
+    '$B2',
+    'C$3',
+    'D4:E5',
+    'SUM(',
+    ')',
+    '+',
+    '"x A1"',
+    "'表 1'!",
+    'F:G',
+    '2:3',
+    ',',
+    '1.5',
+    'LOG10(',
+  );
   const formula = fc.array(token, { maxLength: 12 }).map((tokens) => tokens.join(' '));
 
   it('there and back again is where it was', () => {

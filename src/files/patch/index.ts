@@ -103,9 +103,7 @@ async function planSheets(parts: WorkbookParts, patch: WorkbookPatch, journal: J
     if (context === undefined) throw new Problem(words.noSheet({ file: pack.file, sheet: name }));
     const tables = await readTableParts(pack, context.part);
     const edits = new RowEdits(name, patch, journal);
-    const resizes = patch.tables
-      .filter(({ sheet }) => sheet === name)
-      .map((one) => resizeOf(pack.file, tables, one));
+    const resizes = patch.tables.filter(({ sheet }) => sheet === name).map((one) => resizeOf(pack.file, tables, one));
     for (const table of tables) refuseHeader(name, table, resizes, edits);
     plans.push({ context, edits, resizes });
   }

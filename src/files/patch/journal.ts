@@ -1,4 +1,5 @@
-import { ABSENT, type Absent, type CellContent } from '../../shared/workbook/content';
+import { CodedColumn } from '../../shared/workbook/coded-column';
+import { type Absent, type CellContent, isAbsent } from '../../shared/workbook/content';
 import type {
   CellPatch,
   ColumnPatch,
@@ -52,8 +53,7 @@ export class Journal {
 
 type Skipped = Omit<SkippedCell, 'found'> & { readonly found: CellContent | Promise<CellContent> };
 
-const plain = (content: CellContent | Absent): CellContent =>
-  typeof content === 'object' && content !== null && 'absent' in content ? null : content;
+const plain = (content: CellContent | Absent): CellContent => (isAbsent(content) ? null : content);
 
 const inverted = (format: FormatChange | undefined): FormatChange | undefined =>
   format && { from: format.to, to: format.from };
@@ -86,27 +86,25 @@ class CellJournal implements EditJournal {
   }
 }
 
-/** Codes of cells that were left alone, and of cells that were not there. */
-const UNTOUCHED = 0;
-const WAS_ABSENT = 1;
-const FIRST_CONTENT = 2;
-
 class ColumnJournal implements EditJournal {
   readonly skippedCells: Skipped[] = [];
   changedCells = 0;
-  private readonly codes: Uint32Array;
-  private readonly contents: CellContent[] = [];
-  private readonly known = new Map<string, number>();
+  private readonly old: CodedColumn;
+  /** 1 where the cell was changed. */
+  private readonly touched: Uint8Array;
   private reformatted = false;
 
   constructor(private readonly patch: ColumnPatch) {
-    this.codes = new Uint32Array(patch.now.length);
+    this.old = new CodedColumn(patch.now.length);
+    this.touched = new Uint8Array(patch.now.length);
   }
 
   changed(row: number, old: CellContent | Absent, reformatted: boolean): void {
+    const index = row - this.patch.firstRow;
     this.changedCells++;
     this.reformatted ||= reformatted;
-    this.codes[row - this.patch.firstRow] = this.codeOf(old);
+    this.touched[index] = 1;
+    this.old.set(index, old);
   }
 
   skipped(row: number, found: CellContent | Promise<CellContent>): void {
@@ -118,20 +116,9 @@ class ColumnJournal implements EditJournal {
     const { sheet, column, firstRow, now, format, width } = this.patch;
     const back = this.reformatted ? inverted(format) : undefined;
     if (this.changedCells === 0 && width === undefined) return undefined;
-    const { codes, contents } = this;
-    const old: ContentColumn = {
-      length: codes.length,
-      at: (index) =>
-        codes[index] === UNTOUCHED
-          ? null
-          : codes[index] === WAS_ABSENT
-            ? ABSENT
-            : contents[codes[index] - FIRST_CONTENT],
-    };
-    const written: ContentColumn = {
-      length: codes.length,
-      at: (index) => (codes[index] === UNTOUCHED ? null : now.at(index)),
-    };
+    const { old, touched } = this;
+    // A cell that was left alone is blank on both sides, which means that nothing is to be done.
+    const written: ContentColumn = { length: now.length, at: (index) => (touched[index] === 1 ? now.at(index) : null) };
     return {
       sheet,
       column,
@@ -141,16 +128,5 @@ class ColumnJournal implements EditJournal {
       ...(back && { format: back }),
       ...(width && { width: { was: width.now, now: width.was } }),
     };
-  }
-
-  private codeOf(old: CellContent | Absent): number {
-    if (typeof old === 'object' && old !== null && 'absent' in old) return WAS_ABSENT;
-    const key = `${typeof old} ${typeof old === 'object' ? JSON.stringify(old) : Object.is(old, -0) ? '-0' : String(old)}`;
-    let code = this.known.get(key);
-    if (code === undefined) {
-      code = this.contents.push(old) - 1 + FIRST_CONTENT;
-      this.known.set(key, code);
-    }
-    return code;
   }
 }

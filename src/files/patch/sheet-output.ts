@@ -153,5 +153,4 @@ const escapeText = (text: string): string =>
     .replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g, hexEscape)
     .replace(/[&<>]/g, (letter) => ESCAPES[letter]);
 
-const hexEscape = (letter: string): string =>
-  `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+const hexEscape = (letter: string): string => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;

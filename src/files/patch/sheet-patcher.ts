@@ -27,7 +27,21 @@ import type { SheetContext, SheetPlace } from '../sheet-context';
 import type { SharedStrings } from '../shared-strings';
 import { NumberClass } from '../styles';
 import { TagAttributes } from '../tag-attributes';
-import { BANG, EQUALS, INCOMPLETE, LT, QUESTION, QUOTE, SLASH, SPACE, brokenPart, endsName, asText, skipSpecial, tagEnd } from '../xml-bytes';
+import {
+  BANG,
+  EQUALS,
+  INCOMPLETE,
+  LT,
+  QUESTION,
+  QUOTE,
+  SLASH,
+  SPACE,
+  brokenPart,
+  endsName,
+  asText,
+  skipSpecial,
+  tagEnd,
+} from '../xml-bytes';
 import { closingTag, readCell, readFormula, type StoredCell } from '../cell-content';
 import type { CellEdit, RowEdits } from './row-edits';
 import { type SheetHead, editHead } from './sheet-head';
@@ -364,9 +378,7 @@ export class SheetPatcher {
       return;
     }
     const range = formula.ref ?? cellName(this.row, column);
-    throw new Problem(
-      words.arrayCell({ sheet: this.where.sheet, cell: cellName(this.row, column), range }),
-    );
+    throw new Problem(words.arrayCell({ sheet: this.where.sheet, cell: cellName(this.row, column), range }));
   }
 
   private keepMaster({ formula }: StoredCell, column: number, gone: boolean): void {

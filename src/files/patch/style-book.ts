@@ -127,8 +127,7 @@ export class StyleBook {
       } else {
         const count = Number(attributeOf(numberFormats.text, 'count') ?? 0) + this.addedCodes.length;
         const opened = withAttribute(numberFormats.text, 'count', String(count)).replace(/\s*\/>$/, '>');
-        const text =
-          numberFormats.kind === 'empty' ? `${opened}${list}</${prefix}numFmts>` : opened + list;
+        const text = numberFormats.kind === 'empty' ? `${opened}${list}</${prefix}numFmts>` : opened + list;
         edits.push({ from: numberFormats.from, to: numberFormats.to, text });
       }
     }

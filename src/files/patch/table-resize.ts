@@ -55,7 +55,9 @@ export function resized({ table, patch, was, now }: Resize, all: WorkbookPatch):
 
   const list = findTag(xml, 'tableColumns')!;
   const end = elementEnd(xml, list);
-  const columns = [...tagsOf(xml.slice(0, end), list.to)].filter((one) => one.name === 'tableColumn' && one.kind !== 'close');
+  const columns = [...tagsOf(xml.slice(0, end), list.to)].filter(
+    (one) => one.name === 'tableColumn' && one.kind !== 'close',
+  );
   const kept = columns.slice(0, now.right - now.left + 1);
   const names = new Set(kept.map((one) => (attributeOf(one.text, 'name') ?? '').toLowerCase()));
   let id = Math.max(0, ...columns.map((one) => Number(attributeOf(one.text, 'id') ?? 0)));

@@ -167,7 +167,9 @@ describe('number formats', () => {
   });
 
   it('undoing gives the old format back', async () => {
-    const { bytes, inverse } = await patched(makeBook({ rows, formats }), { cells: [cell('B1', 2, 45721, { format })] });
+    const { bytes, inverse } = await patched(makeBook({ rows, formats }), {
+      cells: [cell('B1', 2, 45721, { format })],
+    });
     const back = await patched(bytes, inverse);
     expect(rowsOf(await partText(back.bytes, SHEET))).toBe(rows);
   });

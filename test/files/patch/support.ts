@@ -22,7 +22,12 @@ export async function patched(bytes: Uint8Array, patch: Partial<WorkbookPatch>):
 }
 
 /** An edit of one cell of the sheet 客户, by its address as in `B3`. */
-export function cell(address: string, was: CellContent, now: CellContent | Absent, more: Partial<CellPatch> = {}): CellPatch {
+export function cell(
+  address: string,
+  was: CellContent,
+  now: CellContent | Absent,
+  more: Partial<CellPatch> = {},
+): CellPatch {
   const [, letters, digits] = /^([A-Z]+)(\d+)$/.exec(address)!;
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return { at: { sheet: '客户', row: Number(digits) - 1, column }, was, now, ...more };

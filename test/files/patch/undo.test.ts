@@ -35,7 +35,8 @@ function rowsOf(cells: Readonly<Record<string, CellContent>>): string {
       if (typeof value === 'number') line += `<c ${r}><v>${value}</v></c>`;
       else if (typeof value === 'boolean') line += `<c ${r} t="b"><v>${value ? 1 : 0}</v></c>`;
       else if (typeof value === 'string') line += `<c ${r} t="inlineStr"><is><t>${storedText(value)}</t></is></c>`;
-      else if (value !== undefined && value !== null && 'error' in value) line += `<c ${r} t="e"><v>${value.error}</v></c>`;
+      else if (value !== undefined && value !== null && 'error' in value)
+        line += `<c ${r} t="e"><v>${value.error}</v></c>`;
     }
     if (line !== '') rows += `<row r="${row + 1}">${line}</row>`;
   }
@@ -132,7 +133,9 @@ it('a stretch of a column does what its cells one by one do', async () => {
 
 it('undoing leaves alone what was changed since', async () => {
   const before = makeBook({ rows: rowsOf({ A1: 1, A2: 2 }) });
-  const { bytes, inverse } = await patched(before, { cells: [cell('A1', 1, 10), cell('B1', null, '新'), cell('A2', 2, 20)] });
+  const { bytes, inverse } = await patched(before, {
+    cells: [cell('A1', 1, 10), cell('B1', null, '新'), cell('A2', 2, 20)],
+  });
   const later = await patched(bytes, { cells: [cell('A1', 10, 99)] });
   const back = await patched(later.bytes, inverse);
   expect(back.skipped).toEqual([{ at: { sheet: '客户', row: 0, column: 0 }, expected: 10, found: 99 }]);
