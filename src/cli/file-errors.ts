@@ -46,6 +46,8 @@ export const HELD: Causes = {
   EPERM: unsafe.openElsewhere,
 };
 
+export const isHeld = (error: unknown): boolean => Object.hasOwn(HELD, codeOf(error) ?? '');
+
 /** Does one step of writing; what the system refuses comes out as a sentence, a fault of the program as it is. */
 export async function telling<T>(causes: Causes, where: Where, step: () => Promise<T>): Promise<T> {
   try {

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Text } from '../shared/text/lang';
-import { codeOf } from './file-errors';
+import { isHeld } from './file-errors';
 import { labels } from './safe-write-words';
 
 /** Who has a file open, by the file that the program laid beside it. */
@@ -59,7 +59,7 @@ const KINDS: readonly { nameOf: (file: string) => string; program: Text; userOf:
   { nameOf: (file) => `.~${file}`, program: labels.wps, userOf: officeUser },
 ];
 
-/** The first bytes of a lock file; none of one that cannot be read, since its program may hold it; undefined where there is none. */
+/** The first bytes of a lock file; none of one that its program keeps to itself; undefined where there is none. */
 async function readLock(lock: string): Promise<Uint8Array | undefined> {
   try {
     const handle = await open(lock, 'r');
@@ -70,8 +70,7 @@ async function readLock(lock: string): Promise<Uint8Array | undefined> {
       await handle.close();
     }
   } catch (error) {
-    // A name with the lock's prefix may be too long to exist.
-    return ['ENOENT', 'EISDIR', 'ENAMETOOLONG'].includes(codeOf(error) ?? '') ? undefined : new Uint8Array();
+    return isHeld(error) ? new Uint8Array() : undefined;
   }
 }
 

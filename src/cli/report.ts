@@ -7,6 +7,7 @@ import type { Lang } from '../shared/text/lang';
 import { formatNumber, formatPercent, type Message, say } from '../shared/text/message';
 import { type Day, formatDay } from '../shared/values/date';
 import { cellName } from '../shared/workbook/table';
+import type { PatchedFile } from './patch-file';
 import { labels, REASONS } from './words';
 
 /** Everything that a recalculation is reported from, whatever the form. */
@@ -21,7 +22,12 @@ export interface ListReport {
   readonly notes: readonly Message[];
   /** Where the results went. */
   readonly written: string | undefined;
+  /** What became of the workbook, where the results went into it. */
+  readonly patched: PatchedFile | undefined;
 }
+
+/** How the cells that were left alone are named. */
+const skippedCells = ({ skipped }: PatchedFile): string[] => skipped.map(({ at }) => cellName(at.row, at.column));
 
 /** Findings that `--strict` turns into exit code 1. */
 export const findings = ({ result }: ListReport): number =>
@@ -35,7 +41,7 @@ const tierName = (tier: string, { book }: ListReport, lang: Lang): string =>
 
 /** The report as JSON: everything, nothing cut short. */
 export function reportJson(report: ListReport, lang: Lang) {
-  const { file, sheet, asOf, result, book, notes, written } = report;
+  const { file, sheet, asOf, result, book, notes, written, patched } = report;
   const excluded = result.exclusions.reduce((sum, { rows }) => sum + rows.length, 0);
   return {
     format: 'kadesk-recalc/1',
@@ -63,6 +69,12 @@ export function reportJson(report: ListReport, lang: Lang) {
     columns: result.columns.map(({ code, label }) => ({ code, label: label[lang] })),
     ruleBook: { version: book.version, hash: book.hash, overridden: book.overridden },
     output: written ?? null,
+    ...(patched && {
+      changedCells: patched.changed,
+      skippedCells: skippedCells(patched),
+      undo: patched.undo,
+      backup: patched.backup ?? null,
+    }),
   };
 }
 
@@ -78,6 +90,19 @@ function excludedLine(report: ListReport, { reason, rows }: Exclusion, lang: Lan
     rows.map((row) => valueCell(report, row)),
     lang,
   )}`;
+}
+
+/** What became of a workbook that was changed, as lines of label and text. */
+export function patchedLines(patched: PatchedFile, lang: Lang): [label: string, text: string][] {
+  const lines: [string, string][] = [[labels.changedCells[lang], formatNumber(patched.changed)]];
+  if (patched.skipped.length > 0) {
+    const named = places(skippedCells(patched), lang);
+    lines.push([`${labels.skipped[lang]} ${patched.skipped.length}`, labels.skippedWhy[lang] + named]);
+  }
+  lines.push([labels.written[lang], patched.written]);
+  if (patched.backup !== undefined) lines.push([labels.backup[lang], patched.backup]);
+  lines.push([labels.undo[lang], patched.undo]);
+  return lines;
 }
 
 /** The report as lines of label and text: the terminal's preview and the summary sheet. */

@@ -1,7 +1,7 @@
 import type { BigIntStats } from 'node:fs';
 import { type FileHandle, open, rename } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
-import { codeOf, HELD, PLACE, telling, type Where } from './file-errors';
+import { HELD, isHeld, PLACE, telling, type Where } from './file-errors';
 
 /** The bits of a file's mode that say who may do what. */
 const PERMISSIONS = 0o777;
@@ -50,8 +50,6 @@ export async function flushFolder(folder: string): Promise<void> {
   await handle?.sync().catch(() => undefined);
   await handle?.close();
 }
-
-const isHeld = (error: unknown): boolean => Object.hasOwn(HELD, codeOf(error) ?? '');
 
 async function renamePatiently(part: string, path: string): Promise<void> {
   for (const wait of WAITS_MS) {

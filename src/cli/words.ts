@@ -58,6 +58,19 @@ export const words = defineWords('cli', {
     zh: '读的是第一张可见工作表“{sheet}”，其余用 --sheet 指定：{others}',
     en: 'Read the first visible sheet, “{sheet}”; name another with --sheet: {others}',
   },
+  patchNotText: {
+    zh: '{file} 不是文本，无法读作修改清单。请使用本工具写出的 .undo.json 文件。',
+    en: '{file} is no text and cannot be read as a list of changes. Use an .undo.json file that this tool wrote.',
+  },
+  onlyWorkbook: {
+    zh: '{option} 只用于 .xlsx 工作簿，而 {file} 是文本表格。请改用 -o 写成新工作簿。',
+    en: '{option} is for .xlsx workbooks; {file} is a text table. Use -o to write a new workbook.',
+  },
+  notTogether: { zh: '{first} 与 {second} 不能同时使用。', en: '{first} and {second} cannot be used together.' },
+  undoWhere: {
+    zh: '--undo 需要写出结果：加 --in-place 改原文件，或加 -o 文件名.xlsx。',
+    en: '--undo needs a place for the result: add --in-place for the file itself, or -o name.xlsx.',
+  },
   fault: { zh: '程序出错，请报告：{detail}', en: 'A fault of the program; please report it: {detail}' },
 });
 
@@ -81,6 +94,15 @@ export const labels = {
   notWritten: {
     zh: '没有写文件；加 -o 文件名.xlsx 写出结果',
     en: 'Nothing was written; add -o name.xlsx for the results',
+  },
+  backup: { zh: '原文件留作', en: 'Old file kept as' },
+  undo: { zh: '可用以撤销', en: 'To undo' },
+  undone: { zh: '已撤销', en: 'Undone' },
+  changedCells: { zh: '改动的单元格', en: 'Cells changed' },
+  skipped: { zh: '没有改动的单元格', en: 'Cells left alone' },
+  skippedWhy: {
+    zh: '内容与预期不同（公式或已改过）：',
+    en: 'they hold something else than expected (a formula, or a later change): ',
   },
   dryRun: { zh: '试运行，没有写文件', en: 'Dry run: nothing was written' },
   more: { zh: '另有{n}处，--json 列出全部', en: '{n} more; --json lists all' },

@@ -15,10 +15,10 @@ import { tableSheet } from './write-list/table-sheet';
 
 const APPLICATION = 'Key Account Desk';
 /** The last level that leaves the time to what fills the rows: the next take twice as long for a tenth of the size. */
-const LEVEL = 6;
+const LEVEL = 4;
 
 const SUMMARY_WIDTHS = [22, 72];
-const RULE_WIDTHS = [34, 36, 34, 12, 70];
+const RULE_WIDTHS = [34, 36, 34, 15, 70];
 
 /** What is written: the list, what was made of it, and by which rules. */
 export interface ListOutput {

@@ -7,7 +7,7 @@ import { readDetails } from './sheet-details';
 import { readSheet } from './sheet-reader';
 import type { SheetTable } from './sheet-table';
 import { sniff } from './sniff';
-import { readTableParts } from './table-part';
+import { excelTable, readTableParts } from './table-part';
 import { openParts } from './workbook';
 
 /**
@@ -35,12 +35,7 @@ export async function readBook(
     sheets.push({
       ...plainSheet(table),
       state,
-      tables: tables.map(({ names, area, headerRows, totalsRows }) => ({
-        name: names[0] || names[1],
-        area,
-        headerRows,
-        totalsRows,
-      })),
+      tables: tables.map(excelTable),
       isRowHidden: (row) => details.hiddenRows.has(row),
       isColumnHidden: (column) => details.hiddenColumns.some(([first, last]) => column >= first && column <= last),
       formula: (row, column) => details.formulas.get(row)?.get(column),

@@ -1,5 +1,6 @@
 import { Problem, type Message } from '../shared/text/message';
 import type { Text } from '../shared/text/lang';
+import type { ExcelTable } from '../shared/workbook/sheet';
 import { openCsv } from './csv';
 import type { Host } from './host';
 import { withLimits, type Limits } from './limits';
@@ -28,6 +29,8 @@ export interface TableRef {
    * @throws Problem
    */
   read(options?: SheetOptions): Promise<SheetTable>;
+  /** The tables that Excel knows on it; a text table has none. */
+  excelTables(): Promise<readonly ExcelTable[]>;
 }
 
 /** A file that can be read. */
@@ -88,6 +91,7 @@ export async function readTables(
     state: 'visible',
     // As a promise also when it fails, like the sheets of a workbook.
     read: async (readOptions) => csv.read(readOptions),
+    excelTables: async () => [],
   };
   return { kind: 'csv', encoding: csv.encoding, tables: [table], notes };
 }

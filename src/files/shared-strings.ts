@@ -10,6 +10,8 @@ import { BANG, INCOMPLETE, LT, QUESTION, SLASH, brokenPart, endsName, skipSpecia
 
 const LOWER_S = 0x73;
 const LOWER_I = 0x69;
+/** Texts up to which those that were decoded are kept. */
+const MOST_KEPT = 1 << 16;
 /** Bytes after a `<` that suffice to recognise every name looked for here, whatever the prefix. */
 const NAME_ROOM = 64;
 
@@ -31,6 +33,8 @@ export class SharedStrings implements TextSource {
   }
 
   text(index: number): string {
+    // Kept only where they are few: a million names are read once each, and would fill the memory.
+    if (this.found > MOST_KEPT) return this.store.text(this.places[index]);
     return (this.cache[index] ??= this.store.text(this.places[index]));
   }
 

@@ -1,4 +1,4 @@
-import type { Area } from '../shared/workbook/sheet';
+import type { Area, ExcelTable } from '../shared/workbook/sheet';
 import { parseArea } from './area';
 import type { Package } from './package';
 import { readText } from './part-text';
@@ -14,6 +14,14 @@ export interface TablePart {
   readonly headerRows: number;
   readonly totalsRows: number;
 }
+
+/** A table as forms and lists know it. */
+export const excelTable = ({ names, area, headerRows, totalsRows }: TablePart): ExcelTable => ({
+  name: names[0] || names[1],
+  area,
+  headerRows,
+  totalsRows,
+});
 
 /** The tables of a sheet. */
 export async function readTableParts(pack: Package, sheetPart: string): Promise<TablePart[]> {

@@ -1,4 +1,5 @@
 import { Problem } from '../shared/text/message';
+import type { ExcelTable } from '../shared/workbook/sheet';
 import type { Host } from './host';
 import { withLimits, type Limits } from './limits';
 import { openPackage, type Package } from './package';
@@ -8,6 +9,7 @@ import type { SheetContext } from './sheet-context';
 import { readSheet } from './sheet-reader';
 import type { SheetOptions, SheetTable } from './sheet-table';
 import { readNumberClasses } from './styles';
+import { excelTable, readTableParts } from './table-part';
 import { words } from './words';
 import { readXml } from './xml-part';
 
@@ -24,6 +26,8 @@ export interface Sheet {
    * @throws Problem
    */
   read(options?: SheetOptions): Promise<SheetTable>;
+  /** The tables that Excel knows on it. */
+  excelTables(): Promise<readonly ExcelTable[]>;
 }
 
 /** An opened workbook. It keeps the bytes it was opened from. */
@@ -67,6 +71,7 @@ export async function openWorkbook(bytes: Uint8Array, host: Host, options: OpenO
       state,
       part: context.part,
       read: (sheetOptions) => readSheet(pack, context, sheetOptions),
+      excelTables: async () => (await readTableParts(pack, context.part)).map(excelTable),
     })),
     date1904,
     numberClasses,

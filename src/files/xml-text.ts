@@ -54,7 +54,13 @@ export function elementEnd(xml: string, tag: Tag): number {
   return xml.length;
 }
 
-const attributePattern = (name: string): RegExp => new RegExp(`(\\s${name}\\s*=\\s*)("[^"]*"|'[^']*')`);
+const patterns = new Map<string, RegExp>();
+
+function attributePattern(name: string): RegExp {
+  let pattern = patterns.get(name);
+  if (pattern === undefined) patterns.set(name, (pattern = new RegExp(`(\\s${name}\\s*=\\s*)("[^"]*"|'[^']*')`)));
+  return pattern;
+}
 
 /** The value of an attribute by its full name, unescaped; undefined where the tag has none. */
 export function attributeOf(tag: string, name: string): string | undefined {

@@ -38,14 +38,8 @@ it('a patch that is written and read is the same', () => {
     })
     .map(({ pairs, ...rest }) => ({
       ...rest,
-      was: CodedColumn.of(
-        pairs.map(([was]) => was),
-        pairs.map((_pair, index) => index),
-      ),
-      now: CodedColumn.of(
-        pairs.map(([, now]) => now),
-        pairs.map((_pair, index) => index),
-      ),
+      was: { length: pairs.length, at: (index: number) => pairs[index][0] },
+      now: { length: pairs.length, at: (index: number) => pairs[index][1] },
     }));
   const patch: fc.Arbitrary<WorkbookPatch> = fc.record({
     cells: fc.array(
@@ -75,8 +69,8 @@ it('a coded column holds what was put into it, however many contents differ', ()
     }),
   );
   const many = new CodedColumn(70_000);
-  for (let index = 0; index < many.length; index++) many.set(index, index);
-  expect([many.at(0), many.at(255), many.at(65_536), many.bytes.width]).toEqual([0, 255, 65_536, 4]);
+  for (let index = 0; index < many.length; index++) many.set(index, `第${index}种`);
+  expect([many.at(0), many.at(255), many.at(65_536), many.width]).toEqual(['第0种', '第255种', '第65536种', 4]);
 });
 
 it('a million class labels take little more than a million characters', () => {
@@ -101,13 +95,29 @@ describe('what is no patch is refused with the place', () => {
     [JSON.stringify({ ...whole, version: 2 }), 'version'],
     [JSON.stringify({ ...whole, cells: cellAt(-1) }), 'cells[0].at.row'],
     [JSON.stringify({ ...whole, cells: cellAt('1') }), 'cells[0].at.row'],
-    [JSON.stringify({ ...whole, columns: column({ contents: [null], width: 1, codes: '!' }) }), 'columns[0].was.codes'],
     [
-      JSON.stringify({ ...whole, columns: column({ contents: [null], width: 1, codes: btoa('\u0001') }) }),
+      JSON.stringify({ ...whole, columns: column({ contents: [null, null], width: 1, codes: '!', numbers: '' }) }),
+      'columns[0].was.codes',
+    ],
+    [
+      JSON.stringify({
+        ...whole,
+        columns: column({ contents: [null, null], width: 1, codes: btoa('\u0002'), numbers: '' }),
+      }),
       'columns[0].was',
     ],
     [
-      JSON.stringify({ ...whole, columns: column({ contents: [null], width: 2, codes: btoa('\u0000') }) }),
+      JSON.stringify({
+        ...whole,
+        columns: column({ contents: [null, null], width: 2, codes: btoa('\u0000'), numbers: '' }),
+      }),
+      'columns[0].was',
+    ],
+    [
+      JSON.stringify({
+        ...whole,
+        columns: column({ contents: [null, null], width: 1, codes: btoa('\u0001'), numbers: '' }),
+      }),
       'columns[0].was',
     ],
     [JSON.stringify({ ...whole, __proto__: null, constructor: {} }), '$'],

@@ -8,9 +8,11 @@ import { HEADER_HEIGHT, type Looks, type ResultLooks, TITLE_HEIGHT } from './loo
 import { columnWidth, pageFor, sampleOf } from './widths';
 
 /** Columns of the list, and results, that hold money in 元. */
-const MONEY = new Set(['value', 'onePurchase', 'monthlyIncome', 'receivable', 'amount', 'limit']);
+export const MONEY = new Set(['value', 'onePurchase', 'monthlyIncome', 'receivable', 'amount', 'limit']);
 /** A result that is longer than a name or a number reads from the left. */
-const PROSE = new Set(['duties', 'settlement']);
+export const PROSE = new Set(['duties', 'settlement']);
+/** Its column's width in characters at most: it is read as a whole. */
+export const PROSE_WIDTH = 72;
 
 /** A list, and the columns that were made of it. */
 export interface List {
@@ -63,15 +65,15 @@ function listWidths({ table, layout, columns, lang }: List, money: ReadonlySet<n
   const from = layout.headerRow + 1;
   const count = table.rowCount - from;
   const sample = sampleOf(count).map((index) => from + index);
-  const width = (header: string, shown: Shown, amount: ((row: number) => number) | undefined): number => {
-    const cells = sample.map(shown);
-    if (amount !== undefined) cells.push(shownAmount(largest(count, (row) => amount(from + row))));
-    return columnWidth(header, cells);
+  const textsOf = (shown: Shown, amount: ((row: number) => number) | undefined): string[] => {
+    const texts = sample.map(shown);
+    return amount === undefined ? texts : [...texts, shownAmount(largest(count, (row) => amount(from + row)))];
   };
   const given = Array.from({ length: table.columnCount }, (_, index) => {
     const column = table.column(index);
     const isMoney = money.has(index);
-    return width(layout.labels[index], shownOf(column, isMoney), isMoney ? (row) => column.number(row) : undefined);
+    const texts = textsOf(shownOf(column, isMoney), isMoney ? (row) => column.number(row) : undefined);
+    return columnWidth(layout.labels[index], texts);
   });
   const added = columns.map(({ code, label, cell }) => {
     const isMoney = MONEY.has(code);
@@ -79,7 +81,8 @@ function listWidths({ table, layout, columns, lang }: List, money: ReadonlySet<n
       const value = cell(row);
       return isMoney && typeof value === 'number' ? shownAmount(value) : String(value);
     };
-    return width(label[lang], shown, isMoney ? (row) => Number(cell(row)) : undefined);
+    const texts = textsOf(shown, isMoney ? (row) => Number(cell(row)) : undefined);
+    return columnWidth(label[lang], texts, PROSE.has(code) ? PROSE_WIDTH : undefined);
   });
   return [...given, ...added];
 }

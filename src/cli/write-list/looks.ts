@@ -14,7 +14,9 @@ const CENTRE: Alignment = { vertical: 'center', horizontal: 'center' };
 
 /** Heights of rows in points. */
 export const HEADER_HEIGHT = 42;
+export const SHORT_HEADER_HEIGHT = 28;
 export const TITLE_HEIGHT = 26;
+export const LINE_HEIGHT = 16.5;
 
 /** How cells of one stretch of a list look, by what they hold; indexes into the workbook's styles. */
 export interface Looks {

@@ -1,6 +1,6 @@
 import type { NewSheet } from '../../files';
-import { HEADER_HEIGHT, type ResultLooks } from './looks';
-import { pageFor } from './widths';
+import { LINE_HEIGHT, type ResultLooks, SHORT_HEADER_HEIGHT } from './looks';
+import { pageFor, wrappedLines } from './widths';
 
 /** A small table of texts. */
 export interface TextTable {
@@ -19,7 +19,10 @@ export const tableSheet = ({ name, header, rows, widths }: TextTable, looks: Res
   widths,
   frozenRows: 1,
   print: { ...pageFor(widths), titleRow: 0 },
-  height: (row) => (row === 0 ? HEADER_HEIGHT : undefined),
+  height: (row) =>
+    row === 0
+      ? SHORT_HEADER_HEIGHT
+      : LINE_HEIGHT * Math.max(1, ...rows[row - 1].map((text, column) => wrappedLines(text, widths[column]))),
   row(row, cells) {
     for (const text of row === 0 ? header : rows[row - 1]) {
       cells.text(text, row === 0 ? looks.given.text : looks.prose);

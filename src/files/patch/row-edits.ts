@@ -1,4 +1,4 @@
-import { type Absent, type CellContent, isAbsent } from '../../shared/workbook/content';
+import { type Absent, type CellContent, isAbsent, sameContent } from '../../shared/workbook/content';
 import type { CellPatch, ColumnPatch, FormatChange, WorkbookPatch } from '../../shared/workbook/patch';
 import type { Area } from '../../shared/workbook/sheet';
 import { cellName } from '../../shared/workbook/table';
@@ -37,8 +37,10 @@ class Stretch {
   /** Whether something is to be done in this row. */
   touches(row: number): boolean {
     if (row < this.firstRow || row > this.lastRow) return false;
-    const index = row - this.firstRow;
-    return !(isEmpty(this.patch.was.at(index)) && isEmpty(this.patch.now.at(index)));
+    const was = this.patch.was.at(row - this.firstRow);
+    const now = this.patch.now.at(row - this.firstRow);
+    if (isEmpty(was)) return !isEmpty(now);
+    return isAbsent(now) || isAbsent(was) || !sameContent(was, now);
   }
 
   moveTo(row: number): CellEdit {

@@ -29,6 +29,7 @@ import { NumberClass } from '../styles';
 import { TagAttributes } from '../tag-attributes';
 import {
   BANG,
+  COLON,
   EQUALS,
   INCOMPLETE,
   LT,
@@ -49,10 +50,11 @@ import { SheetOutput } from './sheet-output';
 import { type Growth, grownRanges, grownTag } from './sheet-tail';
 import type { StyleBook } from './style-book';
 import { words } from './words';
-import { attributeOf, withAttribute } from '../xml-text';
+import { attributeOf } from '../xml-text';
 
 const SHEET_DATA = nameBytes('sheetData');
 const EXT_LIST = nameBytes('extLst');
+const SPANS = Array.from('spans="', (letter) => letter.charCodeAt(0));
 const LOWER_F = 0x66;
 /** Bytes after a `<` that suffice to recognise every name looked for here, whatever the prefix. */
 const NAME_ROOM = 64;
@@ -253,31 +255,41 @@ export class SheetPatcher {
     }
     this.rowEdits = edits.edits();
     this.nextEdit = 0;
-    const tag = asText(bytes, start, after);
-    if (attributeOf(tag, 'customFormat') === '1') this.rowStyle = attributes.style;
-    const widened = this.widened(tag);
+    if (attributes.style > 0 && attributeOf(asText(bytes, start, after), 'customFormat') === '1') {
+      this.rowStyle = attributes.style;
+    }
+    this.widenSpans(bytes, start, after);
     if (attributes.selfClosing) {
-      this.copyTo(start);
-      this.output.put(new TextEncoder().encode(widened.replace(/\s*\/>$/, '>')));
-      this.writeEditsBefore(start, Infinity);
+      let slash = after - 2;
+      while (bytes[slash] !== SLASH) slash--;
+      this.copyTo(slash);
+      this.output.ascii('>');
+      this.copied = after;
+      this.writeEditsBefore(after, Infinity);
       this.output.ascii(`</${this.prefix}row>`);
-      this.copied = after;
       this.endRow();
-    } else if (widened !== tag) {
-      this.copyTo(start);
-      this.output.put(new TextEncoder().encode(widened));
-      this.copied = after;
     }
     return after;
   }
 
-  /** The row's tag with `spans` (an aid to the reader, not a truth) that takes in the new cells. */
-  private widened(tag: string): string {
-    const spans = /^(\d+):(\d+)$/.exec(attributeOf(tag, 'spans') ?? '');
-    if (spans === null) return tag;
-    const first = Math.min(Number(spans[1]), this.rowEdits[0].column + 1);
-    const last = Math.max(Number(spans[2]), this.rowEdits[this.rowEdits.length - 1].column + 1);
-    return withAttribute(tag, 'spans', `${first}:${last}`);
+  /** Makes the row's `spans` (an aid to the reader, not a truth) take in the new cells. */
+  private widenSpans(bytes: Uint8Array, start: number, after: number): void {
+    let p = start;
+    while (p < after && !(bytes[p] === SPACE && SPANS.every((byte, index) => bytes[p + 1 + index] === byte))) p++;
+    const from = p + SPANS.length + 1;
+    let colon = from;
+    while (colon < after && bytes[colon] !== COLON) colon++;
+    let to = colon;
+    while (to < after && bytes[to] !== QUOTE) to++;
+    const first = parseDigits(bytes, from, colon);
+    const last = parseDigits(bytes, colon + 1, to);
+    if (to >= after || first < 0 || last < 0) return;
+    const left = this.rowEdits[0].column + 1;
+    const right = this.rowEdits[this.rowEdits.length - 1].column + 1;
+    if (left >= first && right <= last) return;
+    this.copyTo(from);
+    this.output.ascii(`${Math.min(first, left)}:${Math.max(last, right)}`);
+    this.copied = to;
   }
 
   private endRow(): void {
@@ -533,7 +545,7 @@ export class SheetPatcher {
     const tag = asText(bytes, start, after);
     const local = /^<(?:[^\s/>:]*:)?([^\s/>]+)/.exec(tag)?.[1];
     const { growths } = this.work;
-    switch (local) {
+    switch (local ?? '') {
       case 'sheetProtection':
         this.checkProtection(tag);
         break;

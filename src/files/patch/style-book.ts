@@ -1,6 +1,6 @@
 import { Problem } from '../../shared/text/message';
 import type { Package } from '../package';
-import { NumberClass, classifyBuiltIn, classifyFormat } from '../styles';
+import { type NumberClass, classifyBuiltIn, classifyFormat } from '../styles';
 import { readText } from '../part-text';
 import { words } from './words';
 import { attributeOf, elementEnd, escapeXml, findTag, splice, tagsOf, withAttribute } from '../xml-text';

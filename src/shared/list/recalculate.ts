@@ -20,15 +20,19 @@ export type { RecalculateOptions } from './columns/work';
 /** Customers that stand in the list more than once, by their number. */
 function duplicates(reader: ListReader): Duplicate[] {
   if (!reader.has('id')) return [];
-  const rows = new Map<string, number[]>();
+  // Nearly every number stands there once: a list of rows is made only for one that does not.
+  const first = new Map<string, number>();
+  const twice = new Map<number, number[]>();
   for (let row = 0; row < reader.length; row++) {
     const key = reader.isCustomer(row) ? foldKey(reader.text('id', row)) : '';
     if (key === '') continue;
-    const known = rows.get(key);
-    if (known === undefined) rows.set(key, [row]);
-    else known.push(row);
+    const known = first.get(key);
+    if (known === undefined) first.set(key, row);
+    else if (twice.has(known)) twice.get(known)!.push(row);
+    else twice.set(known, [known, row]);
   }
-  return [...rows].filter(([, at]) => at.length > 1).map(([, at]) => ({ key: reader.text('id', at[0]), rows: at }));
+  const rows = [...twice.values()].sort(([one], [other]) => one - other);
+  return rows.map((at) => ({ key: reader.text('id', at[0]), rows: at }));
 }
 
 /** Recalculates a whole customer list: every result for which the list has the columns. */

@@ -1,10 +1,15 @@
 import type { RuleValues } from '../rulebook/book';
 
+/** Printing ASCII with single spaces between words. */
+const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
 /**
  * One spelling for one meaning: full-width letters, digits and signs become half-width, all kinds of white space become one
  * space, ends are trimmed. Case stays.
  */
 export function fold(text: string): string {
+  // Most cells are plain already.
+  if (PLAIN.test(text)) return text;
   return text
     .normalize('NFKC')
     .replace(/[\s\u200B-\u200D\uFEFF]+/g, ' ')

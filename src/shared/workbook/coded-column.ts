@@ -3,60 +3,60 @@ import type { ContentColumn } from './patch';
 
 type Codes = Uint8Array | Uint16Array | Uint32Array;
 
+/** Codes of a blank cell and of one whose number stands in a list of its own. */
+export const BLANK_CODE = 0;
+export const NUMBER_CODE = 1;
+
 /**
- * A column whose contents repeat, as a list of the different ones and a number per cell: a million class labels take a
- * million bytes. Cells that were not set are blank.
+ * A column as a code per cell: a number is kept as it is, everything else once, however often it stands there, so that a
+ * million class labels take a million bytes. Cells that were not set are blank.
  */
 export class CodedColumn implements ContentColumn {
-  private readonly known = new Map<string, number>();
-  private readonly list: (CellContent | Absent)[] = [null];
+  private readonly known = new Map<unknown, number>();
+  /** Behind the codes of blanks and numbers. */
+  private readonly list: (CellContent | Absent)[] = [null, null];
   private codes: Codes;
+  private numbers: Float64Array | undefined;
 
   constructor(readonly length: number) {
     this.codes = new Uint8Array(length);
   }
 
-  /** A column made from its parts. @param codes  one per cell, each the index of a content */
-  static of(contents: readonly (CellContent | Absent)[], codes: ArrayLike<number>): CodedColumn {
-    const column = new CodedColumn(codes.length);
-    const own = contents.map((content) => column.codeOf(content));
-    for (let index = 0; index < codes.length; index++) column.put(index, own[codes[index]]);
-    return column;
-  }
-
   at(index: number): CellContent | Absent {
-    return this.list[this.codes[index]];
+    const code = this.codes[index];
+    return code === NUMBER_CODE ? this.numbers![index] : this.list[code];
   }
 
   set(index: number, content: CellContent | Absent): void {
-    this.put(index, this.codeOf(content));
+    if (typeof content !== 'number') return this.put(index, this.codeOf(content));
+    this.numbers ??= new Float64Array(this.length);
+    this.numbers[index] = content;
+    this.codes[index] = NUMBER_CODE;
   }
 
-  /** The different contents; the first is the blank. */
+  /** The contents that are no numbers, by their codes. */
   get contents(): readonly (CellContent | Absent)[] {
     return this.list;
   }
 
-  /** Per cell the index of its content, as little-endian numbers of 1, 2 or 4 bytes. */
-  get bytes(): { readonly width: 1 | 2 | 4; readonly bytes: Uint8Array } {
-    const { codes } = this;
-    const width = codes.BYTES_PER_ELEMENT as 1 | 2 | 4;
-    const bytes = new Uint8Array(codes.length * width);
-    for (let index = 0; index < codes.length; index++) {
-      for (let at = 0, rest = codes[index]; at < width; at++, rest >>>= 8) bytes[index * width + at] = rest & 0xff;
-    }
-    return { width, bytes };
+  codeAt(index: number): number {
+    return this.codes[index];
+  }
+
+  /** Bytes that a code takes. */
+  get width(): 1 | 2 | 4 {
+    return this.codes.BYTES_PER_ELEMENT as 1 | 2 | 4;
   }
 
   private put(index: number, code: number): void {
-    if (code > 0xffff && this.codes.BYTES_PER_ELEMENT < 4) this.codes = Uint32Array.from(this.codes);
-    else if (code > 0xff && this.codes.BYTES_PER_ELEMENT < 2) this.codes = Uint16Array.from(this.codes);
+    if (code > 0xffff && this.width < 4) this.codes = Uint32Array.from(this.codes);
+    else if (code > 0xff && this.width < 2) this.codes = Uint16Array.from(this.codes);
     this.codes[index] = code;
   }
 
-  private codeOf(content: CellContent | Absent): number {
-    if (content === null) return 0;
-    const key = keyOf(content);
+  private codeOf(content: Exclude<CellContent, number> | Absent): number {
+    if (content === null) return BLANK_CODE;
+    const key = typeof content !== 'object' ? content : isAbsent(content) ? ABSENT : JSON.stringify([content]);
     let code = this.known.get(key);
     if (code === undefined) {
       code = this.list.push(content) - 1;
@@ -64,14 +64,6 @@ export class CodedColumn implements ContentColumn {
     }
     return code;
   }
-}
-
-/** Contents that are the same have the same key, and others another. */
-function keyOf(content: Exclude<CellContent, null> | Absent): string {
-  if (typeof content === 'string') return `s${content}`;
-  if (typeof content === 'number') return Object.is(content, -0) ? 'n-0' : `n${content}`;
-  if (typeof content === 'boolean') return `b${content}`;
-  return isAbsent(content) ? 'absent' : `o${JSON.stringify(content)}`;
 }
 
 /** The column in which nothing ever stood. */

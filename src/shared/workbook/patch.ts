@@ -46,7 +46,7 @@ export interface ColumnPatch {
   readonly sheet: string;
   readonly column: number;
   readonly firstRow: number;
-  /** What the cells must hold, cell by cell, for the patch to touch them. Where both are blank nothing is done. */
+  /** What the cells must hold, cell by cell, for the patch to touch them. Where both are the same nothing is done. */
   readonly was: ContentColumn;
   readonly now: ContentColumn;
   readonly format?: FormatChange;

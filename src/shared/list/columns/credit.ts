@@ -19,7 +19,7 @@ export function addCredit(work: Work): void {
       return valueOf(work, row, 'score', creditGrade(scores[row], type, reader.text('flags', row), rules));
     });
     const found = grades;
-    add(work, 'grade', '资信等级', 'Credit grade', (row) => {
+    add(work, 'grade', '建议资信等级', 'Suggested credit grade', (row) => {
       const grade = found[row];
       return grade === undefined ? '' : showLetter('grade', grade, rules, work.lang);
     });

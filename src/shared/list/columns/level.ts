@@ -34,7 +34,8 @@ export function addLevels(work: Work): (LevelClass | undefined)[] | undefined {
       ? undefined
       : valueOf(work, row, 'target', accountLevel(inYuan ? target[row] / rules.list.wan : target[row], preset, rules)),
   );
-  add(work, 'level', '大客户级别', 'Key-account level', (row) => {
+  // Not 大客户级别: the next run would take it for the level that the company set.
+  add(work, 'level', '建议级别', 'Suggested level', (row) => {
     const level = levels[row];
     return level === undefined ? '' : showLetter('level', level, rules, work.lang);
   });

@@ -1,0 +1,140 @@
+import { foldKey } from '../../shared/values/fold';
+import type { ListLayout } from '../../shared/list/layout';
+import type { ResultColumn } from '../../shared/list/result';
+import type { Lang, Text } from '../../shared/text/lang';
+import { CodedColumn, absentColumn } from '../../shared/workbook/coded-column';
+import type { CellContent } from '../../shared/workbook/content';
+import type { ColumnPatch, ContentColumn, TablePatch, WorkbookPatch } from '../../shared/workbook/patch';
+import type { ExcelTable } from '../../shared/workbook/sheet';
+import { type Column, CellKind, type Table, cellName } from '../../shared/workbook/table';
+import { MONEY_FORMAT, shownAmount } from './formats';
+import { MONEY, PROSE, PROSE_WIDTH } from './list-sheet';
+import { columnWidth, sampleOf } from './widths';
+
+/** What was made of a list. */
+export interface Results {
+  readonly layout: ListLayout;
+  readonly columns: readonly ResultColumn[];
+}
+
+/** A list that gets its results in its own workbook. */
+export interface PatchedList extends Results {
+  /** The sheet, at least with the columns that were written before. */
+  readonly table: Table;
+  /** Excel's tables of the sheet: one that holds the list takes the new columns in. */
+  readonly tables: readonly ExcelTable[];
+  readonly lang: Lang;
+}
+
+/**
+ * The results of a recalculation as changes to the list's own sheet: columns that bear a result's name already, and from
+ * which nothing was read, are written anew, the others stand at the right of everything.
+ */
+export function listPatch(list: PatchedList): WorkbookPatch {
+  const { table, layout, columns } = list;
+  const first = lastColumn(list) + 1;
+  let next = first;
+  const patches = columns.map((result): ColumnPatch => {
+    const known = ownColumn(list, result);
+    return known === undefined ? newColumn(list, result, next++) : sameColumn(list, result, known);
+  });
+  const holder = list.tables.find(
+    ({ area }) => layout.headerRow >= area.top && layout.headerRow <= area.bottom && first > area.left,
+  );
+  const tables: TablePatch[] = [];
+  if (holder !== undefined && next > first && first === holder.area.right + 1) {
+    const { top, left, bottom, right } = holder.area;
+    const range = (last: number): string => `${cellName(top, left)}:${cellName(bottom, last)}`;
+    tables.push({ sheet: table.name, table: holder.name, was: range(right), now: range(next - 1) });
+  }
+  return { cells: [], columns: patches, tables };
+}
+
+/**
+ * What a new column is called. Where the list has a column of this name from which something was read, such as last
+ * period's count, the result is that of this period: two columns of one name would be in doubt the next time.
+ */
+function headingOf({ layout }: Results, { label }: ResultColumn): Text {
+  const isRead = [...layout.columns.values()].some(
+    (one) => foldKey(one.label) === foldKey(label.zh) || foldKey(one.label) === foldKey(label.en),
+  );
+  return isRead ? { zh: `本期${label.zh}`, en: `New ${label.en}` } : label;
+}
+
+/** The columns that were written before, whose contents the patch has to know. */
+export const ownColumns = (list: Results): number[] => list.columns.flatMap((result) => ownColumn(list, result) ?? []);
+
+/** The column that was written before; none of those from which something was read. */
+function ownColumn(list: Results, result: ResultColumn): number | undefined {
+  const { layout } = list;
+  const heading = headingOf(list, result);
+  const names = new Set([foldKey(heading.zh), foldKey(heading.en)]);
+  const used = new Set([...layout.columns.values()].map(({ index }) => index));
+  const found = layout.labels.findIndex((one, index) => names.has(foldKey(one)) && !used.has(index));
+  return found < 0 ? undefined : found;
+}
+
+/** The last column in use: of the table that holds the list, else of the sheet. */
+function lastColumn({ table, layout, tables }: PatchedList): number {
+  const holder = tables.find(({ area }) => layout.headerRow === area.top);
+  return holder === undefined ? table.columnCount - 1 : holder.area.right;
+}
+
+function contentsOf({ table, layout }: PatchedList, { cell }: ResultColumn): CodedColumn {
+  const contents = new CodedColumn(table.rowCount - layout.headerRow - 1);
+  for (let index = 0; index < contents.length; index++) {
+    const value = cell(layout.headerRow + 1 + index);
+    contents.set(index, value === '' ? null : value);
+  }
+  return contents;
+}
+
+const formatOf = ({ code }: ResultColumn) => (MONEY.has(code) ? { format: { from: 'General', to: MONEY_FORMAT } } : {});
+
+/** A column beside the list, with its heading and its width, in the looks of its neighbour. */
+function newColumn(list: PatchedList, result: ResultColumn, column: number): ColumnPatch {
+  const { table, layout, lang } = list;
+  const body = contentsOf(list, result);
+  const heading = headingOf(list, result)[lang];
+  const now: ContentColumn = { length: body.length + 1, at: (index) => (index === 0 ? heading : body.at(index - 1)) };
+  const like = layout.labels.reduce((last, label, index) => (label !== '' && index < column ? index : last), -1);
+  const shown = (content: unknown): string =>
+    typeof content === 'number' && MONEY.has(result.code) ? shownAmount(content) : String(content ?? '');
+  const texts = sampleOf(body.length).map((index) => shown(body.at(index)));
+  return {
+    sheet: table.name,
+    column,
+    firstRow: layout.headerRow,
+    was: absentColumn(now.length),
+    now,
+    ...formatOf(result),
+    width: { was: null, now: columnWidth(heading, texts, PROSE.has(result.code) ? PROSE_WIDTH : undefined) },
+    ...(like >= 0 && { like }),
+  };
+}
+
+/** A column that was written before: its cells are written again, its heading and looks stay. */
+function sameColumn(list: PatchedList, result: ResultColumn, column: number): ColumnPatch {
+  const { table, layout } = list;
+  const firstRow = layout.headerRow + 1;
+  const now = contentsOf(list, result);
+  const old = table.column(column);
+  const was: ContentColumn = { length: now.length, at: (index) => contentOf(old, firstRow + index) };
+  return { sheet: table.name, column, firstRow, was, now, ...formatOf(result) };
+}
+
+function contentOf(column: Column, row: number): CellContent {
+  switch (column.kind(row)) {
+    case CellKind.Blank:
+      return null;
+    case CellKind.Number:
+    case CellKind.Date:
+      return column.number(row);
+    case CellKind.Boolean:
+      return column.number(row) !== 0;
+    case CellKind.Error:
+      return { error: column.text(row) };
+    case CellKind.Text:
+      return column.text(row);
+  }
+}
