@@ -4,7 +4,7 @@ import { patchWorkbook } from '../files/patch';
 import type { Lang } from '../shared/text/lang';
 import { Problem } from '../shared/text/message';
 import type { Applied, WorkbookPatch } from '../shared/workbook/patch';
-import { readPatch, writePatch } from '../shared/workbook/patch-json';
+import { patchPieces, readPatch } from '../shared/workbook/patch-json';
 import { writePieces } from './file-sink';
 import { readBytes } from './files';
 import { nodeHost } from './node-host';
@@ -48,8 +48,11 @@ export async function patchFile(patch: WorkbookPatch, target: PatchTarget): Prom
           applied = await patchWorkbook(bytes, patch, nodeHost, { file: basename(file) }, sink);
         });
         // Before the workbook has its new content, so that there is no change without a way back.
-        const json = new TextEncoder().encode(writePatch(applied!.inverse, note));
-        await writeBeside(undo, (at) => writePieces(at, async (sink) => sink(json)));
+        await writeBeside(undo, (at) =>
+          writePieces(at, async (sink) => {
+            for (const piece of patchPieces(applied!.inverse, note)) await sink(new TextEncoder().encode(piece));
+          }),
+        );
       },
       output === undefined ? { stamp, ...(target.backup && { backup: lang }) } : {},
     );

@@ -22,8 +22,6 @@ export interface ListReport {
   readonly notes: readonly Message[];
   /** Where the results went. */
   readonly written: string | undefined;
-  /** What became of the workbook, where the results went into it. */
-  readonly patched: PatchedFile | undefined;
 }
 
 /** How the cells that were left alone are named. */
@@ -41,7 +39,7 @@ const tierName = (tier: string, { book }: ListReport, lang: Lang): string =>
 
 /** The report as JSON: everything, nothing cut short. */
 export function reportJson(report: ListReport, lang: Lang) {
-  const { file, sheet, asOf, result, book, notes, written, patched } = report;
+  const { file, sheet, asOf, result, book, notes, written } = report;
   const excluded = result.exclusions.reduce((sum, { rows }) => sum + rows.length, 0);
   return {
     format: 'kadesk-recalc/1',
@@ -69,12 +67,6 @@ export function reportJson(report: ListReport, lang: Lang) {
     columns: result.columns.map(({ code, label }) => ({ code, label: label[lang] })),
     ruleBook: { version: book.version, hash: book.hash, overridden: book.overridden },
     output: written ?? null,
-    ...(patched && {
-      changedCells: patched.changed,
-      skippedCells: skippedCells(patched),
-      undo: patched.undo,
-      backup: patched.backup ?? null,
-    }),
   };
 }
 
@@ -91,6 +83,15 @@ function excludedLine(report: ListReport, { reason, rows }: Exclusion, lang: Lan
     lang,
   )}`;
 }
+
+/** What became of a workbook that was changed, as JSON; nothing where none was. */
+export const patchedJson = (patched: PatchedFile | undefined) =>
+  patched && {
+    changedCells: patched.changed,
+    skippedCells: skippedCells(patched),
+    undo: patched.undo,
+    backup: patched.backup ?? null,
+  };
 
 /** What became of a workbook that was changed, as lines of label and text. */
 export function patchedLines(patched: PatchedFile, lang: Lang): [label: string, text: string][] {

@@ -31,49 +31,66 @@ export function decodeUtf8(bytes: Uint8Array, from: number, to: number): string 
   return String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]);
 }
 
+/** Bytes of a segment. A store that had to grow as a whole would for a moment need three times its room. */
+const SEGMENT = 1 << 22;
+const SMALLEST = 1 << 12;
+
+/** A stretch of the store; a text longer than a segment has one of several times the length. */
+interface Segment {
+  bytes: Uint8Array;
+  /** The place of its first byte. */
+  readonly from: number;
+  /** Bytes in use. */
+  used: number;
+}
+
 /**
- * Texts one after the other in one buffer of UTF-8, each ended by a zero byte, so that a text costs its bytes and
- * nothing else. What UTF-8 or the zero byte cannot carry is kept as a string beside it.
+ * Texts one after the other as UTF-8, each ended by a zero byte, so that a text costs its bytes and nothing else. What
+ * UTF-8 or the zero byte cannot carry is kept as a string beside it.
  */
 export class TextStore {
-  private bytes = new Uint8Array(1 << 12);
-  private length = 0;
+  private last: Segment = { bytes: new Uint8Array(SMALLEST), from: 0, used: 0 };
+  /** By place, a segment's length apart; one that is longer stands there several times. */
+  private readonly segments: Segment[] = [this.last];
   private readonly odd = new Map<number, string>();
+  private taken = SMALLEST;
 
-  /** Bytes of memory taken by the buffer. */
+  /** Bytes of memory taken. */
   get size(): number {
-    return this.bytes.length;
+    return this.taken;
   }
 
   /** Copies a text that is UTF-8 already and holds no zero byte; returns its place. */
   addBytes(source: Uint8Array, from: number, to: number): number {
-    const place = this.reserve(to - from);
-    const target = this.bytes;
-    let at = place;
+    const segment = this.reserve(to - from);
+    const target = segment.bytes;
+    let at = segment.used;
     for (let p = from; p < to; p++) target[at++] = source[p];
     target[at] = 0;
-    this.length = at + 1;
-    return place;
+    return this.keep(segment, at + 1);
   }
 
   /** Adds any text; returns its place. */
   addText(text: string): number {
     // A zero or half a surrogate pair can only come out of an escape such as _xD83D_.
     if (text.includes('\0') || /[\uD800-\uDFFF]/u.test(text)) {
-      const place = this.reserve(0);
-      this.bytes[this.length++] = 0;
+      const segment = this.reserve(0);
+      segment.bytes[segment.used] = 0;
+      const place = this.keep(segment, segment.used + 1);
       this.odd.set(place, text);
       return place;
     }
-    const place = this.reserve(text.length * 3);
-    this.length = place + encoder.encodeInto(text, this.bytes.subarray(place)).written;
-    this.bytes[this.length++] = 0;
-    return place;
+    const segment = this.reserve(text.length * 3);
+    const end = segment.used + encoder.encodeInto(text, segment.bytes.subarray(segment.used)).written;
+    segment.bytes[end] = 0;
+    return this.keep(segment, end + 1);
   }
 
   text(place: number): string {
     const odd = this.odd.size > 0 ? this.odd.get(place) : undefined;
-    return odd ?? decodeUtf8(this.bytes, place, this.bytes.indexOf(0, place));
+    if (odd !== undefined) return odd;
+    const { bytes, from } = this.segments[Math.floor(place / SEGMENT)];
+    return decodeUtf8(bytes, place - from, bytes.indexOf(0, place - from));
   }
 
   /**
@@ -82,26 +99,36 @@ export class TextStore {
    */
   verify(otherwise: () => Message): void {
     const strict = new TextDecoder('utf-8', { fatal: true });
-    const step = 1 << 20;
     try {
-      for (let from = 0; from < this.length;) {
-        // Cut behind a zero byte: there a text ends, and no character is torn.
-        const end = from + step >= this.length ? this.length : this.bytes.indexOf(0, from + step) + 1;
-        strict.decode(this.bytes.subarray(from, end));
-        from = end;
-      }
+      for (const { bytes, used } of new Set(this.segments)) strict.decode(bytes.subarray(0, used));
     } catch {
       throw new Problem(otherwise());
     }
   }
 
-  private reserve(count: number): number {
-    const needed = this.length + count + 1;
-    if (needed > this.bytes.length) {
-      const larger = new Uint8Array(Math.max(needed, this.bytes.length * 2));
-      larger.set(this.bytes.subarray(0, this.length));
-      this.bytes = larger;
+  private keep(segment: Segment, end: number): number {
+    const place = segment.from + segment.used;
+    segment.used = end;
+    return place;
+  }
+
+  /** The segment in which a text of so many bytes and its zero have room. */
+  private reserve(count: number): Segment {
+    const { last } = this;
+    const needed = last.used + count + 1;
+    if (needed <= last.bytes.length) return last;
+    if (needed <= SEGMENT && last.bytes.length < SEGMENT) {
+      const larger = new Uint8Array(Math.min(SEGMENT, Math.max(needed, last.bytes.length * 2)));
+      larger.set(last.bytes.subarray(0, last.used));
+      this.taken += larger.length - last.bytes.length;
+      last.bytes = larger;
+      return last;
     }
-    return this.length;
+    const slots = Math.ceil((count + 1) / SEGMENT);
+    const next: Segment = { bytes: new Uint8Array(slots * SEGMENT), from: this.segments.length * SEGMENT, used: 0 };
+    for (let slot = 0; slot < slots; slot++) this.segments.push(next);
+    this.taken += next.bytes.length;
+    this.last = next;
+    return next;
   }
 }

@@ -1,51 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import ExcelJS from 'exceljs';
-import { CellKind } from '../../src/shared/workbook/table';
-import { readTables } from '../../src/files/index';
-import { nodeHost } from '../../src/cli/node-host';
-import { cellsOf, readFirst } from './samples';
+import { differences, exceljsCells, ownCells } from './peers';
+import { readFirst } from './samples';
 
 // Reading with exceljs takes its time.
 jest.setTimeout(60_000);
-
-const DAY_MS = 86_400_000;
-const serialOf = (date: Date): number => date.getTime() / DAY_MS + 25_569;
-/** A date of exceljs is whole milliseconds, a serial is not. */
-const asDate = (serial: number): string => `d:${(Math.round(serial * DAY_MS) / DAY_MS).toFixed(8)}`;
-
-/** A cell of exceljs in the notation of {@link cellsOf}. */
-function theirCell(value: ExcelJS.CellValue): string {
-  if (value === null || value === undefined) return '';
-  if (value instanceof Date) return asDate(serialOf(value));
-  if (typeof value === 'number') return `n:${value}`;
-  if (typeof value === 'string') return `t:${value}`;
-  if (typeof value === 'boolean') return `b:${value ? 'TRUE' : 'FALSE'}`;
-  if ('richText' in value) return `t:${value.richText.map(({ text }) => text).join('')}`;
-  if ('error' in value) return `e:${value.error}`;
-  if ('hyperlink' in value) return `t:${value.text}`;
-  if ('result' in value) return theirCell(value.result);
-  return '';
-}
-
-async function theirCells(bytes: Uint8Array): Promise<string[][]> {
-  const book = new ExcelJS.Workbook();
-  await book.xlsx.load(bytes.slice().buffer);
-  const sheet = book.worksheets[0];
-  return Array.from({ length: sheet.rowCount }, (_row, row) =>
-    Array.from({ length: sheet.columnCount }, (_column, column) => {
-      const cell = sheet.getCell(row + 1, column + 1);
-      return cell.master === cell ? theirCell(cell.value) : '';
-    }),
-  );
-}
-
-async function ourCells(bytes: Uint8Array): Promise<string[][]> {
-  const table = await readFirst(bytes);
-  return cellsOf(table).map((row, at) =>
-    row.map((cell, column) => (cell.startsWith('d:') ? asDate(table.column(column).number(at)) : cell)),
-  );
-}
 
 async function written(
   fill: (sheet: ExcelJS.Worksheet) => void,
@@ -85,7 +43,8 @@ test.each([false, true])('agrees with exceljs cell by cell, dates from 1904: %s'
     },
     { date1904 },
   );
-  expect(await ourCells(bytes)).toEqual(await theirCells(bytes));
+  const file = { file: '名单.xlsx', bytes };
+  expect(differences(await ownCells(file), await exceljsCells(file))).toEqual([]);
   expect((await readFirst(bytes)).merges).toEqual([{ top: 0, left: 1, bottom: 0, right: 3 }]);
 });
 
@@ -125,20 +84,4 @@ test.each([
   const [texts, numbers] = [table.column(0), table.column(1)];
   const wrong = names.findIndex((name, row) => texts.text(row) !== name || numbers.number(row) !== row);
   expect(wrong).toBe(-1);
-});
-
-const realFile = resolve(__dirname, '../../../shared/data/customers-rfm.xlsx');
-const isThere = existsSync(realFile);
-// A missing file must not hide a failure where nobody looks.
-const realTest = isThere || process.env.CI ? test : test.skip;
-
-realTest(`a list of real customers agrees with exceljs${isThere ? '' : ` (skipped: no ${realFile})`}`, async () => {
-  const bytes = new Uint8Array(readFileSync(realFile));
-  const ours = await ourCells(bytes);
-  expect(ours).toHaveLength(4373);
-  expect(ours).toEqual(await theirCells(bytes));
-  const { tables } = await readTables(bytes, 'customers-rfm.xlsx', nodeHost);
-  const table = await tables[0].read();
-  expect(table.column(1).text(0)).toBe('CustomerID');
-  expect(table.column(2).kind(1)).toBe(CellKind.Number);
 });

@@ -12,7 +12,7 @@ export const partText = async (bytes: Uint8Array, part: string): Promise<string>
   new TextDecoder().decode(await open(bytes).read(part));
 
 /** How a package differs from another, part by part and byte by byte as they are stored. */
-export interface Changes {
+interface Changes {
   /** In both, with other bytes or packed in another way. */
   readonly changed: readonly string[];
   readonly gone: readonly string[];

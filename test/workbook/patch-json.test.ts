@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { CodedColumn } from '../../src/shared/workbook/coded-column';
 import { ABSENT, type Absent, type CellContent } from '../../src/shared/workbook/content';
 import type { ContentColumn, WorkbookPatch } from '../../src/shared/workbook/patch';
-import { readPatch, writePatch } from '../../src/shared/workbook/patch-json';
+import { patchPieces, readPatch } from '../../src/shared/workbook/patch-json';
 import { Problem } from '../../src/shared/text/message';
 
 const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
@@ -18,6 +18,8 @@ const put: fc.Arbitrary<CellContent | Absent> = fc.oneof(content, fc.constant(AB
 const place = fc.record({ sheet: fc.string(), row: fc.nat(), column: fc.nat() });
 const format = fc.record({ from: fc.constant('General'), to: fc.constant('0.00') });
 const contents = fc.array(put, { maxLength: 700 });
+
+const writePatch = (patch: WorkbookPatch, note?: string): string => [...patchPieces(patch, note)].join('');
 
 const listed = (column: ContentColumn): (CellContent | Absent)[] =>
   Array.from({ length: column.length }, (_one, index) => column.at(index));

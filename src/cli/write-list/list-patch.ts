@@ -80,10 +80,13 @@ function lastColumn({ table, layout, tables }: PatchedList): number {
   return holder === undefined ? table.columnCount - 1 : holder.area.right;
 }
 
-function contentsOf({ table, layout }: PatchedList, { cell }: ResultColumn): CodedColumn {
-  const contents = new CodedColumn(table.rowCount - layout.headerRow - 1);
-  for (let index = 0; index < contents.length; index++) {
-    const value = cell(layout.headerRow + 1 + index);
+/** A result as it is written, under its heading where it has none yet. The list itself is not kept by it. */
+function contentsOf({ table, layout }: PatchedList, { cell }: ResultColumn, heading: string | undefined): CodedColumn {
+  const above = heading === undefined ? 0 : 1;
+  const contents = new CodedColumn(table.rowCount - layout.headerRow - 1 + above);
+  if (heading !== undefined) contents.set(0, heading);
+  for (let index = above; index < contents.length; index++) {
+    const value = cell(layout.headerRow + 1 + index - above);
     contents.set(index, value === '' ? null : value);
   }
   return contents;
@@ -94,13 +97,12 @@ const formatOf = ({ code }: ResultColumn) => (MONEY.has(code) ? { format: { from
 /** A column beside the list, with its heading and its width, in the looks of its neighbour. */
 function newColumn(list: PatchedList, result: ResultColumn, column: number): ColumnPatch {
   const { table, layout, lang } = list;
-  const body = contentsOf(list, result);
   const heading = headingOf(list, result)[lang];
-  const now: ContentColumn = { length: body.length + 1, at: (index) => (index === 0 ? heading : body.at(index - 1)) };
+  const now = contentsOf(list, result, heading);
   const like = layout.labels.reduce((last, label, index) => (label !== '' && index < column ? index : last), -1);
   const shown = (content: unknown): string =>
     typeof content === 'number' && MONEY.has(result.code) ? shownAmount(content) : String(content ?? '');
-  const texts = sampleOf(body.length).map((index) => shown(body.at(index)));
+  const texts = sampleOf(now.length).map((index) => shown(now.at(index)));
   return {
     sheet: table.name,
     column,
@@ -117,7 +119,7 @@ function newColumn(list: PatchedList, result: ResultColumn, column: number): Col
 function sameColumn(list: PatchedList, result: ResultColumn, column: number): ColumnPatch {
   const { table, layout } = list;
   const firstRow = layout.headerRow + 1;
-  const now = contentsOf(list, result);
+  const now = contentsOf(list, result, undefined);
   const old = table.column(column);
   const was: ContentColumn = { length: now.length, at: (index) => contentOf(old, firstRow + index) };
   return { sheet: table.name, column, firstRow, was, now, ...formatOf(result) };

@@ -31,6 +31,7 @@ import {
   BANG,
   COLON,
   EQUALS,
+  GT,
   INCOMPLETE,
   LT,
   QUESTION,
@@ -255,7 +256,7 @@ export class SheetPatcher {
     }
     this.rowEdits = edits.edits();
     this.nextEdit = 0;
-    if (attributes.style > 0 && attributeOf(asText(bytes, start, after), 'customFormat') === '1') {
+    if (attributes.style > 0 && isOn(attributeOf(asText(bytes, start, after), 'customFormat'))) {
       this.rowStyle = attributes.style;
     }
     this.widenSpans(bytes, start, after);
@@ -322,6 +323,14 @@ export class SheetPatcher {
     const edit = this.rowEdits[this.nextEdit];
     const isLike = this.likes.has(column);
     if (edit === undefined && !isLike && this.work.growths.length === 0) {
+      this.column = column;
+      return p;
+    }
+    if (edit !== undefined && edit.column > column && !isLike && this.work.growths.length === 0) {
+      // Most cells of an edited row stand left of what is new; of them it matters only whether they are open.
+      while (bytes[p] !== GT && bytes[p] !== LT) p++;
+      if (p >= end) return INCOMPLETE;
+      this.inCell = bytes[p - 1] !== SLASH;
       this.column = column;
       return p;
     }
@@ -575,8 +584,7 @@ export class SheetPatcher {
   }
 
   private checkProtection(tag: string): void {
-    const isOn = ['1', 'true', 'on'].includes(attributeOf(tag, 'sheet') ?? '');
-    if (!isOn || this.firstLocked === undefined) return;
+    if (!isOn(attributeOf(tag, 'sheet')) || this.firstLocked === undefined) return;
     throw new Problem(words.protectedCell({ sheet: this.where.sheet, cell: this.firstLocked }));
   }
 
@@ -587,6 +595,9 @@ export class SheetPatcher {
     throw new Problem(words.mergedCell({ sheet: this.where.sheet, cell, range: areaName(area) }));
   }
 }
+
+/** Whether an attribute says yes: the format allows several words. */
+const isOn = (value: string | undefined): boolean => value !== undefined && ['1', 'true', 'on'].includes(value);
 
 const isRow = (bytes: Uint8Array, at: number): boolean =>
   bytes[at] === LOWER_R && bytes[at + 1] === LOWER_O && bytes[at + 2] === LOWER_W && endsName(bytes[at + 3]);

@@ -1,5 +1,4 @@
 import type { RuleBook } from '../rulebook/book';
-import { foldKey } from '../values/fold';
 import { cellName, type Table } from '../workbook/table';
 import { addCredit } from './columns/credit';
 import { addDuties } from './columns/duties';
@@ -9,31 +8,14 @@ import { addRfm } from './columns/rfm';
 import { addStatus } from './columns/status';
 import { addTiers } from './columns/value-tier';
 import type { RecalculateOptions, Work } from './columns/work';
+import { findDuplicates } from './duplicates';
 import type { ListLayout } from './layout';
 import { ListReader } from './reader';
-import type { Duplicate, Recalculation } from './result';
+import type { Recalculation } from './result';
 import { classifyByValue } from './tiers';
 import { words } from './words';
 
 export type { RecalculateOptions } from './columns/work';
-
-/** Customers that stand in the list more than once, by their number. */
-function duplicates(reader: ListReader): Duplicate[] {
-  if (!reader.has('id')) return [];
-  // Nearly every number stands there once: a list of rows is made only for one that does not.
-  const first = new Map<string, number>();
-  const twice = new Map<number, number[]>();
-  for (let row = 0; row < reader.length; row++) {
-    const key = reader.isCustomer(row) ? foldKey(reader.text('id', row)) : '';
-    if (key === '') continue;
-    const known = first.get(key);
-    if (known === undefined) first.set(key, row);
-    else if (twice.has(known)) twice.get(known)!.push(row);
-    else twice.set(known, [known, row]);
-  }
-  const rows = [...twice.values()].sort(([one], [other]) => one - other);
-  return rows.map((at) => ({ key: reader.text('id', at[0]), rows: at }));
-}
 
 /** Recalculates a whole customer list: every result for which the list has the columns. */
 export function recalculate(
@@ -60,7 +42,7 @@ export function recalculate(
     const tier = tiers.at(row);
     if (tier !== undefined && tier !== 'V-0') counts[tier[2] as 'A' | 'B' | 'C']++;
   }
-  const twice = duplicates(reader);
+  const twice = findDuplicates(reader);
   return {
     rows,
     classified: counts.A + counts.B + counts.C,

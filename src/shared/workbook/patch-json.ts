@@ -137,20 +137,21 @@ function fromBase64(text: string): DataView {
 }
 
 /**
- * A patch as JSON text, to be kept beside the file it belongs to.
+ * A patch as JSON text in pieces, to be kept beside the file it belongs to: a long column at a time, since the whole
+ * would take several times its room.
  * @param note  what it was made by, in words
  */
-export function writePatch(patch: WorkbookPatch, note?: string): string {
-  const { cells, columns, tables } = patch;
-  const whole: z.input<typeof file> = {
-    kind: 'kadesk-patch',
-    version: VERSION,
-    ...(note !== undefined && { note }),
-    cells: cells as z.input<typeof file>['cells'],
-    columns: columns.map((one) => ({ ...one, was: packed(one.was), now: packed(one.now) })),
-    tables: [...tables],
-  };
-  return JSON.stringify(whole);
+export function* patchPieces({ cells, columns, tables }: WorkbookPatch, note?: string): Generator<string> {
+  const head = { kind: 'kadesk-patch', version: VERSION, ...(note !== undefined && { note }), cells, tables };
+  yield `${JSON.stringify(head).slice(0, -1)},"columns":[`;
+  for (const [index, { was, now, ...rest }] of columns.entries()) {
+    yield `${index === 0 ? '' : ','}${JSON.stringify(rest).slice(0, -1)},"was":`;
+    yield JSON.stringify(packed(was));
+    yield ',"now":';
+    yield JSON.stringify(packed(now));
+    yield '}';
+  }
+  yield ']}\n';
 }
 
 /**
