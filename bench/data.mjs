@@ -9,6 +9,19 @@ export function generator(seed) {
   };
 }
 
+/** Labels of the list of customers that is written and read. */
+export const HEADINGS = [
+  '客户编号',
+  '客户名称',
+  '年收入目标',
+  '月业务量',
+  '首次业务',
+  '最近业务',
+  '消费频率',
+  '信用分',
+  '区域',
+];
+
 export const dataLine =
   'log-normal yearly income (median about 8 100 yuan, σ = 1.5) in whole fen; 18.5 % of it rounded up to whole hundreds (ties); 0.5 % blank, 0.5 % zero, 0.5 % negative';
 

@@ -38,7 +38,8 @@ export async function interleave(rows, { warmUps, rounds }) {
   return measured;
 }
 
-function shuffled(list, random) {
+/** The same things in another order. */
+export function shuffled(list, random) {
   const order = [...list];
   for (let i = order.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));

@@ -4,5 +4,6 @@ export { runSurvey } from '../src/shared/rules/ranking/survey';
 export { classifyColumn } from '../src/shared/rules/value-tier/classify';
 export { tierAssigner } from '../src/shared/rules/value-tier/assign';
 export { tierPlan, tierSurvey } from '../src/shared/rules/value-tier/survey';
-export { readTables } from '../src/files/index';
+export { readTables, StyleBook, writeWorkbook } from '../src/files/index';
+export { writePieces } from '../src/cli/file-sink';
 export { nodeHost } from '../src/cli/node-host';

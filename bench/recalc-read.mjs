@@ -4,7 +4,7 @@ import { mkdir, readFile, rename, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import ExcelJS from 'exceljs';
 import { run } from '../scripts/bundle.mjs';
-import { generator, incomes } from './data.mjs';
+import { generator, HEADINGS, incomes } from './data.mjs';
 import { asJson, interleave, machine, machineLine, option, table } from './measure.mjs';
 
 const { nodeHost, readTables } = await run('bench/ours.mjs', 'dist/bench.mjs');
@@ -15,17 +15,6 @@ const warmUps = option('warm-ups', 1);
 
 const folder = fileURLToPath(new URL('out/', import.meta.url));
 const file = `${folder}list-${count}.xlsx`;
-const HEADINGS = [
-  '客户编号',
-  '客户名称',
-  '年收入目标',
-  '月业务量',
-  '首次业务',
-  '最近业务',
-  '消费频率',
-  '信用分',
-  '区域',
-];
 /** 年收入目标, from 0. */
 const VALUE = 2;
 

@@ -75,13 +75,12 @@ export class PackageWriter {
   /** Begins a part that is written piece by piece; until its end nothing else can be written. */
   begin(name: string, level: number = this.level): PartWriter {
     const named = this.enter(name);
-    const flags = named.flags | FLAG_DESCRIPTOR;
+    const about = { ...NEW, ...named, flags: named.flags | FLAG_DESCRIPTOR, method: DEFLATED };
+    let [crc, compressedSize, size] = [0, 0, 0];
     const offset = this.offset;
-    let entry: ZipEntry = { ...NEW, ...named, flags, method: DEFLATED, crc: 0, compressedSize: 0, size: 0 };
-    const begun = this.emit(localHeader(entry));
+    const begun = this.emit(localHeader({ ...about, crc, compressedSize, size }));
     // Told when the first compressed piece wants to follow.
     begun.catch(() => undefined);
-    let { crc, compressedSize, size } = entry;
     const deflater = this.host.deflateRaw(level, async (piece) => {
       await begun;
       compressedSize += piece.length;
@@ -95,7 +94,7 @@ export class PackageWriter {
       },
       end: async () => {
         await deflater.end();
-        entry = { ...entry, crc, compressedSize, size };
+        const entry = { ...about, crc, compressedSize, size };
         await this.emit(dataDescriptor(entry));
         this.leave(entry, offset);
       },

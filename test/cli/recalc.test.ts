@@ -91,7 +91,7 @@ describe('4 372 real customers', () => {
 
 describe('the sample list', () => {
   const output = at('result.xlsx');
-  const run = kadesk('recalc', SAMPLE, '--as-of', '2026-10-31', '--preset', 's3', '-o', output);
+  const run = kadesk('recalc', SAMPLE, '--as-of', '2026-10-31', '--preset', 's3', '--new', '-o', output);
 
   test('previews what changes and names what could not be used', () => {
     expect(run).toMatchObject({ code: 0, err: '' });

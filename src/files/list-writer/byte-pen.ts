@@ -1,7 +1,7 @@
 import { AMP, GT, LT, UNDERSCORE } from '../xml-bytes';
 
 /** Bytes of one piece: enough that handing it over costs nothing, few enough to stay in the processor's cache. */
-export const PIECE_BYTES = 1 << 18;
+const PIECE_BYTES = 1 << 18;
 
 /** The most bytes that one UTF-16 unit of a text becomes, as `_x0001_`. */
 const UNIT_BYTES = 7;
@@ -17,6 +17,8 @@ const PLAIN = ((): Uint8Array => {
   return plain;
 })();
 
+const encoder = new TextEncoder();
+
 /** Letters of ASCII as bytes. */
 export const ascii = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 
@@ -31,7 +33,7 @@ const POINT = 0x2e;
 const REPLACEMENT = 0xfffd;
 /** What the format takes for an escaped character. */
 const ESCAPE = /^_x[0-9A-Fa-f]{4}_/;
-/** Every whole number below has at most 15 digits, and so has the same decimals as the double nearest to it. */
+/** Below, a number of whole hundredths has at most 15 digits, and no other double is nearer to them. */
 const FIFTEEN_DIGITS = 1e15;
 
 /**
@@ -68,7 +70,7 @@ export class BytePen {
   /** A piece of XML, as it is. */
   xml(text: string): void {
     this.makeRoom(text.length * 3);
-    this.at += new TextEncoder().encodeInto(text, this.bytes.subarray(this.at)).written;
+    this.at += encoder.encodeInto(text, this.bytes.subarray(this.at)).written;
   }
 
   /** A finite number so that it is read back as the same double. */
@@ -76,9 +78,9 @@ export class BytePen {
     this.makeRoom(NUMBER_BYTES);
     const size = Math.abs(value);
     if (size < FIFTEEN_DIGITS) {
+      if (Number.isInteger(size)) return this.digits(value < 0, size);
       // A quotient of two whole numbers is the double nearest to those decimals.
       const hundredths = Math.round(size * 100);
-      if (Number.isInteger(size)) return this.digits(value < 0, size);
       if (hundredths / 100 === size && hundredths < FIFTEEN_DIGITS) return this.hundredths(value < 0, hundredths);
     }
     const text = String(value);

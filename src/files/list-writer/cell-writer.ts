@@ -126,7 +126,7 @@ export class CellWriter {
       const cell = cellName(this.row, this.column);
       throw new Problem(words.textTooLong({ sheet: this.sheet, cell, found: value.length, limit: CELL_UNITS }));
     }
-    const index = this.shared.indexOf(value, this.habits[this.column]);
+    const index = this.shared.indexOf(value, this.habits[this.column] ?? this.refuseCell());
     const { shared, inline, inlineKept } = this.middlesOf(style);
     if (index >= 0) {
       this.begin(shared);
@@ -140,10 +140,14 @@ export class CellWriter {
   }
 
   private begin(middle: Uint8Array): void {
-    if (this.column >= this.starts.length) throw new Error(`more cells than columns in row ${this.row + 1}`);
-    this.pen.put(this.starts[this.column++]);
+    this.pen.put(this.starts[this.column] ?? this.refuseCell());
+    this.column++;
     this.pen.put(this.rowNumber);
     this.pen.put(middle);
+  }
+
+  private refuseCell(): never {
+    throw new Error(`more cells than columns in row ${this.row + 1}`);
   }
 
   private middlesOf(style: number): Middles {

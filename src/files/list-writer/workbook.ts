@@ -1,6 +1,6 @@
 import type { ByteSink, Host } from '../host';
 import { PackageWriter, type PartWriter } from '../package-writer';
-import { BytePen } from './byte-pen';
+import { ascii, BytePen } from './byte-pen';
 import { CellWriter, hasOuterSpace } from './cell-writer';
 import * as parts from './parts';
 import { checkSize, type NewSheet, sheetDefinedNames, sheetHead, sheetTail } from './sheet';
@@ -8,6 +8,10 @@ import { sheetNames } from './sheet-names';
 import { SharedTexts } from './shared-texts';
 import type { StyleBook } from './styles';
 import { MAIN, XML_HEAD } from './xml';
+
+const TEXT_START = ascii('<si><t>');
+const TEXT_START_KEPT = ascii('<si><t xml:space="preserve">');
+const TEXT_END = ascii('</t></si>');
 
 /** A workbook that is to be written. */
 export interface NewWorkbook {
@@ -99,9 +103,9 @@ async function writeSharedTexts(part: PartWriter, shared: SharedTexts): Promise<
   const pieces = new Pieces(pen, part);
   pen.xml(`${XML_HEAD}<sst xmlns="${MAIN}" count="${shared.uses}" uniqueCount="${shared.count}">`);
   for (const text of shared.texts) {
-    pen.xml(hasOuterSpace(text) ? '<si><t xml:space="preserve">' : '<si><t>');
+    pen.put(hasOuterSpace(text) ? TEXT_START_KEPT : TEXT_START);
     pen.text(text);
-    pen.xml('</t></si>');
+    pen.put(TEXT_END);
     if (pen.isFull) await pieces.next();
   }
   pen.xml('</sst>');

@@ -230,6 +230,11 @@ test('many pieces to a slow sink make the same bytes', async () => {
   expect((await readBack(quick))[19_999]).toEqual(['n:19999', 't:客户 19999', `n:${19_999 / 7}`, 'b:FALSE']);
 });
 
-test('more cells than the sheet has columns are a fault of the program', async () => {
-  await expect(bookOf([sheetOf([[1, 2]], { columnCount: 1 })])).rejects.toThrow('more cells than columns in row 1');
-});
+test.each<[TestCell]>([[2], ['b'], [{ value: null, style: 1 }]])(
+  'more cells than the sheet has columns are a fault of the program: %j',
+  async (more) => {
+    await expect(bookOf([sheetOf([[1, more]], { columnCount: 1 })])).rejects.toThrow(
+      'more cells than columns in row 1',
+    );
+  },
+);

@@ -1,6 +1,7 @@
 import { ABSENT, type Absent, type CellContent } from '../../../src/shared/workbook/content';
 import { cellsOf, makeBook, readFirst } from '../samples';
-import { cell, partText, patched } from './support';
+import { partText } from '../entries';
+import { cell, patched } from './support';
 
 const SHEET = 'xl/worksheets/kunden.xml';
 const rowsOf = (xml: string): string => /<sheetData>([\s\S]*)<\/sheetData>/.exec(xml)?.[1] ?? '';

@@ -1,7 +1,5 @@
 import { nodeHost } from '../../../src/cli/node-host';
 import { patchWorkbook } from '../../../src/files/patch';
-import { openPackage } from '../../../src/files/package';
-import { defaultLimits } from '../../../src/files/limits';
 import type { Absent, CellContent } from '../../../src/shared/workbook/content';
 import type { Applied, CellPatch, ContentColumn, WorkbookPatch } from '../../../src/shared/workbook/patch';
 
@@ -38,9 +36,3 @@ export const column = (contents: readonly (CellContent | Absent)[]): ContentColu
   length: contents.length,
   at: (index) => contents[index],
 });
-
-/** A part of a workbook as text. */
-export async function partText(bytes: Uint8Array, part: string): Promise<string> {
-  const pack = openPackage(bytes, FILE, nodeHost, defaultLimits);
-  return new TextDecoder().decode(await pack.read(part));
-}
