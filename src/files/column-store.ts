@@ -122,18 +122,26 @@ class BlockColumn implements Column {
   }
 }
 
+/** What is kept of a column. */
+const enum Kept {
+  Nothing = 0,
+  Texts = 1,
+  All = 2,
+}
+
 /** A table that grows cell by cell, in any order, and is a {@link Table} at every moment. */
 export class TableStore implements Table {
   rowCount = 0;
   columnCount = 0;
   private readonly columns: (BlockColumn | undefined)[] = [];
-  /** 1 for each column that is kept; undefined when all are. */
+  /** What is kept of each column; undefined when all is. */
   private readonly wanted: Uint8Array | undefined;
   private readonly budget: Budget;
   private readonly blank: Column;
 
   /**
    * @param wanted  the columns that will be filled; undefined for all
+   * @param texts  those of which only texts are kept
    */
   constructor(
     readonly name: string,
@@ -141,17 +149,19 @@ export class TableStore implements Table {
     limits: Limits,
     private readonly source: TextSource,
     wanted: readonly number[] | undefined,
+    texts: readonly number[] = [],
   ) {
     this.budget = new Budget(file, name, limits);
     if (wanted !== undefined) {
       this.wanted = new Uint8Array(SHEET_COLUMNS);
-      for (const column of wanted) this.wanted[column] = 1;
+      for (const column of texts) this.wanted[column] = Kept.Texts;
+      for (const column of wanted) this.wanted[column] = Kept.All;
     }
     this.blank = new BlockColumn(this, source, this.budget);
   }
 
   wants(column: number): boolean {
-    return this.wanted === undefined || this.wanted[column] === 1;
+    return this.wanted === undefined || this.wanted[column] !== Kept.Nothing;
   }
 
   /** Counts a cell with content that is not kept, so that a table has the same rows whatever was asked for. */
@@ -163,6 +173,7 @@ export class TableStore implements Table {
   set(row: number, column: number, kind: CellKind, value: number): void {
     if (row >= this.rowCount) this.rowCount = row + 1;
     if (column >= this.columnCount) this.columnCount = column + 1;
+    if (this.wanted !== undefined && this.wanted[column] === Kept.Texts && kind !== CellKind.Text) return;
     const store = this.columns[column] ?? (this.columns[column] = new BlockColumn(this, this.source, this.budget));
     store.set(row, kind, value);
   }

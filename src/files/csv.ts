@@ -203,7 +203,7 @@ function fieldText(source: Source, at: number): string {
 function readRows(source: Source, file: string, limits: Limits, options: SheetOptions): SheetTable {
   const { bytes, end, delimiter } = source;
   const texts = { text: (place: number): string => fieldText(source, place) };
-  const table = new TableStore(file, file, limits, texts, options.columns);
+  const table = new TableStore(file, file, limits, texts, options.columns, options.texts);
   const firstRows = options.firstRows ?? Infinity;
   let p = source.start;
   let row = 0;

@@ -44,7 +44,7 @@ export class SheetScanner {
     this.root = new RootTag(where, 'worksheet');
     this.attributes = new TagAttributes(where);
     this.cursor = new CellCursor(where, Math.min(limits.maxRows, SHEET_ROWS), options.firstRows ?? Infinity);
-    this.table = new TableStore(sheet.name, file, limits, this.texts, options.columns);
+    this.table = new TableStore(sheet.name, file, limits, this.texts, options.columns, options.texts);
     const values = new CellValues(where, sheet, this.cursor, this.table, this.texts);
     this.cells = new CellReader(where, this.root, this.attributes, this.cursor, this.table, values);
     this.merges = new MergeList(where, limits.maxMerges);

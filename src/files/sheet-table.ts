@@ -9,6 +9,8 @@ export interface SheetTable extends Table {
 export interface SheetOptions {
   /** Only these columns are kept (0 is A); rows and columns are counted over all. Default: every column. */
   readonly columns?: readonly number[];
+  /** Of these columns, which need not be in `columns`, only texts are kept: what they say may matter, not what they count. */
+  readonly texts?: readonly number[];
   /**
    * Stop after so many rows, for a quick look at the head of a long list. What stands behind them is then neither
    * checked nor known: a sheet's merges are missing.

@@ -175,9 +175,10 @@ describe('measures', () => {
 
   test.each([
     ['', 20, 1],
-    ['x'.repeat(19), 20, 1],
-    ['x'.repeat(20), 20, 2],
-    ['客'.repeat(10), 20, 2],
+    ['x'.repeat(20), 20, 1],
+    ['x'.repeat(21), 20, 2],
+    ['客'.repeat(10), 20, 1],
+    ['客'.repeat(11), 20, 2],
     ['a\n\nb', 20, 3],
     [`${'x'.repeat(50)}\ny`, 20, 4],
   ])('%j in a column of %d takes %d lines', (text, width, lines) => {

@@ -282,3 +282,18 @@ describe('wherever the pieces are cut', () => {
     expect(performance.now() - started).toBeLessThan(5000);
   });
 });
+
+test('of some columns only the texts are kept; rows and columns are counted all the same', async () => {
+  const rows =
+    '<row r="1"><c r="A1"><v>1</v></c><c r="B1" t="inlineStr"><is><t>合计</t></is></c><c r="C1"><v>3</v></c></row>' +
+    '<row r="2"><c r="B2"><v>5</v></c><c r="D2" t="b"><v>1</v></c></row>';
+  const table = await readFirst(makeBook({ rows }), { sheet: { columns: [2], texts: [0, 1, 2] } });
+  expect([table.rowCount, table.columnCount]).toEqual([2, 4]);
+  expect([
+    table.column(0).kind(0),
+    table.column(1).text(0),
+    table.column(1).kind(1),
+    table.column(2).number(0),
+  ]).toEqual([CellKind.Blank, '合计', CellKind.Blank, 3]);
+  expect(() => table.column(3)).toThrow(/not asked for/);
+});

@@ -31,8 +31,10 @@ export async function wholeList(ref: TableRef, map: ColumnMap, book: RuleBook): 
 /** Reads a customer list as far as its columns are known: what nobody looks at would fill the memory. */
 export async function knownColumns(ref: TableRef, map: ColumnMap, book: RuleBook): Promise<Source> {
   const layout = customersOf(await ref.read({ firstRows: book.values.list.headerSearchRows }), map, book);
-  const last = Math.max(...[...layout.columns.values()].map(({ index }) => index));
-  const table = await ref.read({ columns: Array.from({ length: last + 1 }, (_, index) => index) });
+  const columns = [...layout.columns.values()].map(({ index }) => index);
+  // The word 合计 may stand in any column left of them.
+  const texts = Array.from({ length: Math.max(...columns) }, (_, index) => index);
+  const table = await ref.read({ columns, texts });
   return { table, layout, notes: [], problems: [] };
 }
 

@@ -6,8 +6,6 @@ const NARROWEST = 7;
 /** A header that is longer wraps instead of widening its column. */
 const HEADER_WIDTH = 12;
 const SAMPLED = 200;
-/** Characters of a column's width that no text reaches. */
-const CELL_MARGIN = 1;
 /** What a page takes across without becoming small, in characters. */
 const PORTRAIT_WIDTH = 95;
 const LANDSCAPE_WIDTH = 145;
@@ -27,7 +25,7 @@ export function columnWidth(header: string, cells: readonly string[], widest: nu
 
 /** How many lines a text takes in a column where it wraps. */
 export const wrappedLines = (text: string, width: number): number =>
-  text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(widthOf(line) / (width - CELL_MARGIN))), 0);
+  text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(widthOf(line) / width)), 0);
 
 /** The smallest page on which columns of these widths stay readable beside one another. */
 export function pageFor(widths: readonly number[]): PrintSetup {

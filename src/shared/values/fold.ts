@@ -1,7 +1,8 @@
 import type { RuleValues } from '../rulebook/book';
 
-/** Printing ASCII with single spaces between words. */
-const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+/** Printing ASCII and Chinese characters, with single spaces between words. */
+const PLAIN = /^(?:[!-~\u4e00-\u9fa5]+(?: [!-~\u4e00-\u9fa5]+)*)?$/;
+const PLAIN_FIRST = /^[!-~\u4e00-\u9fa5]/;
 
 /**
  * One spelling for one meaning: full-width letters, digits and signs become half-width, all kinds of white space become one
@@ -22,6 +23,7 @@ export const foldKey = (text: string): string => fold(text).toLowerCase().replac
 /** The words of a list of marks, ready for comparing; longer texts than the longest need no folding at all. */
 interface Marks {
   readonly keys: ReadonlySet<string>;
+  readonly firsts: ReadonlySet<string>;
   readonly longest: number;
 }
 
@@ -32,7 +34,11 @@ function marksOf(words: readonly string[]): Marks {
   if (marks === undefined) {
     const keys = words.map(foldKey);
     // Twice the length and more: a mark may be spaced out (合  计).
-    marks = { keys: new Set(keys), longest: 2 * Math.max(0, ...keys.map((key) => key.length)) + 4 };
+    marks = {
+      keys: new Set(keys),
+      firsts: new Set(keys.map((key) => key[0])),
+      longest: 2 * Math.max(0, ...keys.map((key) => key.length)) + 4,
+    };
     cache.set(words, marks);
   }
   return marks;
@@ -48,6 +54,8 @@ export function isBlankText(text: string, rules: RuleValues): boolean {
 
 /** The label of a total row: 合计, 小计 …, alone or followed by a colon. */
 export function isTotalText(text: string, rules: RuleValues): boolean {
-  const { keys, longest } = marksOf(rules.list.totalWords);
-  return text.length <= longest && keys.has(foldKey(text).replace(/[:：]$/, ''));
+  const { keys, firsts, longest } = marksOf(rules.list.totalWords);
+  // A million names are no totals: most show it by their first character, which folding would not change.
+  if (text.length > longest || (PLAIN_FIRST.test(text) && !firsts.has(text[0].toLowerCase()))) return false;
+  return keys.has(foldKey(text).replace(/[:：]$/, ''));
 }
