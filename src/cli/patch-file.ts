@@ -9,14 +9,15 @@ import { writePieces } from './file-sink';
 import { readBytes } from './files';
 import { nodeHost } from './node-host';
 import { writeBeside } from './safe-write';
-import type { Stamp } from './stamp';
+import { words as placeWords } from './safe-write-words';
+import { isUnchanged, readForChange, type Stamp } from './stamp';
 import { words } from './words';
 
-/** A workbook as it was read, and where its changed copy goes. */
+/** A workbook that was read, and where its changed copy goes. */
 export interface PatchTarget {
   readonly file: string;
-  readonly bytes: Uint8Array;
-  readonly stamp: Stamp;
+  /** Of the file when the changes were worked out: another file is not changed. */
+  readonly stamp: Stamp | undefined;
   /** Another file; the same one where undefined. */
   readonly output: string | undefined;
   /** Whether the old file is kept beside, when it is the same one. */
@@ -36,7 +37,9 @@ export interface PatchedFile extends Applied {
 
 /** Writes the changed workbook beside its place, with the list of changes that undoes it. */
 export async function patchFile(patch: WorkbookPatch, target: PatchTarget): Promise<PatchedFile> {
-  const { file, bytes, stamp, output, lang, note } = target;
+  const { file, output, lang, note } = target;
+  const { bytes, stamp } = await readForChange(file);
+  if (target.stamp !== undefined && !isUnchanged(target.stamp, stamp)) throw new Problem(placeWords.changed({ file }));
   const written = output ?? file;
   const undo = await undoName(written);
   let applied: Applied | undefined;

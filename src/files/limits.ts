@@ -54,3 +54,5 @@ export const withLimits = (some: Partial<Limits> = {}): Limits => ({ ...defaultL
 /** Rows and columns of a worksheet, set by the format itself. */
 export const SHEET_ROWS = 1_048_576;
 export const SHEET_COLUMNS = 16_384;
+/** Characters (UTF-16 units) of a cell, set by the format itself. */
+export const CELL_UNITS = 32_767;

@@ -18,7 +18,8 @@ const NAME_ROOM = 64;
 /** The texts that the cells of all sheets share, decoded when they are asked for and then kept. */
 export class SharedStrings implements TextSource {
   private readonly store = new TextStore();
-  private places = new Float64Array(1 << 10);
+  /** 4 bytes suffice for every store but the largest. */
+  private places: Uint32Array | Float64Array = new Uint32Array(1 << 10);
   private readonly cache: (string | undefined)[] = [];
   private found = 0;
 
@@ -52,8 +53,10 @@ export class SharedStrings implements TextSource {
   }
 
   private addPlace(place: number): void {
+    if (place > 0xffff_ffff && this.places instanceof Uint32Array) this.places = Float64Array.from(this.places);
     if (this.found === this.places.length) {
-      const larger = new Float64Array(this.places.length * 2);
+      const Places = this.places instanceof Uint32Array ? Uint32Array : Float64Array;
+      const larger = new Places(this.places.length * 2);
       larger.set(this.places);
       this.places = larger;
     }

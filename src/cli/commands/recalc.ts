@@ -10,7 +10,6 @@ import { OPTIONS, usage } from '../recalc/usage';
 import { patchedJson, patchedLines, reportLines } from '../report';
 import { loadRules } from '../rule-file';
 import { writeBeside } from '../safe-write';
-import { readForChange } from '../stamp';
 import { bold, layLines, Progress } from '../terminal';
 import { labels, words } from '../words';
 import type { Command } from './command';
@@ -50,12 +49,10 @@ export const recalc: Command = {
       map: mapOf(given.map),
       lang,
     };
-    const { bytes, stamp } = await readForChange(file);
     if (output !== undefined) await makeFolder(output);
-    const { lines, json, findings, patch } = await calculate({
+    const { lines, json, findings, patch, stamp } = await calculate({
       ...options,
       file,
-      bytes,
       progress,
       sheet: given.sheet,
       preset: given.preset,
@@ -76,7 +73,7 @@ export const recalc: Command = {
     if (patch !== undefined) {
       progress.step(`${labels.writing[lang]} ${basename(output ?? file)}`);
       const note = `kadesk recalc ${book.version} ${book.hash}`;
-      patched = await patchFile(patch, { ...change, bytes, stamp, note });
+      patched = await patchFile(patch, { ...change, stamp, note });
     }
     progress.end();
     if (given.json) process.stdout.write(`${JSON.stringify({ ...json, ...patchedJson(patched) }, null, 2)}\n`);
@@ -100,15 +97,13 @@ interface Change {
 
 /** Takes back what a list of changes says, in the file itself or in a copy. */
 async function undo(changes: string, change: Change): Promise<number> {
-  const { file, output, inPlace, lang } = change;
+  const { output, inPlace, lang } = change;
   if (output === undefined && !inPlace) throw new Problem(words.undoWhere());
   const patch = await patchFrom(changes);
-  const { bytes, stamp } = await readForChange(file);
   if (output !== undefined) await makeFolder(output);
   const patched = await patchFile(patch, {
     ...change,
-    bytes,
-    stamp,
+    stamp: undefined,
     note: `kadesk recalc --undo ${basename(changes)}`,
   });
   process.stdout.write(`${bold(labels.undone[lang])}\n\n${layLines(patchedLines(patched, lang))}\n`);

@@ -5,9 +5,12 @@ import { type RecalculateOptions, recalculate } from '../../shared/list/recalcul
 import type { RuleBook } from '../../shared/rulebook/book';
 import { type Message, Problem } from '../../shared/text/message';
 import type { WorkbookPatch } from '../../shared/workbook/patch';
+import type { ExcelTable } from '../../shared/workbook/sheet';
+import type { Table } from '../../shared/workbook/table';
 import { pickTable } from '../files';
 import { nodeHost } from '../node-host';
 import { findings, type ListReport, reportJson, reportLines } from '../report';
+import { readForChange, type Stamp } from '../stamp';
 import type { Progress } from '../terminal';
 import { labels, words } from '../words';
 import { listPatch, ownColumns } from '../write-list/list-patch';
@@ -15,7 +18,6 @@ import { groupedOrders, knownColumns, type Source, wholeList } from './source';
 
 export interface Task extends RecalculateOptions {
   readonly file: string;
-  readonly bytes: Uint8Array;
   readonly sheet: string | undefined;
   readonly map: ColumnMap;
   readonly orders: boolean;
@@ -36,35 +38,60 @@ export interface Calculated {
   readonly findings: number;
   /** The changes to the workbook; undefined where the results went into a new one, or nowhere. */
   readonly patch: WorkbookPatch | undefined;
+  /** Of the file as it was read. */
+  readonly stamp: Stamp;
 }
 
-/** Reads a list, recalculates it, and writes the new workbook where one is wanted. */
-export async function calculate(task: Task): Promise<Calculated> {
-  const { file, bytes, map, book, lang, asOf, target, into, progress } = task;
-  progress.step(`${labels.reading[lang]} ${basename(file)}`);
+/** What is kept of the file while it is calculated: not its bytes, which are read again to be changed. */
+interface Opened {
+  readonly source: Source;
+  readonly sheet: string;
+  readonly remarks: readonly Message[];
+  /** Whether the results go into the same workbook. */
+  readonly same: boolean;
+  readonly tables: readonly ExcelTable[];
+  readonly stamp: Stamp;
+}
+
+async function open({ file, sheet, map, book, orders, asOf, target, into }: Task): Promise<Opened> {
+  const { bytes, stamp } = await readForChange(file);
   const tables = await readTables(bytes, basename(file), nodeHost);
   if (into === 'same' && target === file && tables.kind !== 'xlsx') {
     throw new Problem(words.onlyWorkbook({ option: '--in-place', file }));
   }
   const same = into === 'same' && tables.kind === 'xlsx';
-  const ref = pickTable(tables, task.sheet);
-  const source = await (task.orders
+  const ref = pickTable(tables, sheet);
+  const source = await (orders
     ? groupedOrders(ref, map, book, asOf)
     : same || target === undefined
       ? knownColumns(ref, map, book)
       : wholeList(ref, map, book));
+  const remarks: Message[] = [...tables.notes];
+  const others = tables.tables.filter(({ state, name }) => state === 'visible' && name !== ref.name);
+  if (sheet === undefined && others.length > 0) {
+    remarks.push(words.severalSheets({ sheet: ref.name, others: others.map(({ name }) => name).join('、') }));
+  }
+  return { source, sheet: ref.name, remarks, same, tables: await ref.excelTables(), stamp };
+}
+
+/** Columns of a sheet, for what stands in them now. */
+async function columnsOf(file: string, sheet: string, columns: readonly number[]): Promise<Table> {
+  const { bytes } = await readForChange(file);
+  const tables = await readTables(bytes, basename(file), nodeHost);
+  return pickTable(tables, sheet).read({ columns });
+}
+
+/** Reads a list, recalculates it, and writes the new workbook where one is wanted. */
+export async function calculate(task: Task): Promise<Calculated> {
+  const { file, book, lang, asOf, target, progress } = task;
+  progress.step(`${labels.reading[lang]} ${basename(file)}`);
+  const { source, sheet, remarks, same, tables, stamp } = await open(task);
   const { table, layout } = source;
   progress.step(`${labels.computing[lang]} ${table.rowCount} ${labels.rows[lang]}`);
   const result = recalculate(table, layout, book, task);
-
-  const remarks: Message[] = [...tables.notes];
-  const others = tables.tables.filter(({ state, name }) => state === 'visible' && name !== ref.name);
-  if (task.sheet === undefined && others.length > 0) {
-    remarks.push(words.severalSheets({ sheet: ref.name, others: others.map(({ name }) => name).join('、') }));
-  }
   const report: ListReport = {
     file: basename(file),
-    sheet: ref.name,
+    sheet,
     layout,
     asOf,
     result: { ...result, problems: [...source.problems, ...result.problems] },
@@ -76,8 +103,9 @@ export async function calculate(task: Task): Promise<Calculated> {
   if (target !== undefined && same) {
     const list = { layout, columns: result.columns, lang };
     const own = ownColumns(list);
-    const before = own.length === 0 ? table : await ref.read({ columns: own });
-    patch = listPatch({ ...list, table: before, tables: await ref.excelTables() });
+    const before = own.length === 0 ? table : await columnsOf(file, sheet, own);
+    patch = listPatch({ ...list, table: before, tables });
   } else if (target !== undefined) await task.write(report, source);
-  return { lines: reportLines(report, lang), json: reportJson(report, lang), findings: findings(report), patch };
+  const said = { lines: reportLines(report, lang), json: reportJson(report, lang), findings: findings(report) };
+  return { ...said, patch, stamp };
 }

@@ -1,13 +1,10 @@
 import { Problem } from '../../shared/text/message';
 import { cellName, columnName } from '../../shared/workbook/table';
-import { SHEET_ROWS } from '../limits';
+import { CELL_UNITS, SHEET_ROWS } from '../limits';
 import { CR, LF, SPACE, TAB } from '../xml-bytes';
 import { ascii, type BytePen } from './byte-pen';
 import type { ColumnHabit, SharedTexts } from './shared-texts';
 import { words } from './words';
-
-/** UTF-16 units of a cell's text, set by the format itself. */
-const CELL_UNITS = 32_767;
 
 /** The values of errors that a cell may have. */
 const ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA']);

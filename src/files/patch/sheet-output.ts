@@ -1,6 +1,7 @@
 import { Problem } from '../../shared/text/message';
 import { type Absent, type CellContent, isAbsent, isFormula, type PlainContent } from '../../shared/workbook/content';
 import { cellName, columnName } from '../../shared/workbook/table';
+import { CELL_UNITS } from '../limits';
 import { words } from './words';
 
 const PIECE_BYTES = 1 << 18;
@@ -8,7 +9,6 @@ const PIECE_BYTES = 1 << 18;
 const SHORT_COPY = 48;
 /** Texts that are kept encoded, since a class label stands in a million cells. */
 const KEPT_TEXTS = 4096;
-const TEXT_LIMIT = 32_767;
 
 const encoder = new TextEncoder();
 
@@ -140,8 +140,8 @@ export class SheetOutput {
 
   private stored(text: string, row: number, column: number): string {
     const cell = cellName(row, column);
-    if (text.length > TEXT_LIMIT) {
-      throw new Problem(words.longText({ sheet: this.sheet, cell, length: text.length, limit: TEXT_LIMIT }));
+    if (text.length > CELL_UNITS) {
+      throw new Problem(words.longText({ sheet: this.sheet, cell, length: text.length, limit: CELL_UNITS }));
     }
     if (LONE_SURROGATE.test(text)) throw new Problem(words.badText({ sheet: this.sheet, cell }));
     return escapeText(text);

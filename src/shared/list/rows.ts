@@ -13,6 +13,8 @@ export const enum RowKind {
   Total = 2,
 }
 
+const isNumeric = (kind: CellKind): boolean => kind === CellKind.Number || kind === CellKind.Date;
+
 /** Tells the customers of a list from its blank and total rows; rows above and including the header are Blank. */
 export function rowKinds(table: Table, { headerRow, columns }: ListLayout, rules: RuleValues): Uint8Array {
   const kinds = new Uint8Array(table.rowCount);
@@ -25,7 +27,12 @@ export function rowKinds(table: Table, { headerRow, columns }: ListLayout, rules
   for (let row = headerRow + 1; row < table.rowCount; row++) {
     if (leading.some((column) => column.kind(row) === CellKind.Text && isTotalText(column.text(row), rules)))
       kinds[row] = RowKind.Total;
-    else if (known.some((column) => !isBlankCell(column, row, rules))) kinds[row] = RowKind.Customer;
+    // A number says that the row is filled; a text would have to be read.
+    else if (
+      known.some((column) => isNumeric(column.kind(row))) ||
+      known.some((column) => !isBlankCell(column, row, rules))
+    )
+      kinds[row] = RowKind.Customer;
   }
   return kinds;
 }

@@ -30,8 +30,10 @@ const UNKNOWN = 255;
 
 /** Rank of each value among all: 1 + how many are greater; 0 for what is not ranked. */
 function ranksOf(values: Float64Array, scale: number): Uint32Array {
-  const units = values.map((value) => (value > 0 ? toUnits(value, scale) : 0));
-  const sorted = units.filter((one) => one > 0).sort();
+  const unitsOf = (value: number): number => (value > 0 ? toUnits(value, scale) : 0);
+  const sorted = values.filter((value) => unitsOf(value) > 0);
+  for (let index = 0; index < sorted.length; index++) sorted[index] = unitsOf(sorted[index]);
+  sorted.sort();
   const rankOf = (one: number): number => {
     let low = 0;
     let high = sorted.length;
@@ -42,7 +44,12 @@ function ranksOf(values: Float64Array, scale: number): Uint32Array {
     }
     return sorted.length - low + 1;
   };
-  return Uint32Array.from(units, (one) => (one > 0 ? rankOf(one) : 0));
+  const ranks = new Uint32Array(values.length);
+  for (let row = 0; row < ranks.length; row++) {
+    const units = unitsOf(values[row]);
+    if (units > 0) ranks[row] = rankOf(units);
+  }
+  return ranks;
 }
 
 /** Classes a list by value: parents rolled up, 合计 rows left out, last period's classes taken into account. */
