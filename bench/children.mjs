@@ -58,5 +58,3 @@ export async function interleaveChildren(script, rows, rounds, before = async ()
   }
   return measured;
 }
-
-export const isChild = only !== undefined;

@@ -1,19 +1,19 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createDeflateRaw, inflateRawSync } from 'node:zlib';
 import ExcelJS from 'exceljs';
 import { run } from '../scripts/bundle.mjs';
+import { interleaveChildren } from './children.mjs';
 import { generator, HEADINGS, incomes } from './data.mjs';
-import { asJson, machine, machineLine, median, option, shuffled, table } from './measure.mjs';
+import { folder } from './list.mjs';
+import { asJson, machine, machineLine, option, table } from './measure.mjs';
 
 const { nodeHost, readTables, StyleBook, writePieces, writeWorkbook } = await run('bench/ours.mjs', 'dist/bench.mjs');
 
 const count = option('rows', 1_000_000);
 const rounds = option('rounds', 3);
 
-const folder = fileURLToPath(new URL('out/', import.meta.url));
+await mkdir(folder, { recursive: true });
 const fileOf = (id) => `${folder}written-${id}.xlsx`;
 const DATE_FORMAT = 'yyyy-mm-dd';
 /** 2020-01-01 as a serial of the 1900 system. */
@@ -46,7 +46,7 @@ function customers() {
 /** Columns that hold days. */
 const DAYS = [4, 5];
 
-async function ours(id, level) {
+async function ours({ id, level }) {
   const customer = customers();
   return async () => {
     const styles = new StyleBook({ name: 'Calibri', size: 11 });
@@ -73,7 +73,7 @@ async function ours(id, level) {
   };
 }
 
-async function exceljs(id, level) {
+async function exceljs({ id, level }) {
   const customer = customers();
   return async () => {
     const writer = new ExcelJS.stream.xlsx.WorkbookWriter({
@@ -98,7 +98,7 @@ async function sheetXml() {
 }
 
 /** Deflates the sheet's XML and nothing else; it lies in memory before. */
-async function floor(id, level) {
+async function floor({ id, level }) {
   const xml = await sheetXml();
   return () =>
     writePieces(fileOf(id), async (sink) => {
@@ -116,27 +116,6 @@ const rows = [
   { id: 'floor-1', name: 'floor: the same sheet deflated, level 1', prepare: floor, level: 1 },
   { id: 'floor-6', name: 'floor: the same sheet deflated, level 6', prepare: floor, level: 6 },
 ];
-
-/** One run in a process of its own, whose memory is nobody else's. */
-async function inChild({ id }) {
-  const child = spawn(process.execPath, [fileURLToPath(import.meta.url), `--rows=${count}`, `--only=${id}`], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let output = '';
-  child.stdout.on('data', (chunk) => (output += chunk));
-  const [code] = await once(child, 'close');
-  if (code !== 0) throw new Error(`${id} failed`);
-  return JSON.parse(output);
-}
-
-async function asChild({ id, level, prepare }) {
-  const write = await prepare(id, level);
-  const start = performance.now();
-  await write();
-  const time = performance.now() - start;
-  // In kilobytes.
-  console.log(JSON.stringify({ time, memory: process.resourceUsage().maxRSS * 1024 }));
-}
 
 /** Every cell of the first sheet, read back. */
 async function cellsOf(id) {
@@ -159,34 +138,20 @@ async function differences(one, other) {
   return found;
 }
 
-async function main() {
-  await mkdir(folder, { recursive: true });
-  // The floor needs a sheet to deflate.
-  await inChild(rows[0]);
+// The floor needs a sheet to deflate.
+const first = (inChild) => inChild(rows[0]);
+const measured = await interleaveChildren(fileURLToPath(import.meta.url), rows, rounds, first);
+if (measured !== undefined) {
   const on = machine();
-  const random = generator(7);
-  const measured = rows.map((row) => ({ ...row, times: [], memories: [] }));
-  for (let round = 0; round < rounds; round++) {
-    for (const row of shuffled(measured, random)) {
-      const { time, memory } = await inChild(row);
-      row.times.push(time);
-      row.memories.push(memory);
-    }
-  }
-  for (const row of measured) {
-    row.median = median(row.times);
-    row.memory = Math.max(...row.memories);
-    row.size = (await stat(fileOf(row.id))).size;
-  }
+  for (const row of measured) row.size = (await stat(fileOf(row.id))).size;
   const base = (level) => measured.find(({ id }) => id === `ours-${level}`).median;
   const differing = await differences('ours-1', 'exceljs-1');
-
   if (asJson()) {
-    const lines = measured.map(({ id, name, level, median: time, times, memory, size }) => ({
+    const lines = measured.map(({ id, level, median, best, times, memory, size }) => ({
       id,
-      name: name.replaceAll('**', ''),
       level,
-      median: time,
+      median,
+      best,
       times,
       memory,
       size,
@@ -196,7 +161,7 @@ async function main() {
     const lines = measured.map((row) => [
       row.name,
       (row.median / 1000).toFixed(2),
-      (Math.min(...row.times) / 1000).toFixed(2),
+      (row.best / 1000).toFixed(2),
       (row.median / base(row.level)).toFixed(2),
       row.prepare === floor ? '' : (row.memory / 1e6).toFixed(0),
       (row.size / 1e6).toFixed(1),
@@ -216,7 +181,3 @@ ${differing === 0 ? 'Every cell of ours and of exceljs is read back the same.' :
     process.exitCode = 1;
   }
 }
-
-const only = process.argv.find((one) => one.startsWith('--only='))?.slice('--only='.length);
-if (only === undefined) await main();
-else await asChild(rows.find(({ id }) => id === only));
