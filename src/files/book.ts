@@ -7,8 +7,12 @@ import { readDetails } from './sheet-details';
 import { readSheet } from './sheet-reader';
 import type { SheetTable } from './sheet-table';
 import { sniff } from './sniff';
+import { readTextFormats } from './styles';
 import { excelTable, readTableParts } from './table-part';
 import { openParts } from './workbook';
+
+/** The number format of text cells; of all others a book says nothing. */
+const TEXT_FORMAT = '@';
 
 /**
  * Reads a workbook whole, as forms and checks need it: values, formulas, merges, Excel's tables, what is hidden. A text
@@ -27,10 +31,12 @@ export async function readBook(
     return { name: fileName, sheets: [plainSheet(await tables[0].read())] };
   }
   const parts = await openParts(bytes, host, { file: fileName, limits: options.limits });
+  const textFormats =
+    parts.stylesPart === undefined ? new Set<number>() : await readTextFormats(parts.pack, parts.stylesPart);
   const sheets: Sheet[] = [];
   for (const { state, context } of parts.sheets) {
     const table = await readSheet(parts.pack, context);
-    const details = await readDetails(parts.pack, context);
+    const details = await readDetails(parts.pack, context, textFormats);
     const tables = await readTableParts(parts.pack, context.part);
     sheets.push({
       ...plainSheet(table),
@@ -39,6 +45,7 @@ export async function readBook(
       isRowHidden: (row) => details.hiddenRows.has(row),
       isColumnHidden: (column) => details.hiddenColumns.some(([first, last]) => column >= first && column <= last),
       formula: (row, column) => details.formulas.get(row)?.get(column),
+      format: (row, column) => (details.isTextFormat(row, column) ? TEXT_FORMAT : undefined),
     });
   }
   return { name: fileName, sheets };

@@ -18,6 +18,8 @@ export interface SheetDetails {
   readonly hiddenColumns: readonly (readonly [first: number, last: number])[];
   /** By row, then by column; shared formulas written out for their cell. */
   readonly formulas: ReadonlyMap<number, ReadonlyMap<number, string>>;
+  /** Whether the cell has the text format, `@`. */
+  isTextFormat(row: number, column: number): boolean;
 }
 
 /**
@@ -25,8 +27,12 @@ export interface SheetDetails {
  * stays as quick as it is.
  * @throws Problem
  */
-export async function readDetails(pack: Package, sheet: SheetContext): Promise<SheetDetails> {
-  const scanner = new DetailScanner(pack, sheet);
+export async function readDetails(
+  pack: Package,
+  sheet: SheetContext,
+  textFormats: ReadonlySet<number>,
+): Promise<SheetDetails> {
+  const scanner = new DetailScanner(pack, sheet, textFormats);
   await pack.stream(sheet.part, (chunk) => scanner.push(chunk));
   scanner.finish();
   return scanner;
@@ -44,6 +50,8 @@ class DetailScanner implements SheetDetails {
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns: (readonly [first: number, last: number])[] = [];
   readonly formulas = new Map<number, Map<number, string>>();
+  /** By column, the stretches of rows whose cells have the text format; a column of identifiers is one stretch. */
+  private readonly texts = new Map<number, { readonly first: number; last: number }[]>();
   private readonly where: SheetPlace;
   private readonly window: ByteWindow;
   private readonly root: RootTag;
@@ -57,7 +65,11 @@ class DetailScanner implements SheetDetails {
   private column = -1;
   private done = false;
 
-  constructor(pack: Package, sheet: SheetContext) {
+  constructor(
+    pack: Package,
+    sheet: SheetContext,
+    private readonly textFormats: ReadonlySet<number>,
+  ) {
     this.where = { file: pack.file, part: sheet.part, sheet: sheet.name };
     this.window = new ByteWindow(this.where, pack.limits.maxTokenBytes);
     this.root = new RootTag(this.where, 'worksheet');
@@ -141,7 +153,21 @@ class DetailScanner implements SheetDetails {
     if (refTo === refFrom) this.column++;
     else if (this.address.parse(bytes, refFrom, refTo)) this.column = this.address.column;
     else refuseAddress(this.where, bytes, refFrom, refTo);
+    if (this.textFormats.has(this.attributes.style)) this.noteText();
     return after;
+  }
+
+  private noteText(): void {
+    const { row, column } = this;
+    const stretches = this.texts.get(column);
+    const last = stretches?.at(-1);
+    if (last !== undefined && last.last === row - 1) last.last = row;
+    else if (stretches === undefined) this.texts.set(column, [{ first: row, last: row }]);
+    else stretches.push({ first: row, last: row });
+  }
+
+  isTextFormat(row: number, column: number): boolean {
+    return (this.texts.get(column) ?? []).some(({ first, last }) => first <= row && row <= last);
   }
 
   private formula(bytes: Uint8Array, start: number, local: number, end: number): number {

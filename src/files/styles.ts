@@ -1,14 +1,8 @@
+import { NumberClass, classifyFormat } from '../shared/workbook/number-format';
 import type { Package } from './package';
 import { readXml } from './xml-part';
 
-/** What a number format makes of a number. */
-export const enum NumberClass {
-  Plain = 0,
-  /** A date, with or without a time. */
-  Date = 1,
-  /** A time of day or a duration, without a date. */
-  Time = 2,
-}
+export { NumberClass, classifyFormat };
 
 const BUILT_IN_TIMES = new Set([18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47, 55, 56]);
 
@@ -19,25 +13,32 @@ export function classifyBuiltIn(id: number): NumberClass {
   return isDate ? NumberClass.Date : NumberClass.Plain;
 }
 
+const BUILT_IN_TEXT = 49;
+
 /**
- * What a custom format code shows. Quoted texts, escaped characters, fillers, colours, conditions and locales say
- * nothing about it; `[h]`, `[mm]`, `[ss]` are durations.
+ * Reads the styles part: the cell formats (`s` of a cell) whose number format is text, `@`.
+ * @throws Problem
  */
-export function classifyFormat(code: string): NumberClass {
-  const letters = code
-    .replace(/General|G\/通用格式/gi, '')
-    .replace(/"[^"]*"?/g, '')
-    .replace(/[\\_*][\s\S]?/gu, '')
-    .replace(/\[(h+|m+|s+)\]/gi, 'h')
-    .replace(/\[[^\]]*\]?/g, '')
-    .replace(/E[+-]/gi, '')
-    .replace(/AM\/PM|A\/P|上午\/下午/gi, 'h')
-    .toLowerCase();
-  // e is the year of an era, aaa the weekday, bb the Buddhist year.
-  if (/[yde]|aaa|bb/.test(letters)) return NumberClass.Date;
-  if (/[hs]/.test(letters)) return NumberClass.Time;
-  // An m is minutes beside hours or seconds and months alone.
-  return letters.includes('m') ? NumberClass.Date : NumberClass.Plain;
+export async function readTextFormats(pack: Package, part: string): Promise<ReadonlySet<number>> {
+  const codes = new Map<number, string>();
+  const formats = new Set<number>();
+  let inCellFormats = false;
+  let index = 0;
+  await readXml(pack, part, {
+    open(name, attributes) {
+      if (name === 'numFmt') codes.set(Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? '');
+      else if (name === 'cellXfs') inCellFormats = true;
+      else if (name === 'xf' && inCellFormats) {
+        const id = Number(attributes.get('numFmtId') ?? 0);
+        if (id === BUILT_IN_TEXT || codes.get(id) === '@') formats.add(index);
+        index++;
+      }
+    },
+    close(name) {
+      if (name === 'cellXfs') inCellFormats = false;
+    },
+  });
+  return formats;
 }
 
 /**

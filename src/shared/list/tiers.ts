@@ -2,7 +2,7 @@ import { Problem } from '../text/message';
 import { isRefusal } from '../rules/answer';
 import type { ValueClass } from '../rules/letters/kinds';
 import { parseLetter } from '../rules/letters/parse';
-import { toUnits } from '../rules/ranking/money';
+import { standing } from '../rules/ranking/ranks';
 import { totalRow } from '../rules/ranking/total-row';
 import { TIER_CODES } from '../rules/value-tier/assign';
 import { classifyColumn } from '../rules/value-tier/classify';
@@ -28,30 +28,6 @@ export interface ListTiers {
 /** In place of an index into {@link TIER_CODES}: the value is blank or unreadable. */
 const UNKNOWN = 255;
 
-/** Rank of each value among all: 1 + how many are greater; 0 for what is not ranked. */
-function ranksOf(values: Float64Array, scale: number): Uint32Array {
-  const unitsOf = (value: number): number => (value > 0 ? toUnits(value, scale) : 0);
-  const sorted = values.filter((value) => unitsOf(value) > 0);
-  for (let index = 0; index < sorted.length; index++) sorted[index] = unitsOf(sorted[index]);
-  sorted.sort();
-  const rankOf = (one: number): number => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (sorted[middle] <= one) low = middle + 1;
-      else high = middle;
-    }
-    return sorted.length - low + 1;
-  };
-  const ranks = new Uint32Array(values.length);
-  for (let row = 0; row < ranks.length; row++) {
-    const units = unitsOf(values[row]);
-    if (units > 0) ranks[row] = rankOf(units);
-  }
-  return ranks;
-}
-
 /** Classes a list by value: parents rolled up, 合计 rows left out, last period's classes taken into account. */
 export function classifyByValue(reader: ListReader, method: TierMethod | undefined): ListTiers {
   const { rules, length } = reader;
@@ -73,7 +49,8 @@ export function classifyByValue(reader: ListReader, method: TierMethod | undefin
   const classes = new Uint8Array(ranked.length);
   const cuts = classifyColumn(plan, ranked, classes);
   if (cuts.count === 0) throw new Problem(words.nobody({ sheet: reader.table.name, name: reader.name('value') }));
-  const places = ranksOf(ranked, plan.scale);
+  const { rankOf } = standing(ranked, plan.scale);
+  const places = Uint32Array.from(ranked, rankOf);
 
   const own = <T extends Uint8Array | Uint32Array>(made: T, of: T): T => {
     if (groups === undefined) return of;

@@ -31,6 +31,16 @@ export function formatDay(day: Day): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(of).padStart(2, '0')}`;
 }
 
+const MINUTES_OF_DAY = 1440;
+
+/** `2026-03-06 16:30`; the day alone where the serial has no time. */
+export function formatMoment(serial: number): string {
+  const minutes = Math.round((serial - Math.floor(serial)) * MINUTES_OF_DAY);
+  if (minutes === 0) return formatDay(serial);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${formatDay(serial)} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
 /** 1 = Monday … 7 = Sunday. */
 export const weekdayOf = (day: Day): number => ((((Math.floor(day) - 2) % 7) + 7) % 7) + 1;
 

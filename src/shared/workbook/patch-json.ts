@@ -38,7 +38,7 @@ const file = z.strictObject({
       anchor: z
         .strictObject({
           label: z.string(),
-          key: z.strictObject({ label: z.string(), text: z.string(), nth: index }),
+          key: z.strictObject({ label: z.string(), text: z.string(), nth: index, print: z.string().optional() }),
         })
         .optional(),
       was: content,

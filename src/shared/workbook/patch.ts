@@ -14,8 +14,12 @@ export interface Place {
 export interface Anchor {
   /** Label of the cell's column, as it stands in the header row. */
   readonly label: string;
-  /** The column whose text names the row, the text, and which of the rows with that text (from 0) it is. */
-  readonly key: { readonly label: string; readonly text: string; readonly nth: number };
+  /**
+   * The column whose text names the row, the text, and which of the rows with that text (from 0) it is. In a patch the text is what
+   * the row is called while the patch is applied. `print` is a fingerprint of what else was typed in the row: it tells rows with one
+   * text apart.
+   */
+  readonly key: { readonly label: string; readonly text: string; readonly nth: number; readonly print?: string };
 }
 
 /** A number format given to cells that have the format `from`; a cell that was not there has `General`. */

@@ -27,6 +27,8 @@ export interface Sheet extends Table {
   isColumnHidden(column: number): boolean;
   /** A cell's formula without the leading `=`, as Excel stores it; undefined for a cell without one. */
   formula(row: number, column: number): string | undefined;
+  /** A cell's number format code (`General`, `@`, `yyyy-mm-dd`), where the sheet's side knows it. */
+  format?(row: number, column: number): string | undefined;
 }
 
 /** A workbook read whole, sheet by sheet, in the order of their tabs. */

@@ -1,0 +1,23 @@
+import type { Area } from './sheet';
+import { cellName } from './table';
+
+const RANGE = /^([A-Z]{1,3})([1-9]\d{0,6})(?::([A-Z]{1,3})([1-9]\d{0,6}))?$/;
+
+const columnIndex = (letters: string): number =>
+  [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+/** The rectangle that `A3:D9`, `$A$3:$D$9` or `B2` means; undefined for anything else. */
+export function parseRange(text: string): Area | undefined {
+  const match = RANGE.exec(text.replace(/\$/g, ''));
+  if (match === null) return undefined;
+  const [, left, top, right = left, bottom = top] = match;
+  const area = { top: Number(top) - 1, left: columnIndex(left), bottom: Number(bottom) - 1, right: columnIndex(right) };
+  return area.bottom < area.top || area.right < area.left ? undefined : area;
+}
+
+/** `A3:D9`. */
+export const rangeName = ({ top, left, bottom, right }: Area): string =>
+  `${cellName(top, left)}:${cellName(bottom, right)}`;
+
+export const sameArea = (one: Area, other: Area): boolean =>
+  one.top === other.top && one.left === other.left && one.bottom === other.bottom && one.right === other.right;
