@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { leaf, shape, term } from '../leaf';
 import { clause, house } from '../source';
+import { numberings } from './numbering';
 
 const compiles = (text: string): boolean => {
   try {
@@ -97,6 +98,20 @@ export const identity = {
       'Citizen number: check characters, by remainder',
       clause('gb-11643', '校验码', 'check character'),
     ),
+    birth: leaf(
+      z.strictObject({ from: z.int().min(1), length: z.literal(8) }),
+      { from: 7, length: 8 },
+      '公民身份号码 出生日期的位置（年月日八位）',
+      'Citizen number: where the date of birth stands (eight digits)',
+      clause('gb-11643', '号码的结构', 'structure of the number'),
+    ),
+    labels: leaf(
+      shape.words,
+      ['身份证', '身份证号', '身份证号码', '公民身份号码', '证件号码', 'id card', 'id card no', 'citizen number'],
+      '登记身份号码的栏目名称',
+      'Labels of a column of citizen numbers',
+      house('表格中常见的写法', 'as sheets carry them'),
+    ),
     memberKinds: leaf(
       shape.words,
       ['person'],
@@ -184,6 +199,7 @@ export const identity = {
     'Where the date stands in the case number',
     house('TS之后的八位为年月日', 'eight digits after TS'),
   ),
+  ...numberings,
   waybill: leaf(
     pattern,
     '^[A-Za-z0-9]{12,20}$',

@@ -1,4 +1,5 @@
 import { acquire } from './acquire';
+import { calendar } from './calendar';
 import { churn } from './churn';
 import { club } from './club';
 import { complaint } from './complaint';
@@ -39,6 +40,7 @@ export const TEXTBOOK = {
   flows,
   identity,
   period,
+  calendar,
   list,
   output,
 } as const;

@@ -44,6 +44,20 @@ export const handling = {
     'Results of handling',
     house('参照国标的响应方式归纳', 'after the standard’s responses'),
   ),
+  compensatedResults: leaf(
+    shape.words,
+    ['compensation'],
+    '须填赔偿金额的处理结果（代码）',
+    'Results that need an amount of compensation (codes)',
+    house('没有金额的赔偿无法统计损失', 'a compensation without an amount cannot be counted as a loss'),
+  ),
+  waivedResults: leaf(
+    shape.words,
+    ['freightWaived'],
+    '须填免收运费的处理结果（代码）',
+    'Results that need the freight waived (codes)',
+    house('没有金额的免费无法统计损失', 'freight waived without an amount cannot be counted as a loss'),
+  ),
   responses: leaf(
     shape.terms,
     [
@@ -156,6 +170,13 @@ export const handling = {
     '投诉客户意见',
     'Customer’s opinion',
     house('回访时通行的意见分类', 'the usual opinions on follow-up'),
+  ),
+  unansweredOpinions: leaf(
+    shape.words,
+    ['noReply'],
+    '视为客户尚未回复的意见（代码）',
+    'Opinions that are no answer (codes)',
+    house('“未回复”不是意见', '“no reply” is no opinion'),
   ),
   satisfiedOpinions: leaf(
     shape.words,

@@ -85,6 +85,13 @@ export const choices = {
       'Purpose of a contact',
       house('走访、拜访、回访归为一类并区分目的', 'the texts’ three words for visits, told apart by purpose'),
     ),
+    countsAs: leaf(
+      shape.terms,
+      [term('visit', '走访', 'Visit'), term('call', '电话', 'Call'), term('none', '不计', 'Neither')],
+      '交往计入哪一类',
+      'What a contact counts as',
+      passage('S2', 53, 'A级大客户,每月走访3次以上,每周电话2次以上'),
+    ),
     companyNature: leaf(
       shape.terms,
       [

@@ -90,6 +90,18 @@ export const fields = {
       'Complaint statistics',
       passage('S4', 23, '投诉客户姓名投诉内容责任人处理方式损失日期编号'),
     ),
+    numbers: leaf(
+      shape.terms,
+      [
+        term('complaintRegistration', '投诉-1', 'Complaints 1'),
+        term('complaintInvestigation', '投诉-2', 'Complaints 2'),
+        term('complaintHandling', '投诉-3', 'Complaints 3'),
+        term('complaintStatistics', '投诉-4', 'Complaints 4'),
+      ],
+      '投诉各表的表号',
+      'Form numbers of the complaint forms',
+      house('原书没有给这四张表编号', 'the text does not number these four forms'),
+    ),
     onSiteRecord: leaf(
       shape.terms,
       [
@@ -106,9 +118,9 @@ export const fields = {
       shape.terms,
       [
         term('measure', '改进措施', 'Improvement'),
-        term('owner', '责任人', 'Person responsible'),
-        term('due', '完成期限', 'Due date'),
-        term('verified', '验证结果', 'Verification'),
+        term('owner', '改进责任人', 'Improvement by', '责任人'),
+        term('due', '改进完成期限', 'Improvement due', '完成期限'),
+        term('verified', '改进验证结果', 'Improvement verified', '验证结果'),
       ],
       '对策改进的跟踪栏目',
       'Fields that follow an improvement up',

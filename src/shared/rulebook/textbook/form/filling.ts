@@ -74,6 +74,20 @@ export const filling = {
       'Years for which an appointment holds',
       house('级别以年收入目标为依据，按年设定', 'the level rests on a yearly target'),
     ),
+    unreasonedAdjustments: leaf(
+      shape.words,
+      ['kept'],
+      '不须写明原因的调整类型（代码）',
+      'Adjustments that need no reason (codes)',
+      house('级别有变动才须说明', 'a reason is asked for when something changes'),
+    ),
+    endingAdjustments: leaf(
+      shape.words,
+      ['removed'],
+      '使大客户资格终止的调整类型（代码）',
+      'Adjustments that end the appointment (codes)',
+      house('退出后不再是大客户', 'who is removed is no key account any more'),
+    ),
     activeAtMost: leaf(
       shape.countFrom1,
       1,
@@ -97,6 +111,22 @@ export const filling = {
       'Days within which a revisit is reported',
       house('公开回访制度规定次日填写报告', 'public revisit rules ask for it the next day'),
     ),
+    satisfaction: {
+      min: leaf(
+        shape.count,
+        1,
+        '交往结果满意度 最低',
+        'Satisfaction with a contact: lowest',
+        house('五级评分', 'a five-point scale'),
+      ),
+      max: leaf(
+        shape.countFrom1,
+        5,
+        '交往结果满意度 最高',
+        'Satisfaction with a contact: highest',
+        house('五级评分', 'a five-point scale'),
+      ),
+    },
     revisitTarget: leaf(
       shape.share,
       0.8,

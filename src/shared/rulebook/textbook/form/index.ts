@@ -1,8 +1,11 @@
+import { checking } from './checking';
 import { choices } from './choices';
 import { fields } from './fields';
 import { filling } from './filling';
 import { names } from './names';
+import { pages } from './pages';
 import { papers } from './papers';
+import { recognition } from './recognition';
 import { versions } from './versions';
 
 /** The forms of the texts by name, the exact fields where the texts print them, and the choices in their cells. */
@@ -11,6 +14,9 @@ export const forms = {
   ...fields,
   ...filling,
   ...papers,
+  ...pages,
   ...choices,
   ...versions,
+  ...recognition,
+  ...checking,
 } as const;
