@@ -1,0 +1,52 @@
+import { bareLabel } from '../workbook/header';
+import { complaintHandling } from './definitions/complaint-handling';
+import { complaintInvestigation } from './definitions/complaint-investigation';
+import { complaintRegistration } from './definitions/complaint-registration';
+import { complaintStatistics } from './definitions/complaint-statistics';
+import { contactLog } from './definitions/contact-log';
+import { keyAccountAppointment } from './definitions/key-account-appointment';
+import { keyAccountManagement } from './definitions/key-account-management';
+import type { Field, Form } from './form';
+
+/** All forms, in the order of the reference page. */
+export const FORMS: readonly Form[] = [
+  keyAccountManagement,
+  keyAccountAppointment,
+  contactLog,
+  complaintRegistration,
+  complaintInvestigation,
+  complaintHandling,
+  complaintStatistics,
+];
+
+const BY_ID: ReadonlyMap<string, Form> = new Map(FORMS.map((form) => [form.id, form]));
+
+export const formById = (id: string): Form | undefined => BY_ID.get(id);
+
+/** The form that the program itself names; one that is not there is its fault. */
+export function formOf(id: string): Form {
+  const form = BY_ID.get(id);
+  if (form === undefined) throw new Error(`there is no form ${id}`);
+  return form;
+}
+
+/** 表5-2, 表 5-2, 5-2, 5‑2. */
+const numberIn = (text: string): string | undefined => /^表?(\d+)[-‐‑–—.](\d+)$/.exec(text)?.slice(1).join('-');
+
+const BY_TITLE: ReadonlyMap<string, Form> = new Map(
+  FORMS.flatMap((form) =>
+    [form.title.zh, form.title.en, form.id, ...form.aliases].map((title) => [bareLabel(title), form] as const),
+  ),
+);
+
+/** The form with that title, other title, number (`5-2`, `表5-2`) or id, however it is spaced and written. */
+export function formByTitle(title: string): Form | undefined {
+  const key = bareLabel(title);
+  const number = numberIn(key);
+  if (number !== undefined) return FORMS.find((form) => form.number === number);
+  // 表5-2 大客户管理表
+  const rest = key.replace(/^表?\d+[-‐‑–—.]\d+/, '');
+  return BY_TITLE.get(key) ?? BY_TITLE.get(rest);
+}
+
+export const fieldOf = (form: Form, id: string): Field | undefined => form.fields.find((field) => field.id === id);

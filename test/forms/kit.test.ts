@@ -1,0 +1,195 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Profile } from '../../src/shared/forms/form';
+import { kitSheet, makeKit, type KitChoices } from '../../src/shared/forms/kit';
+import { fieldsIn, layoutForm } from '../../src/shared/forms/layout';
+import { findForms } from '../../src/shared/forms/recognise';
+import { FORMS, formOf } from '../../src/shared/forms/registry';
+import { SAMPLE, SAMPLE_AS_OF } from '../../src/shared/forms/sample';
+import { TEXTBOOK_RULES } from '../../src/shared/rulebook/book';
+import type { Lang } from '../../src/shared/text/lang';
+import { memoryBook } from '../../src/shared/workbook/memory-book';
+import { bookWith } from '../rules/support';
+import { layoutText } from './layout-text';
+
+const book = TEXTBOOK_RULES;
+const PROFILES: readonly Profile[] = ['textbook', 'company'];
+const LANGS: readonly Lang[] = ['zh', 'en'];
+const VARIANTS = PROFILES.flatMap((profile) => LANGS.map((lang) => ({ profile, lang })));
+
+const choices = (more: Partial<KitChoices> = {}): KitChoices => ({
+  profile: 'company',
+  lang: 'zh',
+  rows: undefined,
+  book,
+  asOf: SAMPLE_AS_OF,
+  native: false,
+  ...more,
+});
+
+/** `UPDATE_GOLDEN=1` writes the descriptions anew, to be read as a change before they are kept. */
+const UPDATE = process.env.UPDATE_GOLDEN === '1';
+const folder = join(__dirname, 'golden');
+
+describe('how forms lie on a sheet', () => {
+  test.each(FORMS.map((form) => [form.id, form] as const))('%s is as it was read and agreed', (id, form) => {
+    const text = VARIANTS.map((variant) => layoutText(layoutForm(form, choices(variant)))).join('\n');
+    const file = join(folder, `${id}.txt`);
+    if (UPDATE) {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(file, text);
+    }
+    expect(existsSync(file)).toBe(true);
+    expect(text).toBe(readFileSync(file, 'utf8'));
+  });
+
+  test.each(VARIANTS)('in $profile, $lang: what Excel allows', (variant) => {
+    for (const form of FORMS) {
+      const { columns, name, table, fixedColumns, header, labelRow } = layoutForm(form, choices(variant));
+      expect(name.length).toBeLessThanOrEqual(31);
+      expect(name).not.toMatch(/[[\]:*?/\\]/);
+      expect(table).toMatch(/^[A-Za-z]+$/);
+      const labels = columns.map(({ label }) => label.toLowerCase());
+      expect(new Set(labels).size).toBe(labels.length);
+      // A line break in a label would need another spelling in the table than in the cell.
+      expect(labels.join('')).not.toContain('\n');
+      for (const { input, validation } of columns) {
+        expect(input.length).toBeLessThanOrEqual(255);
+        if (validation !== undefined)
+          expect(validation.kind === 'list' ? validation.items.length : 1).toBeGreaterThan(0);
+      }
+      expect(fixedColumns).toBeLessThan(columns.length);
+      expect(Math.max(...header.map(({ row }) => row))).toBeLessThan(labelRow - 1);
+      // Pairs lie side by side, none on another.
+      const cells = header.flatMap(({ row, column }) => [`${row} ${column}`, `${row} ${column + 1}`]);
+      expect(new Set(cells).size).toBe(cells.length);
+    }
+  });
+
+  test('identifiers are text, and what is derived is not chosen from a list', () => {
+    for (const form of FORMS) {
+      for (const { field, format, validation, derived } of layoutForm(form, choices()).columns) {
+        if (['identifier', 'phone', 'creditCode'].includes(field.type)) expect(format).toBe('@');
+        if (derived) expect(validation).toBeUndefined();
+      }
+    }
+  });
+
+  test('the textbook profile of the registration has the seven fields of the text and nothing else', () => {
+    const { columns } = layoutForm(formOf('complaintRegistration'), choices({ profile: 'textbook' }));
+    expect(columns).toHaveLength(7);
+    expect(columns.some(({ derived }) => derived)).toBe(false);
+  });
+
+  test('a reconstructed form says so, a printed one does not', () => {
+    const note = book.values.forms.reconstructed.zh;
+    for (const form of FORMS) {
+      expect(layoutForm(form, choices()).note.text.includes(note)).toBe(form.origin === 'reconstructed');
+    }
+  });
+});
+
+describe('a kit', () => {
+  test.each(VARIANTS)('in $profile, $lang, is recognised as what it is', ({ profile, lang }) => {
+    const kit = makeKit(FORMS, choices({ profile, lang, entries: SAMPLE }));
+    const found = findForms(memoryBook('kit.xlsx', kit.forms.map(kitSheet)), book);
+    expect(found.map(({ form }) => form.id)).toEqual(FORMS.map(({ id }) => id));
+    for (const one of found) {
+      expect(one.version).toBe(one.form.version);
+      expect(one.lang).toBe(lang);
+      expect(one.doubt).toBeUndefined();
+      expect([...one.columns.keys()]).toEqual(fieldsIn(one.form, profile).map(({ id }) => id));
+      const entries = one.form.rowsFrom === undefined ? SAMPLE[one.form.id] : SAMPLE[one.form.rowsFrom.form];
+      expect(one.rows).toHaveLength(entries.length);
+    }
+  });
+
+  test.each(VARIANTS)('blank, in $profile, $lang, is recognised and has no rows', (variant) => {
+    const kit = makeKit(FORMS, choices(variant));
+    const found = findForms(memoryBook('kit.xlsx', kit.forms.map(kitSheet)), book);
+    expect(found.map(({ form, rows }) => [form.id, rows.length])).toEqual(FORMS.map(({ id }) => [id, 0]));
+  });
+
+  test('what was typed is read again as it was meant', () => {
+    const kit = makeKit(FORMS, choices({ entries: SAMPLE }));
+    const found = findForms(memoryBook('kit.xlsx', kit.forms.map(kitSheet)), book);
+    for (const { form, rows } of found) {
+      if (form.rowsFrom !== undefined) continue;
+      rows.forEach((row, i) => {
+        for (const [field, value] of Object.entries(SAMPLE[form.id][i])) {
+          const read = row.value(field);
+          if (typeof value === 'number' && typeof read === 'number') expect(read).toBeCloseTo(value, 9);
+          else expect([form.id, field, read]).toEqual([form.id, field, value]);
+        }
+      });
+    }
+  });
+
+  test('one form of the sample is filled in with what the others say', () => {
+    const [form] = makeKit([formOf('complaintStatistics')], choices({ entries: SAMPLE })).forms;
+    expect(form.body[0].slice(1, 3)).toEqual(['TS20260305-001', '海州远航供应链有限公司']);
+    expect(form.body[0][6]).toBe(318);
+  });
+
+  test('more entries than rows make more rows', () => {
+    const [{ layout, body }] = makeKit([formOf('complaintRegistration')], choices({ rows: 2, entries: SAMPLE })).forms;
+    expect([layout.rows, body.length]).toEqual([6, 6]);
+  });
+});
+
+describe('native formulas', () => {
+  const LEVELS = { 'tier.level.minAnnualWan.C': 12 };
+  const kit = (more: Partial<KitChoices> = {}) => makeKit(FORMS, choices({ native: true, entries: SAMPLE, ...more }));
+  const formulas = (made: ReturnType<typeof kit>, form: string, field: string): string[] => {
+    const { layout, body } = made.forms.find((one) => one.layout.form.id === form)!;
+    const column = layout.columns.findIndex((one) => one.field.id === field);
+    return body.flatMap((cells) => {
+      const content = cells[column];
+      return typeof content === 'object' && content !== null && 'formula' in content ? [content.formula] : [];
+    });
+  };
+
+  test('read the rules from their sheet, each entry once', () => {
+    const { rules } = kit();
+    const paths = rules.map(({ path }) => path);
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(paths).toContain('complaint.replyDays');
+    expect(rules.find(({ path }) => path === 'period.asOf')).toEqual({
+      path: 'period.asOf',
+      value: SAMPLE_AS_OF,
+      isDate: true,
+    });
+  });
+
+  test('hold no function of ours and no number of the rule book', () => {
+    const made = kit();
+    const all = made.forms.flatMap(({ layout }) =>
+      layout.columns.flatMap(({ field }) => formulas(made, layout.form.id, field.id).slice(0, 1)),
+    );
+    expect(all.length).toBeGreaterThan(20);
+    for (const formula of all) {
+      expect(formula).not.toMatch(/ABC_|KA_|CREDIT_|VISIT_|_xl/);
+      expect(formula.length).toBeLessThan(8192);
+    }
+    expect(formulas(made, 'complaintRegistration', 'dueOn')[0]).toContain("'所用规则'!$C$");
+  });
+
+  test('every row of a table has its formula, also the rows that are still empty', () => {
+    const made = kit();
+    const { layout } = made.forms.find((one) => one.layout.form.id === 'complaintRegistration')!;
+    expect(formulas(made, 'complaintRegistration', 'dueOn')).toHaveLength(layout.rows);
+  });
+
+  test('what no formula can say is a value', () => {
+    expect(formulas(kit(), 'complaintRegistration', 'dueOn')).not.toEqual([]);
+    const workdays = bookWith({ 'complaint.dayType': 'workday' });
+    expect(formulas(kit({ book: workdays }), 'complaintRegistration', 'dueOn')).toEqual([]);
+    expect(formulas(kit({ book: bookWith(LEVELS) }), 'complaintRegistration', 'customerId')).toEqual([]);
+  });
+
+  test('a form alone does not point to sheets that are not there', () => {
+    const alone = makeKit([formOf('complaintHandling')], choices({ native: true }));
+    expect(formulas(alone, 'complaintHandling', 'customerName')).toEqual([]);
+    expect(JSON.stringify(alone.forms)).not.toContain('complaintRegistration[');
+  });
+});
