@@ -1,0 +1,29 @@
+import { HANDLING } from '../cases';
+import type { Check, CheckContext, Verdict } from '../check';
+import { rowsOf } from '../spots';
+import { fail, unchecked } from '../verdict';
+import { about, words } from './words';
+
+function* verdicts(context: CheckContext, limit: number): Generator<Verdict> {
+  for (const { found, row } of rowsOf(context, HANDLING)) {
+    const compensation = row.number('compensation');
+    if (compensation === undefined) continue;
+    // To be signed is an answer: the signature itself is on paper.
+    yield compensation <= limit || !row.isBlank('approval')
+      ? 'pass'
+      : fail({ found, row, field: 'compensation' }, words.missing({ found: compensation, limit }));
+  }
+}
+
+export const compensationApproval: Check = {
+  id: 'compensation-approval',
+  ...about,
+  severity: 'error',
+  rules: ['complaint.compensation.authorityLimit', 'complaint.compensation.approvalAboveAuthority'],
+  needs: { forms: [HANDLING], all: true },
+  run(context) {
+    const { authorityLimit, approvalAboveAuthority } = context.book.values.complaint.compensation;
+    if (!approvalAboveAuthority) return [];
+    return authorityLimit === null ? unchecked(words.notSet()) : verdicts(context, authorityLimit);
+  },
+};

@@ -1,0 +1,117 @@
+import { addInFormula } from './add-in-formula';
+import { caseDateOrder } from './case-date-order';
+import { caseNumberDate } from './case-number-date';
+import { caseNumberPattern } from './case-number-pattern';
+import { caseRows } from './case-rows';
+import { cellError } from './cell-error';
+import type { Check } from './check';
+import { choiceSpelling } from './choice-spelling';
+import { citizenNumberCheck } from './citizen-number';
+import { closedIncomplete } from './closed-incomplete';
+import { compensationApproval } from './compensation-approval';
+import { complaintExpired } from './complaint-expired';
+import { creditCodeCheck } from './credit-code';
+import { creditCodeOrganisation } from './credit-code-organisation';
+import { customerMismatch } from './customer-mismatch';
+import { customerNameDiffers } from './customer-name-differs';
+import { dateAsText } from './date-as-text';
+import { dateOrder } from './date-order';
+import { duplicateContact } from './duplicate-contact';
+import { duplicateCustomer } from './duplicate-customer';
+import { duplicateNumber } from './duplicate-number';
+import { frequencyAmount } from './frequency-amount';
+import { fullWidth } from './full-width';
+import { futureDate } from './future-date';
+import { hiddenRows } from './hidden-rows';
+import { identifierAsNumber } from './identifier-as-number';
+import { improvementMissing } from './improvement-missing';
+import { keyAccountContact } from './key-account-contact';
+import { lateEntry } from './late-entry';
+import { letterColumn } from './letter-column';
+import { letterKindCheck } from './letter-kind';
+import { levelThreshold } from './level-threshold';
+import { lossTotal } from './loss-total';
+import { mergedCells } from './merged-cells';
+import { missingColumn } from './missing-column';
+import { needlessCitizenNumber } from './needless-citizen-number';
+import { numberAsText } from './number-as-text';
+import { onTheSpotLate } from './on-the-spot-late';
+import { outOfRange } from './out-of-range';
+import { phoneNumberCheck } from './phone-number';
+import { precisionLost } from './precision-lost';
+import { priorityOrder } from './priority-order';
+import { referenceFormat } from './reference-format';
+import { repeatedComplaint } from './repeated-complaint';
+import { replyOverdue } from './reply-overdue';
+import { requiredField } from './required-field';
+import { shareTotal } from './share-total';
+import { shortContent } from './short-content';
+import { staleDerived } from './stale-derived';
+import { strayBlanks } from './stray-blanks';
+import { totalInside } from './total-inside';
+import { unknownCase } from './unknown-case';
+import { unknownChoice } from './unknown-choice';
+import { validityOrder } from './validity-order';
+import { valueType } from './value-type';
+import { wanOrYuan } from './wan-or-yuan';
+import { yearAsDate } from './year-as-date';
+
+/** All checks, in the order of the reports and of the reference page: the sheet, the cell, the row, the form, between the forms. */
+export const CHECKS: readonly Check[] = [
+  missingColumn,
+  mergedCells,
+  hiddenRows,
+  totalInside,
+  cellError,
+  addInFormula,
+  requiredField,
+  valueType,
+  numberAsText,
+  dateAsText,
+  yearAsDate,
+  precisionLost,
+  identifierAsNumber,
+  strayBlanks,
+  fullWidth,
+  unknownChoice,
+  choiceSpelling,
+  letterKindCheck,
+  letterColumn,
+  outOfRange,
+  referenceFormat,
+  phoneNumberCheck,
+  creditCodeCheck,
+  creditCodeOrganisation,
+  citizenNumberCheck,
+  needlessCitizenNumber,
+  wanOrYuan,
+  futureDate,
+  dateOrder,
+  validityOrder,
+  staleDerived,
+  caseNumberPattern,
+  caseNumberDate,
+  duplicateNumber,
+  shortContent,
+  complaintExpired,
+  onTheSpotLate,
+  compensationApproval,
+  levelThreshold,
+  shareTotal,
+  frequencyAmount,
+  duplicateCustomer,
+  customerMismatch,
+  lateEntry,
+  duplicateContact,
+  unknownCase,
+  customerNameDiffers,
+  caseDateOrder,
+  replyOverdue,
+  closedIncomplete,
+  caseRows,
+  lossTotal,
+  improvementMissing,
+  keyAccountContact,
+  priorityOrder,
+  repeatedComplaint,
+];

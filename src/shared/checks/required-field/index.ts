@@ -1,0 +1,47 @@
+import type { FormRow } from '../../forms/form';
+import { CLOSING_OPINIONS } from '../closed-incomplete/missing';
+import { HANDLING, INVESTIGATION, REGISTRATION } from '../cases';
+import type { Check, CheckContext, Verdict } from '../check';
+import { expectedIn, fillWith } from '../derived';
+import { fieldCells } from '../spots';
+import { fail } from '../verdict';
+import { about, words } from './words';
+
+/** Whether a check of its own reports the blank, with a better sentence. */
+function isReportedElsewhere(form: string, field: string, row: FormRow, context: CheckContext): boolean {
+  if (form === INVESTIGATION) return field === 'improvement';
+  if (form !== HANDLING) return false;
+  if (field === 'approval') return true;
+  return (
+    CLOSING_OPINIONS.includes(field) && row.has('closedOn') && context.has(REGISTRATION) && context.has(INVESTIGATION)
+  );
+}
+
+function* run(context: CheckContext): Generator<Verdict> {
+  for (const cell of fieldCells(context, ({ required }) => required !== 'never')) {
+    const { found, row, field, spot } = cell;
+    const { required } = field;
+    if (typeof required === 'object' && !required.holds(row, context)) continue;
+    if (!row.isBlank(field.id)) {
+      yield 'pass';
+      continue;
+    }
+    if (isReportedElsewhere(found.form.id, field.id, row, context)) continue;
+    const said =
+      typeof required === 'object'
+        ? words.blankWhen({ field: field.label, when: required.words })
+        : words.blank({ field: field.label });
+    // A blank that Fill would fill is filled with the same.
+    const expected = expectedIn(cell, context);
+    yield fail(spot, said, { fix: expected && fillWith(cell, expected) });
+  }
+}
+
+export const requiredField: Check = {
+  id: 'required-field',
+  ...about,
+  severity: 'error',
+  rules: [],
+  needs: { forms: [], all: false },
+  run,
+};

@@ -1,0 +1,33 @@
+import { checkContext } from '../checks/context';
+import { type IgnoreList, readIgnores, sift } from '../checks/ignores';
+import { type CheckOptions, runChecks } from '../checks/run-checks';
+import type { RuleBook } from '../rulebook/book';
+import type { Message } from '../text/message';
+import type { Day } from '../values/date';
+import type { Book } from '../workbook/sheet';
+import { fileReport } from './build';
+import type { FileReport } from './schema';
+
+/** A workbook checked: its report, and its own list of what is ignored. */
+export interface CheckedWorkbook {
+  readonly report: FileReport;
+  readonly ignores: IgnoreList;
+}
+
+/**
+ * Finds the forms of a workbook, checks them, and takes out what the workbook's own list ignores.
+ * @param notes  what the reader should know about the file
+ * @throws Problem where `only` names a check that does not exist
+ */
+export function checkWorkbook(
+  workbook: Book,
+  rules: RuleBook,
+  asOf: Day | undefined,
+  options: CheckOptions = {},
+  notes: readonly Message[] = [],
+): CheckedWorkbook {
+  const context = checkContext(workbook, rules, asOf);
+  const ignores = readIgnores(workbook, rules.values);
+  const sifted = sift(runChecks(context, options), ignores);
+  return { report: fileReport(context, sifted, ignores, notes), ignores };
+}

@@ -1,0 +1,179 @@
+import type { Check, CheckContext, CheckResult, Finding, Remedy, Severity } from '../../src/shared/checks/check';
+import { checkContext } from '../../src/shared/checks/context';
+import { runChecks } from '../../src/shared/checks/run-checks';
+import { mergeRuleBook, type RuleBook, TEXTBOOK_RULES } from '../../src/shared/rulebook/book';
+import { type Message, say } from '../../src/shared/text/message';
+import type { CellContent } from '../../src/shared/workbook/content';
+import { type MemoryBook, memoryBook, type MemorySheetData } from '../../src/shared/workbook/memory-book';
+import { contentAt } from '../../src/shared/workbook/read-content';
+import { cellName } from '../../src/shared/workbook/table';
+import { serial } from './books';
+
+/** One workbook that a check is tried on. */
+export interface Case {
+  /** What is special about it, in words. */
+  readonly why: string;
+  readonly book: readonly MemorySheetData[];
+  /** `2026-03-31`. */
+  readonly asOf?: string;
+  readonly rules?: Readonly<Record<string, unknown>>;
+}
+
+/** What is expected at one cell. */
+export interface ExpectedFinding {
+  /** `客户投诉登记表!B3`; `B3` where the book has one sheet. */
+  readonly at: string;
+  /** The message's id, without the check's own prefix. */
+  readonly message: string;
+  readonly outcome?: 'fail' | 'review';
+  /** Where it is not the check's own. */
+  readonly severity?: Severity;
+  readonly fix?: CellContent;
+  readonly suggestions?: readonly CellContent[];
+}
+
+export interface InvalidCase extends Case {
+  /** In the order of the report. */
+  readonly findings: readonly ExpectedFinding[];
+}
+
+/** A workbook on which the check has nothing to say, and says why. */
+export interface UnansweredCase extends Case {
+  readonly outcome: 'notApplicable' | 'couldNotCheck';
+  /** The id of the message that says why. */
+  readonly message: string;
+}
+
+export interface Suite {
+  readonly valid: readonly Case[];
+  readonly invalid: readonly InvalidCase[];
+  readonly unanswered?: readonly UnansweredCase[];
+}
+
+export function rulesOf({ rules }: Case): RuleBook {
+  if (rules === undefined) return TEXTBOOK_RULES;
+  const merged = mergeRuleBook(rules, 'test');
+  if (!merged.ok) throw new Error(merged.errors.map((error) => say('en', error)).join('\n'));
+  return merged.book;
+}
+
+const bookOf = ({ book }: Case): MemoryBook => memoryBook('test.xlsx', book);
+
+const contextOf = (one: Case, book: MemoryBook): CheckContext =>
+  checkContext(book, rulesOf(one), one.asOf === undefined ? undefined : serial(one.asOf));
+
+const resultOf = (check: Check, one: Case, book: MemoryBook): CheckResult =>
+  runChecks(contextOf(one, book), {}, [check])[0].result;
+
+/** The same for two cases that try the same thing, whatever they say about it. */
+const identity = ({ book, asOf, rules }: Case): string => JSON.stringify([book, asOf, rules]);
+
+/** What is wrong with a suite as such, before anything is run. */
+export function suiteFaults({ valid, invalid, unanswered = [] }: Suite): string[] {
+  const faults: string[] = [];
+  if (valid.length === 0) faults.push('the suite has no valid case: show what the check lets pass');
+  if (invalid.length === 0) faults.push('the suite has no invalid case: show what the check finds');
+  const seen = new Map<string, string>();
+  for (const one of [...valid, ...invalid, ...unanswered]) {
+    const key = identity(one);
+    const twin = seen.get(key);
+    if (twin !== undefined) faults.push(`«${one.why}» is the same case as «${twin}»`);
+    seen.set(key, one.why);
+    if (one.why.trim() === '') faults.push('a case does not say what is special about it');
+  }
+  for (const { why, findings } of invalid)
+    if (findings.length === 0) faults.push(`«${why}» is listed as invalid and expects no finding`);
+  return faults;
+}
+
+const addressOf = ({ place }: Finding, one: Case): string => {
+  const cell = cellName(place.row, place.column);
+  return one.book.length === 1 ? cell : `${place.sheet}!${cell}`;
+};
+
+const withoutPrefix = (check: Check, { id }: Message): string =>
+  id.startsWith(`${check.id}.`) ? id.slice(check.id.length + 1) : id;
+
+/** A finding as a case writes it down. */
+function shown(check: Check, finding: Finding, one: Case): ExpectedFinding {
+  return {
+    at: addressOf(finding, one),
+    message: withoutPrefix(check, finding.message),
+    ...(finding.outcome === 'review' && { outcome: 'review' as const }),
+    ...(finding.severity !== check.severity && { severity: finding.severity }),
+    ...(finding.fix !== undefined && { fix: finding.fix.now }),
+    ...(finding.suggestions !== undefined &&
+      finding.suggestions.length > 0 && { suggestions: finding.suggestions.map(({ now }) => now) }),
+  };
+}
+
+/** Sentences of a finding that still have a slot, or say `undefined`. */
+export function unsaid({ message, fix, suggestions = [] }: Finding): string[] {
+  const messages = [message, ...(fix === undefined ? [] : [fix.words]), ...suggestions.map(({ words }) => words)];
+  return messages
+    .flatMap((one) => [say('zh', one), say('en', one)])
+    .filter((sentence) => /\{\w+\}|undefined|\[object|NaN/.test(sentence));
+}
+
+/** Applies fixes; several of one cell would contradict each other. */
+export function applyFixes(book: MemoryBook, fixes: readonly Remedy[]): void {
+  book.applyPatch({
+    cells: fixes.map(({ place, now, format }) => ({
+      at: place,
+      was: contentAt(book.sheet(place.sheet), place.row, place.column),
+      now,
+      ...(format !== undefined && { format }),
+    })),
+    columns: [],
+    tables: [],
+  });
+}
+
+const findingsOf = (result: CheckResult): readonly Finding[] => (result.outcome === 'checked' ? result.findings : []);
+
+/** Findings that are still there after the fixes of all; each of them had none. */
+export function unmended(check: Check, one: Case): string[] {
+  const book = bookOf(one);
+  const findings = findingsOf(resultOf(check, one, book));
+  const fixed = findings.filter(({ fix }) => fix !== undefined);
+  if (fixed.length === 0) return [];
+  applyFixes(
+    book,
+    fixed.map(({ fix }) => fix!),
+  );
+  const left = findings.filter(({ fix }) => fix === undefined).map((finding) => addressOf(finding, one));
+  return findingsOf(resultOf(check, one, book))
+    .map((finding) => addressOf(finding, one))
+    .filter((address) => !left.includes(address));
+}
+
+/** A table-driven suite for one check. The harness keeps the quality: see the test of this file for what it refuses. */
+export function checkTester(check: Check, suite: Suite): void {
+  const { valid, invalid, unanswered = [] } = suite;
+  describe(check.id, () => {
+    test('is a sound suite', () => expect(suiteFaults(suite)).toEqual([]));
+
+    for (const one of valid)
+      test(`lets pass: ${one.why}`, () => {
+        const result = resultOf(check, one, bookOf(one));
+        expect(findingsOf(result).map((finding) => shown(check, finding, one))).toEqual([]);
+        // A check that looked at nothing has let nothing pass.
+        expect(result.outcome).toBe('checked');
+      });
+
+    for (const one of invalid)
+      test(`finds: ${one.why}`, () => {
+        const findings = findingsOf(resultOf(check, one, bookOf(one)));
+        expect(findings.map((finding) => shown(check, finding, one))).toEqual(one.findings);
+        expect(findings.flatMap(unsaid)).toEqual([]);
+        expect(unmended(check, one)).toEqual([]);
+      });
+
+    for (const one of unanswered)
+      test(`does not answer: ${one.why}`, () => {
+        const result = resultOf(check, one, bookOf(one));
+        const why = result.outcome === 'checked' ? undefined : result.why;
+        expect([result.outcome, why && withoutPrefix(check, why)]).toEqual([one.outcome, one.message]);
+      });
+  });
+}

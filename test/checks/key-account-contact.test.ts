@@ -1,0 +1,72 @@
+import { keyAccountContact } from '../../src/shared/checks/key-account-contact';
+import { appointment, contacts, day, form, registration } from './books';
+import { checkTester } from './check-tester';
+
+// 5 March 2026 is a Thursday, so one working day later is Friday the 6th; from Friday the 6th it is Monday the 9th.
+const complained = (on: string, tier: string) => registration(['价值类别'], ['TS1', '海州远航', day(on), tier]);
+const contact = (on: string, name = '海州远航') => contacts([], [day(on), name, '电话', '林岚']);
+
+checkTester(keyAccountContact, {
+  valid: [
+    { why: 'the same day', book: [complained('2026-03-05', 'A类'), contact('2026-03-05')] },
+    { why: 'the next working day, over a weekend', book: [complained('2026-03-06', 'B类'), contact('2026-03-09')] },
+    {
+      why: 'Monday is a holiday of the workbook’s own sheet',
+      book: [
+        complained('2026-03-06', 'B类'),
+        contact('2026-03-10'),
+        form('节假日', ['日期', '类型'], [day('2026-03-09'), '休']),
+      ],
+    },
+    { why: 'there is still time', book: [complained('2026-03-06', 'A类'), contact('2026-03-01')], asOf: '2026-03-09' },
+  ],
+  invalid: [
+    {
+      why: 'two working days later',
+      book: [complained('2026-03-05', 'A类'), contact('2026-03-09')],
+      findings: [{ at: '客户投诉登记表!B3', message: 'late' }],
+    },
+    {
+      why: 'a contact of before does not count',
+      book: [complained('2026-03-05', 'A类'), contact('2026-03-04')],
+      findings: [{ at: '客户投诉登记表!B3', message: 'none' }],
+    },
+    {
+      why: 'another customer',
+      book: [complained('2026-03-05', 'A类'), contact('2026-03-05', '滨江锦程')],
+      findings: [{ at: '客户投诉登记表!B3', message: 'none' }],
+    },
+    {
+      why: 'the Saturday is worked in exchange, so the next working day is that Saturday',
+      book: [
+        complained('2026-03-06', 'B类'),
+        contact('2026-03-09'),
+        form('节假日', ['日期', '类型'], [day('2026-03-07'), '班']),
+      ],
+      findings: [{ at: '客户投诉登记表!B3', message: 'late' }],
+    },
+    {
+      why: 'appointed, whatever its class',
+      book: [
+        complained('2026-03-05', 'C类'),
+        contact('2026-03-20'),
+        appointment(['设定日期', '有效期至'], ['KH1', '海州远航', 'C级', 15, day('2026-01-05'), day('2027-01-05')]),
+      ],
+      findings: [{ at: '客户投诉登记表!B3', message: 'late' }],
+    },
+  ],
+  unanswered: [
+    {
+      why: 'no key account',
+      book: [complained('2026-03-05', 'C类'), contact('2026-03-20', '滨江锦程')],
+      outcome: 'notApplicable',
+      message: 'run-checks.nothing',
+    },
+    {
+      why: 'without a contact log',
+      book: [complained('2026-03-05', 'A类')],
+      outcome: 'couldNotCheck',
+      message: 'run-checks.needsAllForms',
+    },
+  ],
+});

@@ -1,0 +1,36 @@
+import { referenceFormat } from '../../src/shared/checks/reference-format';
+import { day, registration } from './books';
+import { checkTester } from './check-tester';
+
+const row = (customer: string, waybill: string) =>
+  registration(['客户编号', '快件单号'], ['TS1', '许岩', day('2026-03-05'), customer, waybill]);
+
+checkTester(referenceFormat, {
+  valid: [
+    { why: 'as the rule book has them', book: [row('KH-0041', 'KD2603030041')] },
+    { why: 'three characters, and twelve digits, are just enough', book: [row('K41', '773152640011')] },
+  ],
+  invalid: [
+    {
+      why: 'small letters in a customer number',
+      book: [row('kh0041', 'KD2603030041')],
+      findings: [{ at: 'D3', message: 'form' }],
+    },
+    {
+      why: 'a waybill that is too short',
+      book: [row('KH0041', 'KD260303')],
+      findings: [{ at: 'E3', message: 'form' }],
+    },
+    {
+      why: 'a waybill with a dash',
+      book: [row('KH0041', 'KD26-0303-0041')],
+      findings: [{ at: 'E3', message: 'form' }],
+    },
+    {
+      why: 'the company’s own customer numbers',
+      book: [row('KH0041', 'KD2603030042')],
+      rules: { 'identity.customerId': '^\\d{6}$' },
+      findings: [{ at: 'D3', message: 'form' }],
+    },
+  ],
+});

@@ -1,0 +1,67 @@
+import { replyOverdue } from '../../src/shared/checks/reply-overdue';
+import { day, form, handling, registration } from './books';
+import { checkTester } from './check-tester';
+
+// 快递暂行条例: within 7 days from the receipt; 民法典 §201: the first day is not counted. 5 March + 7 = 12 March.
+const registered = registration([], ['TS1', '许岩', day('2026-03-05')]);
+const handled = (on: string) => handling([], ['TS1', '许岩', 'CL1', day(on)]);
+const unhandled = handling([], ['TS9', '何静', 'CL9', day('2026-03-05')]);
+
+checkTester(replyOverdue, {
+  valid: [
+    { why: 'on the last day', book: [registered, handled('2026-03-12')] },
+    { why: 'not handled, on the last day', book: [registered, unhandled], asOf: '2026-03-12' },
+    {
+      why: 'the first handling counts, not a later one',
+      book: [
+        registered,
+        handling([], ['TS1', '许岩', 'CL1', day('2026-03-10')], ['TS1', '许岩', 'CL2', day('2026-03-20')]),
+      ],
+    },
+    {
+      // 5 March 2026 is a Thursday: the seventh working day is Monday 16 March.
+      why: 'working days, where the company counts them',
+      book: [registered, handled('2026-03-16')],
+      rules: { 'complaint.dayType': 'workday' },
+    },
+    {
+      why: 'working days less a holiday of the workbook’s own sheet',
+      book: [registered, handled('2026-03-17'), form('节假日', ['日期', '类型'], [day('2026-03-13'), '休'])],
+      rules: { 'complaint.dayType': 'workday' },
+    },
+  ],
+  invalid: [
+    {
+      why: 'a day late',
+      book: [registered, handled('2026-03-13')],
+      findings: [{ at: '客户投诉登记表!A3', message: 'late' }],
+    },
+    {
+      why: 'not handled the day after',
+      book: [registered, unhandled],
+      asOf: '2026-03-13',
+      findings: [{ at: '客户投诉登记表!A3', message: 'open' }],
+    },
+    {
+      why: 'working days: Tuesday is a day late',
+      book: [registered, handled('2026-03-18')],
+      rules: { 'complaint.dayType': 'workday' },
+      findings: [{ at: '客户投诉登记表!A3', message: 'late' }],
+    },
+  ],
+  unanswered: [
+    {
+      why: 'not handled, and nobody says what day it is',
+      book: [registered, unhandled],
+      outcome: 'notApplicable',
+      message: 'run-checks.nothing',
+    },
+    {
+      why: 'without the handling form',
+      book: [registered],
+      asOf: '2026-03-31',
+      outcome: 'couldNotCheck',
+      message: 'run-checks.needsAllForms',
+    },
+  ],
+});
