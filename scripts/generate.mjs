@@ -6,7 +6,7 @@ import { root, run } from './bundle.mjs';
 const { generated, sameWorkbook } = await run('scripts/generated.ts', 'dist/generated.mjs');
 const check = process.argv.includes('--check');
 const stale = [];
-for (const [path, content] of await generated()) {
+for (const [path, content] of await generated(root)) {
   const file = join(root, path);
   const current = await readFile(file).catch(() => undefined);
   if (

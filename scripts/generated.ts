@@ -4,7 +4,14 @@ import { defaultLimits } from '../src/files';
 import { openPackage } from '../src/files/package';
 import { functionsJson } from '../src/functions/metadata';
 import { functionReference } from '../src/functions/reference';
+import { checkPages } from './checks/pages';
+import { checkReference } from './checks/reference';
+import { sampleComplaints, sampleReport } from './sample-complaints';
 import { sampleCustomers, sampleList } from './sample-customers';
+import { CHECKS } from '../src/shared/checks/registry';
+import { reportJsonSchema } from '../src/shared/report/schema';
+import { formReference } from '../src/shared/forms/reference';
+import { TEXTBOOK_RULES } from '../src/shared/rulebook/book';
 import { ruleReference } from '../src/shared/rulebook/reference';
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
@@ -13,15 +20,24 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 const lines = (rows: readonly unknown[]): string => `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
 
 /** Every generated file: its path and what it must hold. */
-export async function generated(): Promise<[path: string, content: string | Uint8Array][]> {
+export async function generated(root: string): Promise<[path: string, content: string | Uint8Array][]> {
   const markdown = (text: string) => format(text, { parser: 'markdown', printWidth: 120 });
+  const tidyJson = (value: unknown) => format(JSON.stringify(value), { parser: 'json', printWidth: 120 });
+  const pages = await checkPages(root);
   return [
     ['assets/functions.json', json(functionsJson('en'))],
     ['assets/functions-zh-CN.json', json(functionsJson('zh'))],
     ['samples/customers.xlsx', await sampleCustomers()],
+    ['samples/complaints-broken.xlsx', await sampleComplaints()],
+    ['samples/complaints-broken.report.json', await tidyJson(sampleReport())],
     ['src/preview/sample/customers.json', lines(sampleList())],
     ['docs/functions.md', await markdown(functionReference('en'))],
     ['docs/functions.zh-CN.md', await markdown(functionReference('zh'))],
+    ['docs/forms.md', formReference('en', TEXTBOOK_RULES)],
+    ['docs/forms.zh-CN.md', formReference('zh', TEXTBOOK_RULES)],
+    ['docs/checks.md', await markdown(checkReference(CHECKS, pages, 'en'))],
+    ['docs/checks.zh-CN.md', await markdown(checkReference(CHECKS, pages, 'zh'))],
+    ['docs/report.schema.json', await tidyJson(reportJsonSchema())],
     ['docs/rules.md', ruleReference('en')],
     ['docs/rules.zh-CN.md', ruleReference('zh')],
   ];

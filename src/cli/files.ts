@@ -38,9 +38,9 @@ const look = (file: string) => stat(file, { bigint: true }).catch(() => undefine
  * Refuses an output that would overwrite the input, or, unless forced, anything that exists; one that could not be written is
  * refused now rather than after the work.
  */
-export async function checkOutput(output: string, input: string, force: boolean): Promise<void> {
+export async function checkOutput(output: string, input: string | undefined, force: boolean): Promise<void> {
   if (!/\.xlsx$/i.test(output)) throw new Problem(words.onlyXlsx({ file: output }));
-  const [there, given] = await Promise.all([look(output), look(input)]);
+  const [there, given] = await Promise.all([look(output), input === undefined ? undefined : look(input)]);
   if (there === undefined) return;
   if (given !== undefined && isSameFile(given, there)) throw new Problem(words.sameFile({ file: output }));
   if (!force && there.isFile()) throw new Problem(words.exists({ file: output }));

@@ -1,8 +1,13 @@
 import { TEXTBOOK_RULES } from '../shared/rulebook/book';
 import type { Lang } from '../shared/text/lang';
 import { Problem, say } from '../shared/text/message';
+import { check } from './commands/check';
 import type { Command } from './commands/command';
+import { fill } from './commands/fill';
+import { forms } from './commands/forms';
 import { functions } from './commands/functions';
+import { newForms } from './commands/new';
+import { page } from './commands/page';
 import { recalc } from './commands/recalc';
 import { rules } from './commands/rules';
 import { why } from './commands/why';
@@ -11,7 +16,7 @@ import { Problems } from './rule-file';
 import { layTable } from './terminal';
 import { words } from './words';
 
-const COMMANDS: readonly Command[] = [recalc, why, rules, functions];
+const COMMANDS: readonly Command[] = [recalc, why, forms, newForms, fill, check, page, rules, functions];
 
 function usage(lang: Lang): string {
   const commands = layTable(COMMANDS.map(({ name, summary }) => [`  kadesk ${name}`, summary[lang]]));

@@ -1,0 +1,50 @@
+import type { Form, Profile } from '../../shared/forms/form';
+import { FORMS, formByTitle } from '../../shared/forms/registry';
+import type { RuleBook } from '../../shared/rulebook/book';
+import { Problem } from '../../shared/text/message';
+import type { Lang } from '../../shared/text/lang';
+import { foldKey } from '../../shared/values/fold';
+import { words } from './words';
+
+const listed = (lang: Lang): string =>
+  FORMS.map(({ title, number }) => (number === undefined ? title[lang] : `${title[lang]} (${number})`)).join(
+    lang === 'zh' ? '、' : ', ',
+  );
+
+/** The form that somebody names: by title, another title, number or id. */
+export function formNamed(name: string): Form {
+  const form = formByTitle(name);
+  if (form === undefined)
+    throw new Problem(words.noForm({ found: name, forms: { zh: listed('zh'), en: listed('en') } }));
+  return form;
+}
+
+const ALL = new Set(['all', '全部', '所有']);
+
+/** The forms that are named, in that order and once each; all of them for 全部 or all. */
+export function formsNamed(names: readonly string[]): readonly Form[] {
+  if (names.some((name) => ALL.has(foldKey(name)))) return FORMS;
+  return [...new Set(names.map(formNamed))];
+}
+
+/** `--profile`: by its name in either language, or its code. */
+export function profileOf(given: string, book: RuleBook): Profile {
+  const key = foldKey(given);
+  const found = book.values.forms.profiles.find(({ code, zh, en }) =>
+    [code, zh, en].some((one) => foldKey(one) === key),
+  );
+  if (found === undefined) throw new Problem(words.badProfile({ found: given }));
+  return found.code as Profile;
+}
+
+/** Rows of an Excel sheet, less room for what stands above a table. */
+const MOST_ROWS = 1_000_000;
+
+/** `--rows`: undefined where none are asked for. */
+export function rowsOf(given: string | undefined): number | undefined {
+  if (given === undefined) return undefined;
+  const rows = Number(given);
+  if (!Number.isInteger(rows) || rows < 1 || rows > MOST_ROWS)
+    throw new Problem(words.badRows({ found: given, most: String(MOST_ROWS) }));
+  return rows;
+}
