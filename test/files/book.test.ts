@@ -37,6 +37,23 @@ it('a workbook is read with what stands beside its values', async () => {
   ]);
 });
 
+it('says which cells have the text format, in a number of its own or in the one that Excel gives it', async () => {
+  const cells = `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>
+<row r="1"><c r="A1" s="1" t="inlineStr"><is><t>1</t></is></c><c r="B1" s="2"><v>1</v></c></row>
+<row r="2"><c r="A2" s="3" t="inlineStr"><is><t>2</t></is></c></row>
+<row r="4"><c r="A4" s="1"/><c r="B4" s="0"><v>4</v></c></row>
+</sheetData></worksheet>`;
+  const styles = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1"><numFmt numFmtId="170" formatCode="@"/></numFmts><cellStyleXfs count="1"><xf numFmtId="49"/></cellStyleXfs><cellXfs count="4"><xf numFmtId="0"/><xf numFmtId="49"/><xf numFmtId="14"/><xf numFmtId="170"/></cellXfs></styleSheet>`;
+  const styled = makeBook({ sheet: cells, replace: { 'xl/styles.xml': { data: styles } } });
+  const [sheet] = (await readBook(styled, '表单.xlsx', nodeHost)).sheets;
+  expect([0, 1, 2, 3].map((row) => [0, 1].map((column) => sheet.format!(row, column)))).toEqual([
+    ['@', undefined],
+    ['@', undefined],
+    [undefined, undefined],
+    ['@', undefined],
+  ]);
+});
+
 it('a text table is a book of one plain sheet', async () => {
   const { sheets } = await readBook(Buffer.from('甲,乙\n1,二\n'), '名单.csv', nodeHost);
   const [sheet] = sheets;
