@@ -16,6 +16,10 @@ const W = {
     zh: '本页由各检查的说明页和登记表生成，例子由测试逐个运行。',
     en: 'Generated from the pages of the checks and their registry; a test runs every example.',
   },
+  picture: {
+    zh: '![检查结果工作簿，逐条链接到被查的单元格](images/check.png)',
+    en: '![The workbook of findings, each linked to its cell](images/check.png)',
+  },
   degrees: { zh: '程度', en: 'Degrees' },
   outcomes: { zh: '结论', en: 'Outcomes' },
   outcomeList: {
@@ -93,6 +97,7 @@ export function checkReference(checks: readonly Check[], pages: ReadonlyMap<stri
     `# ${W.title[lang]}`,
     W.intro[lang],
     W.generated[lang],
+    W.picture[lang],
     `## ${W.degrees[lang]}`,
     degrees.map(({ label, meaning }) => `- **${label[lang]}**: ${meaning[lang]}`).join('\n'),
     `## ${W.outcomes[lang]}`,

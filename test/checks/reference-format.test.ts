@@ -5,12 +5,29 @@ import { checkTester } from './check-tester';
 const row = (customer: string, waybill: string) =>
   registration(['客户编号', '快件单号'], ['TS1', '许岩', day('2026-03-05'), customer, waybill]);
 
+const habit = (...customers: readonly string[]) =>
+  registration(['客户编号'], ...customers.map((id, i) => [`TS${i}`, '许岩', day('2026-03-05'), id]));
+
 checkTester(referenceFormat, {
   valid: [
+    { why: 'as the company has always written them', book: [habit('客-001', '客-002', '客-003', 'KH0004')] },
     { why: 'as the rule book has them', book: [row('KH-0041', 'KD2603030041')] },
     { why: 'three characters, and twelve digits, are just enough', book: [row('K41', '773152640011')] },
   ],
   invalid: [
+    {
+      why: 'one that is unlike the company’s habit',
+      book: [habit('客-001', '客-002', '客-003', '客003a')],
+      findings: [{ at: 'D6', message: 'form' }],
+    },
+    {
+      why: 'two alike may be slips, and are no habit',
+      book: [habit('客-001', '客-002')],
+      findings: [
+        { at: 'D3', message: 'form' },
+        { at: 'D4', message: 'form' },
+      ],
+    },
     {
       why: 'small letters in a customer number',
       book: [row('kh0041', 'KD2603030041')],

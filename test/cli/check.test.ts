@@ -2,7 +2,7 @@ import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import excel from 'exceljs';
 import { brokenMonth } from '../../scripts/sample-complaints';
-import { cellLink } from '../../src/cli/check/findings-sheet';
+import { cellLink } from '../../src/cli/check/columns';
 import { reportSchema } from '../../src/shared/report/schema';
 import { kadesk, root, scratch } from './support';
 
@@ -91,6 +91,23 @@ describe('kadesk check', () => {
     await workbook.xlsx.writeFile(at('wrong-rules.xlsx'));
     const { code, err } = kadesk('check', at('wrong-rules.xlsx'));
     expect([code, err]).toEqual([2, expect.stringMatching(/KA_Rules → visit\.A\.visitsPerMonth/)]);
+  });
+});
+
+describe('the sample of our own forms', () => {
+  // Its month has one contact entered late and one complaint that is overdue; nothing else.
+  test.each([
+    ['zh', []],
+    ['en', []],
+    ['zh', ['--formulas', 'native']],
+    ['en', ['--formulas', 'native']],
+  ])('in %s %j has the findings that were put there', (lang, formulas) => {
+    const file = at(`kit-${lang}${formulas.length}.xlsx`);
+    const asOf = ['--as-of', '2026-03-31'];
+    expect(kadesk('new', 'all', '--sample', '--lang', lang, ...formulas, ...asOf, '-o', file).code).toBe(0);
+    const [report] = reportOf(kadesk('check', file, '--json', ...asOf).out).files;
+    expect(report.findings.map(({ check }) => check)).toEqual(['late-entry', 'reply-overdue']);
+    expect(report.forms).toHaveLength(7);
   });
 });
 

@@ -1,4 +1,7 @@
+import '../../src/cli/check/words';
 import '../../src/functions/registry';
+import '../../src/shared/checks/ignores';
+import '../../src/shared/checks/run-checks';
 import { allWords, formatNumber, formatPercent, say } from '../../src/shared/text/message';
 
 const all = [...allWords()];
@@ -8,7 +11,7 @@ const slots = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ?? 
 /** Quoted words and the Chinese spellings that a sentence shows as examples are not part of its language. */
 const bare = (text: string): string => text.replace(/“[^”]*”/g, '').replace(/\d{4}年\d+月(\d+日)?|万元|元/g, '');
 
-describe('every sentence of the rules and the functions', () => {
+describe('every sentence of the rules, the functions and the checks', () => {
   test('there are many', () => expect(all.length).toBeGreaterThan(100));
 
   test('has both languages', () =>

@@ -57,7 +57,14 @@ export type CheckResult =
 /** A cell of a recognised field, or any cell of a sheet. */
 export type Spot =
   | { readonly found: FoundForm; readonly row: FormRow; readonly field: string }
-  | { readonly sheet: Sheet; readonly row: number; readonly column: number; readonly found?: FoundForm };
+  | {
+      readonly sheet: Sheet;
+      readonly row: number;
+      readonly column: number;
+      readonly found?: FoundForm;
+      /** It is the row or the sheet that is meant, not what stands in this cell. */
+      readonly whole?: true;
+    };
 
 /** What is wrong at one spot; the runner adds which check says so, and where the spot is. */
 export interface Flaw {

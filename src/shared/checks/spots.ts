@@ -73,13 +73,13 @@ export function spotCell(
     const text = spot.found.columns.has(spot.field) ? shownIn(spot.found.sheet, place.row, place.column) : '';
     return { place, anchor, text, field: spot.field };
   }
-  const { sheet, row, column, found } = spot;
+  const { sheet, row, column, found, whole = false } = spot;
   const field = [...(found?.columns.values() ?? [])].find((one) => one.column === column)?.field.id;
   const data = field === undefined ? undefined : found?.rows.find((one) => one.row === row);
   return {
     place: { sheet: sheet.name, row, column },
     anchor: data === undefined ? undefined : context.place(found!, data, field!).anchor,
-    text: shownIn(sheet, row, column),
-    field,
+    text: whole ? '' : shownIn(sheet, row, column),
+    field: whole ? undefined : field,
   };
 }

@@ -11,7 +11,7 @@ function* run({ forms }: CheckContext): Generator<Verdict> {
       const [from, to, count] = [block[0], block[block.length - 1], block.length];
       block = [];
       const said = from === to ? words.one({ row: from + 1 }) : words.hidden({ from: from + 1, to: to + 1, count });
-      return review({ sheet, row: from, column, found }, said);
+      return review({ sheet, row: from, column, found, whole: true }, said);
     };
     for (const { row } of rows) {
       if (sheet.isRowHidden(row)) {

@@ -12,7 +12,7 @@ function* run(context: CheckContext): Generator<Verdict> {
       yield columns.has(field.id)
         ? 'pass'
         : fail(
-            { sheet, row: headerBottom, column: first, found },
+            { sheet, row: headerBottom, column: first, found, whole: true },
             words.missing({ form: form.title, field: field.label }),
           );
     }

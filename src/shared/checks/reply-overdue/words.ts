@@ -11,7 +11,7 @@ export const about = {
 
 export const words = defineWords('reply-overdue', {
   late: {
-    zh: '{number} 在 {handledOn} 处理，超过答复期限 {due} {days}天。',
+    zh: '{number} 在 {handledOn} 处理，比答复期限 {due} 晚了{days}天。',
     en: '{number} was handled on {handledOn}, {days} day(s) after the deadline of {due}.',
   },
   open: {

@@ -10,7 +10,7 @@ function* run({ forms }: CheckContext): Generator<Verdict> {
       const below = rows.filter(({ row }) => row > total).length;
       yield below === 0
         ? 'pass'
-        : fail({ sheet, row: total, column, found }, words.inside({ row: total + 1, count: below }));
+        : fail({ sheet, row: total, column, found, whole: true }, words.inside({ row: total + 1, count: below }));
     }
     // A form without a total has none in the wrong place.
     if (totals.length === 0 && rows.length > 0) yield 'pass';

@@ -74,6 +74,13 @@ export const checking = {
       'How far the sum of shares may be from the whole',
       house('各行四舍五入到两位小数时的误差', 'what rounding to two decimals makes'),
     ),
+    habitFrom: leaf(
+      shape.countFrom1,
+      3,
+      '一列中至少几个编号写法相同才算公司的习惯',
+      'Numbers of a column written alike that make a habit of the company',
+      house('一两个可能是笔误', 'one or two may be slips'),
+    ),
     similarity: leaf(
       shape.share,
       0.5,

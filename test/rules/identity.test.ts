@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { isRefusal } from '../../src/shared/rules/answer';
+import { citizenNumber, creditCode, organisationCode, phoneNumber } from '../../src/shared/rules/identity';
+import { TEXTBOOK_RULES } from '../../src/shared/rulebook/book';
+import { refusalOf, valueOf } from './support';
+
+const { values } = TEXTBOOK_RULES;
+const { alphabet } = values.identity.creditCode;
+
+/** The example of GB 32100-2015 and codes that were published. */
+const CODES = [
+  '91350100M000100Y43',
+  '11320000MB151840XJ',
+  '91440300708461136T',
+  '91110105771583283D',
+  '51610700305332460K',
+];
+
+describe('统一社会信用代码', () => {
+  test.each(CODES)('%s is well formed', (code) => expect(valueOf(creditCode(code, values))).toBe(code));
+
+  test('is understood in small letters, full-width digits, with blanks and dashes', () =>
+    expect(valueOf(creditCode(' 9135-0100 m000100y４３ ', values))).toBe('91350100M000100Y43'));
+
+  test.each<[string, string, string]>([
+    ['91350100M000100Y4', 'codeLength', 'a character missing'],
+    ['91350100M000100Y4Z', 'codeCharacter', 'Z is never used'],
+    ['9135010OM000100Y43', 'codeCharacter', 'the letter O for a zero'],
+    ['91350100M000100Y44', 'codeCheck', 'the last character is another'],
+  ])('%s is refused: %s, %s', (code, id) => expect(refusalOf(creditCode(code, values)).id).toBe(`identity.${id}`));
+
+  // All weights are prime to 31, so that no change of one character keeps the sum.
+  test('one character copied wrongly is always found', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...CODES),
+        fc.integer({ min: 0, max: 17 }),
+        fc.constantFrom(...alphabet),
+        (code, at, char) => {
+          fc.pre(code[at] !== char);
+          expect(isRefusal(creditCode(code.slice(0, at) + char + code.slice(at + 1), values))).toBe(true);
+        },
+      ),
+    );
+  });
+
+  // Neighbouring weights differ, and differences of characters are below 31.
+  test('two neighbours that changed places are always found', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...CODES), fc.integer({ min: 0, max: 15 }), (code, at) => {
+        fc.pre(code[at] !== code[at + 1]);
+        const swapped = code.slice(0, at) + code[at + 1] + code[at] + code.slice(at + 2);
+        expect(isRefusal(creditCode(swapped, values))).toBe(true);
+      }),
+    );
+  });
+
+  test.each(CODES.filter((code) => code !== '11320000MB151840XJ'))(
+    '%s carries an organisation code that fits',
+    (code) => expect(valueOf(organisationCode(code, values))).toBe(code.slice(8, 17)),
+  );
+
+  test('an organisation code that does not fit is told with what it should end in', () =>
+    // 22·3 + 1·5 + 1·4 + 34·2 = 143 = 13·11: the character is 0.
+    expect(refusalOf(organisationCode('91350100M000101Y4Q', values)).en).toMatch(/“M000101Y4”.*ends in “4”.*“0”/));
+});
+
+describe('公民身份号码', () => {
+  // The examples of GB 11643-1999, and one of another province.
+  test.each(['11010519491231002X', '440524188001010014', '53010219200508011X'])('%s is well formed', (number) =>
+    expect(valueOf(citizenNumber(number.toLowerCase(), values))).toBe(number),
+  );
+
+  test.each<[string, string, string]>([
+    ['110105491231002', 'citizenLength', 'the fifteen digits of old'],
+    ['1101051949123100OX', 'citizenCharacter', 'a letter among the digits'],
+    ['110105194913310020', 'citizenBirth', 'a thirteenth month'],
+    ['11010519490229002X', 'citizenBirth', 'the 29th of February of 1949'],
+    ['110105194912310021', 'citizenCheck', 'the last character'],
+  ])('%s is refused: %s, %s', (number, id) =>
+    expect(refusalOf(citizenNumber(number, values)).id).toBe(`identity.${id}`),
+  );
+
+  test('the 29th of February of a leap year is a day', () =>
+    expect(refusalOf(citizenNumber('110105194802290020', values)).id).not.toBe('identity.citizenBirth'));
+});
+
+describe('phone numbers', () => {
+  test.each<[string, string]>([
+    ['13800000001', '13800000001'],
+    ['+86 138-0000-0001', '13800000001'],
+    ['0086 13800000001', '13800000001'],
+    ['8613800000001', '13800000001'],
+    ['１３８００００００１１', '13800000011'],
+    ['020-88886666', '020-88886666'],
+    ['0755-83071111-208', '0755-83071111-208'],
+    ['（0775）2888888', '(0775)2888888'],
+    ['400-820-1234', '400-820-1234'],
+    ['95338', '95338'],
+    ['11183', '11183'],
+    ['020-88886666、13800000001', '020-88886666 / 13800000001'],
+  ])('%s', (text, number) => expect(valueOf(phoneNumber(text, values))).toBe(number));
+
+  test.each([
+    '1380000001',
+    '138000000012',
+    '12800000001',
+    '88886666',
+    '020-08886666',
+    '400-820-123',
+    '95',
+    '转王经理',
+    '',
+  ])('%s is none', (text) => expect(refusalOf(phoneNumber(text, values)).id).toBe('identity.noPhone'));
+});
