@@ -1,6 +1,5 @@
 import { ABSENT, type Absent, type CellContent, isAbsent, sameContent } from '../../shared/workbook/content';
 import type { ColumnPatch } from '../../shared/workbook/patch';
-import { cellName } from '../../shared/workbook/table';
 import { Problem } from '../../shared/text/message';
 import {
   LOWER_C,
