@@ -2,14 +2,14 @@ import { LOWER_C, LOWER_O, LOWER_R, LOWER_W, isNameHere, nameBytes, parseDigits 
 import { ByteWindow } from './byte-window';
 import { CellAddress, refuseAddress } from './cell-address';
 import { closingTag, readFormula } from './cell-content';
-import { shiftFormula } from './formula-shift';
 import type { Package } from './package';
 import { afterTag } from './rich-text';
 import { RootTag } from './root-tag';
+import { SharedFormulas } from './shared-formulas';
 import type { SheetContext, SheetPlace } from './sheet-context';
 import { TagAttributes } from './tag-attributes';
 import { BANG, INCOMPLETE, LT, QUESTION, SLASH, asText, endsName, skipSpecial } from './xml-bytes';
-import { attributeOf } from './xml-text';
+import { attributeOf, isOn } from './xml-text';
 
 /** What a sheet holds beside its values. */
 export interface SheetDetails {
@@ -44,8 +44,6 @@ const LOWER_F = 0x66;
 /** Bytes after a `<` that suffice to recognise every name looked for here, whatever the prefix. */
 const NAME_ROOM = 64;
 
-const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
-
 class DetailScanner implements SheetDetails {
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns: (readonly [first: number, last: number])[] = [];
@@ -57,10 +55,7 @@ class DetailScanner implements SheetDetails {
   private readonly root: RootTag;
   private readonly attributes: TagAttributes;
   private readonly address = new CellAddress();
-  private readonly masters = new Map<
-    string,
-    { readonly text: string; readonly row: number; readonly column: number }
-  >();
+  private readonly shared = new SharedFormulas();
   private row = -1;
   private column = -1;
   private done = false;
@@ -183,9 +178,8 @@ class DetailScanner implements SheetDetails {
     const { formula } = readFormula(bytes, start, end, this.where);
     const { row, column } = this;
     const isShared = formula.type === 'shared';
-    if (isShared && formula.text !== '') this.masters.set(formula.shared ?? '', { text: formula.text, row, column });
-    const master = isShared && formula.text === '' ? this.masters.get(formula.shared ?? '') : undefined;
-    const text = master ? shiftFormula(master.text, row - master.row, column - master.column) : formula.text;
+    if (isShared && formula.text !== '') this.shared.hold(formula.shared, formula.text, row, column);
+    const text = isShared ? (this.shared.textAt(formula.shared, row, column) ?? '') : formula.text;
     // The other cells of a data table hold an empty element.
     if (text !== '') {
       const line = this.formulas.get(row);

@@ -68,6 +68,9 @@ export function attributeOf(tag: string, name: string): string | undefined {
   return found === null ? undefined : unescapeXml(found[2].slice(1, -1));
 }
 
+/** Whether an attribute says yes: the format allows several words. */
+export const isOn = (value: string | undefined): boolean => value !== undefined && ['1', 'true', 'on'].includes(value);
+
 /** The tag with an attribute set, or removed where the value is undefined. */
 export function withAttribute(tag: string, name: string, value: string | undefined): string {
   const pattern = attributePattern(name);

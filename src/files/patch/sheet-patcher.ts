@@ -1,9 +1,6 @@
 import { ABSENT, type Absent, type CellContent, isAbsent, sameContent } from '../../shared/workbook/content';
 import type { ColumnPatch } from '../../shared/workbook/patch';
-import type { Area } from '../../shared/workbook/sheet';
-import { cellName } from '../../shared/workbook/table';
 import { Problem } from '../../shared/text/message';
-import { areaName, parseArea } from '../area';
 import {
   LOWER_C,
   LOWER_O,
@@ -19,11 +16,11 @@ import {
 import { ByteWindow } from '../byte-window';
 import { CellAddress, refuseAddress } from '../cell-address';
 import { SHIFT_1904 } from '../cell-values';
-import { shiftFormula } from '../formula-shift';
 import { SHEET_ROWS } from '../limits';
 import { afterTag } from '../rich-text';
 import { RootTag } from '../root-tag';
 import type { SheetContext, SheetPlace } from '../sheet-context';
+import { SharedFormulas } from '../shared-formulas';
 import type { SharedStrings } from '../shared-strings';
 import { NumberClass } from '../styles';
 import { TagAttributes } from '../tag-attributes';
@@ -44,14 +41,17 @@ import {
   skipSpecial,
   tagEnd,
 } from '../xml-bytes';
-import { closingTag, readCell, readFormula, type StoredCell } from '../cell-content';
+import { closingTag, readCell, readFormula } from '../cell-content';
+import { CellContents } from './cell-contents';
+import { Guards } from './guards';
+import { NewCellStyles } from './new-cell-styles';
 import type { CellEdit, RowEdits } from './row-edits';
 import { type SheetHead, editHead } from './sheet-head';
 import { SheetOutput } from './sheet-output';
 import { type Growth, grownRanges, grownTag } from './sheet-tail';
 import type { StyleBook } from './style-book';
 import { words } from './words';
-import { attributeOf } from '../xml-text';
+import { attributeOf, isOn } from '../xml-text';
 
 const SHEET_DATA = nameBytes('sheetData');
 const EXT_LIST = nameBytes('extLst');
@@ -72,15 +72,6 @@ export interface SheetWork {
   readonly strings: SharedStrings | undefined;
 }
 
-/** The formula that other cells share. */
-interface Master {
-  readonly text: string;
-  readonly row: number;
-  readonly column: number;
-  /** Its cell holds something else now, so the others need it written out. */
-  gone: boolean;
-}
-
 /**
  * Rewrites one sheet in one pass over its bytes: cells that are edited are replaced or put in order between the others,
  * everything else is copied as it stands.
@@ -92,11 +83,10 @@ export class SheetPatcher {
   private readonly root: RootTag;
   private readonly attributes: TagAttributes;
   private readonly address = new CellAddress();
-  private readonly masters = new Map<string, Master>();
-  private readonly likes: ReadonlySet<number>;
-  /** Formats seen in this row, of columns that others take over; and in the last row of tables that grow. */
-  private readonly likeStyles = new Map<number, number>();
-  private readonly lastRowStyles = new Map<number, number>();
+  private readonly formulas = new SharedFormulas();
+  private readonly contents: CellContents;
+  private readonly guards: Guards;
+  private readonly newStyles: NewCellStyles;
   private phase: 'head' | 'rows' | 'tail' | 'closed' = 'head';
   private prefix = '';
   private head: SheetHead = { xml: '', styleOf: () => 0 };
@@ -104,12 +94,10 @@ export class SheetPatcher {
   private copied = 0;
   private row = -1;
   private column = -1;
-  private rowStyle = -1;
   /** Kept in rows with edits only. */
   private inCell = false;
   private rowEdits: readonly CellEdit[] = [];
   private nextEdit = 0;
-  private firstLocked: string | undefined;
 
   constructor(
     file: string,
@@ -122,7 +110,9 @@ export class SheetPatcher {
     this.root = new RootTag(where, 'worksheet');
     this.attributes = new TagAttributes(where);
     this.output = new SheetOutput(work.sheet.name);
-    this.likes = work.edits.likes;
+    this.contents = new CellContents(where, this.formulas, work.sheet, work.strings);
+    this.guards = new Guards(work.sheet.name, work.edits, work.styles);
+    this.newStyles = new NewCellStyles(work.edits.likes, work.growths);
   }
 
   push(chunk: Uint8Array): void {
@@ -247,18 +237,15 @@ export class SheetPatcher {
     }
     this.row = row;
     this.column = -1;
-    this.rowStyle = -1;
-    this.likeStyles.clear();
-    if (edits.row !== row) {
+    const isEdited = edits.row === row;
+    const hasStyle = isEdited && attributes.style > 0 && isOn(attributeOf(asText(bytes, start, after), 'customFormat'));
+    this.newStyles.beginRow(row, hasStyle ? attributes.style : undefined);
+    this.nextEdit = 0;
+    if (!isEdited) {
       this.rowEdits = [];
-      this.nextEdit = 0;
       return after;
     }
     this.rowEdits = edits.edits();
-    this.nextEdit = 0;
-    if (attributes.style > 0 && isOn(attributeOf(asText(bytes, start, after), 'customFormat'))) {
-      this.rowStyle = attributes.style;
-    }
     this.widenSpans(bytes, start, after);
     if (attributes.selfClosing) {
       let slash = after - 2;
@@ -321,16 +308,13 @@ export class SheetPatcher {
     if (column <= this.column) brokenPart(this.where);
 
     const edit = this.rowEdits[this.nextEdit];
-    const isLike = this.likes.has(column);
-    if (edit === undefined && !isLike && this.work.growths.length === 0) {
-      this.column = column;
-      return p;
-    }
-    if (edit !== undefined && edit.column > column && !isLike && this.work.growths.length === 0) {
-      // Most cells of an edited row stand left of what is new; of them it matters only whether they are open.
-      while (bytes[p] !== GT && bytes[p] !== LT) p++;
-      if (p >= end) return INCOMPLETE;
-      this.inCell = bytes[p - 1] !== SLASH;
+    if ((edit === undefined || edit.column > column) && !this.newStyles.wants(column)) {
+      if (edit !== undefined) {
+        // Most cells of an edited row stand left of what is new; of them it matters only whether they are open.
+        while (bytes[p] !== GT && bytes[p] !== LT) p++;
+        if (p >= end) return INCOMPLETE;
+        this.inCell = bytes[p - 1] !== SLASH;
+      }
       this.column = column;
       return p;
     }
@@ -344,8 +328,7 @@ export class SheetPatcher {
       if (p === INCOMPLETE) return INCOMPLETE;
       this.nextEdit++;
     }
-    if (isLike) this.likeStyles.set(column, style);
-    if (this.work.growths.some(({ was }) => was.bottom === this.row)) this.lastRowStyles.set(column, style);
+    this.newStyles.see(column, style);
     this.column = column;
     return p;
   }
@@ -362,84 +345,29 @@ export class SheetPatcher {
       if (close === INCOMPLETE) return INCOMPLETE;
       after = afterTag(bytes, close, end);
     }
-    this.refuseMetadata(asText(bytes, start, open), column);
+    this.guards.metadata(asText(bytes, start, open), row, column);
     const type = asciiText(bytes, typeFrom, typeTo);
     const shown = { type, shows: styles.classOf(style), date1904: sheet.date1904 };
     const stored = readCell(bytes, open, close, end, shown, this.root.prefixLength, where);
-    this.checkFormula(stored, column);
+    this.guards.ownFormula(stored.formula, row, column);
     const edit = this.rowEdits[this.nextEdit];
-    const old = this.contentOf(stored, column);
+    const old = this.contents.of(stored, row, column);
     if (old === undefined || !sameContent(old, edit.was)) {
-      edit.journal.skipped(row, old ?? this.laterText(stored));
-      this.keepMaster(stored, column, false);
+      edit.journal.skipped(row, old ?? this.contents.later(stored));
+      this.contents.keepFormula(stored, row, column, false);
       // A formula that depends on a master that is gone is written out when the walk comes to it.
       return open;
     }
-    this.keepMaster(stored, column, true);
+    this.contents.keepFormula(stored, row, column, true);
     this.copyTo(start);
     const format = edit.format !== undefined && styles.codeOf(style) === edit.format.from ? edit.format : undefined;
     const next = format === undefined ? style : styles.withCode(style, format.to);
     this.write(column, next, edit.now);
-    this.lock(column, style);
+    this.guards.written(row, column, style);
     edit.journal.changed(row, old, format !== undefined);
     this.copied = after;
     this.inCell = false;
     return after;
-  }
-
-  /** A cell that holds more than a value (a data type, a picture, a dynamic array) could not be put back. */
-  private refuseMetadata(tag: string, column: number): void {
-    if (attributeOf(tag, 'cm') === undefined && attributeOf(tag, 'vm') === undefined) return;
-    throw new Problem(words.richCell({ sheet: this.where.sheet, cell: cellName(this.row, column) }));
-  }
-
-  /** Refuses to change part of an array formula; those that begin elsewhere are refused where they begin. */
-  private checkFormula({ formula }: StoredCell, column: number): void {
-    if (formula === undefined || formula.type === undefined || formula.type === 'shared' || formula.type === 'normal') {
-      return;
-    }
-    const range = formula.ref ?? cellName(this.row, column);
-    throw new Problem(words.arrayCell({ sheet: this.where.sheet, cell: cellName(this.row, column), range }));
-  }
-
-  private keepMaster({ formula }: StoredCell, column: number, gone: boolean): void {
-    if (formula?.type !== 'shared' || formula.text === '') return;
-    this.masters.set(formula.shared ?? '', { text: formula.text, row: this.row, column, gone });
-  }
-
-  /** What a cell holds; undefined when it is a shared text and those were not read. */
-  private contentOf({ formula, value }: StoredCell, column: number): CellContent | undefined {
-    const shown = this.valueOf(value);
-    if (formula === undefined) return shown;
-    // What a formula showed last does not decide, so that a shared text need not be known.
-    const shows = shown ?? null;
-    const plain = typeof shows === 'object' && shows !== null && 'formula' in shows ? null : shows;
-    if (formula.text !== '' || formula.type !== 'shared') return { formula: formula.text, shows: plain };
-    return { formula: this.sharedText(formula.shared, column), shows: plain };
-  }
-
-  private valueOf(value: StoredCell['value']): CellContent | undefined {
-    if (typeof value !== 'object' || value === null || !('sharedText' in value)) return value;
-    const { strings } = this.work;
-    if (strings === undefined) return undefined;
-    if (value.sharedText < 0 || value.sharedText >= strings.count) brokenPart(this.where);
-    return strings.text(value.sharedText);
-  }
-
-  /** A shared text that was not read beforehand, for the report. */
-  private async laterText({ value }: StoredCell): Promise<CellContent> {
-    const index = typeof value === 'object' && value !== null && 'sharedText' in value ? value.sharedText : -1;
-    const strings = await this.work.sheet.sharedStrings();
-    return index >= 0 && index < strings.count ? strings.text(index) : null;
-  }
-
-  private sharedText(number: string | undefined, column: number): string {
-    const master = this.masters.get(number ?? '');
-    if (master === undefined) {
-      const { file, sheet } = this.where;
-      throw new Problem(words.sharedMaster({ file, sheet, cell: cellName(this.row, column) }));
-    }
-    return shiftFormula(master.text, this.row - master.row, column - master.column);
   }
 
   /** Looks at a formula with attributes in a cell that stays. */
@@ -447,12 +375,8 @@ export class SheetPatcher {
     const open = afterTag(bytes, start, end);
     if (open === INCOMPLETE) return INCOMPLETE;
     const tag = asText(bytes, start, open);
-    const type = attributeOf(tag, 't');
-    if (type === undefined || type === 'normal') return open;
-    if (type !== 'shared') {
-      this.refuseInside(parseArea(attributeOf(tag, 'ref') ?? ''));
-      return open;
-    }
+    this.guards.formulaRange(tag);
+    if (attributeOf(tag, 't') !== 'shared') return open;
     let after = open;
     if (bytes[open - 2] !== SLASH) {
       const close = closingTag(bytes, open, end, nameBytes(`${this.prefix}f`), this.where);
@@ -460,22 +384,14 @@ export class SheetPatcher {
       after = afterTag(bytes, close, end);
     }
     const { formula } = readFormula(bytes, start, end, this.where);
-    if (formula.text !== '') {
-      const { row, column } = this;
-      this.masters.set(formula.shared ?? '', { text: formula.text, row, column, gone: false });
-    } else if (this.masters.get(formula.shared ?? '')?.gone === true) {
+    if (formula.text !== '') this.formulas.hold(formula.shared, formula.text, this.row, this.column);
+    else if (this.formulas.isGone(formula.shared)) {
       this.copyTo(start);
-      this.output.formula(this.prefix, this.sharedText(formula.shared, this.column), this.row, this.column);
+      const text = this.contents.sharedFormula(formula.shared, this.row, this.column);
+      this.output.formula(this.prefix, text, this.row, this.column);
       this.copied = after;
     }
     return after;
-  }
-
-  private refuseInside(area: Area | undefined): void {
-    const found = area && this.work.edits.firstIn(area, false);
-    if (area === undefined || found === undefined) return;
-    const cell = cellName(found.row, found.column);
-    throw new Problem(words.arrayCell({ sheet: this.where.sheet, cell, range: areaName(area) }));
   }
 
   /** Puts in the edits of this row that stand left of a column, before the bytes at `start`. */
@@ -493,8 +409,7 @@ export class SheetPatcher {
     const { edits } = this.work;
     while (edits.row < row) {
       this.row = edits.row;
-      this.rowStyle = -1;
-      this.likeStyles.clear();
+      this.newStyles.beginRow(this.row, undefined);
       this.rowEdits = edits.edits();
       if (this.rowEdits.some(({ was, now }) => sameContent(was, null) && !isAbsent(now))) {
         this.output.ascii(`<${this.prefix}row r="${this.row + 1}">`);
@@ -512,36 +427,19 @@ export class SheetPatcher {
     const { styles } = this.work;
     const { column, journal, now, format } = edit;
     if (!sameContent(edit.was, null)) return journal.skipped(this.row, null);
-    const base = this.baseStyle(edit);
+    const base = this.newStyles.styleOf(edit, this.head);
     // A look that is taken over brings its number format along, which is that of another kind of value.
     const code = format !== undefined && format.from === 'General' ? format.to : 'General';
     const style = edit.like !== undefined || code !== 'General' ? styles.withCode(base, code) : base;
     this.write(column, style, now);
-    this.lock(column, style);
+    this.guards.written(this.row, column, style);
     journal.changed(this.row, ABSENT, format !== undefined && style !== base);
-  }
-
-  private baseStyle({ column, like }: CellEdit): number {
-    const taken = like === undefined ? undefined : this.likeStyles.get(like);
-    if (taken !== undefined) return taken;
-    const grown = this.work.growths.some(
-      ({ was, now }) => this.row > was.bottom && this.row <= now.bottom && column >= was.left && column <= was.right,
-    );
-    const above = grown ? this.lastRowStyles.get(column) : undefined;
-    if (above !== undefined) return above;
-    return this.rowStyle >= 0 ? this.rowStyle : this.head.styleOf(column);
   }
 
   private write(column: number, style: number, content: CellContent | Absent): void {
     const { date1904 } = this.work.sheet;
     const isDay = date1904 && typeof content === 'number' && this.work.styles.classOf(style) === NumberClass.Date;
     this.output.cell(this.prefix, this.row, column, style, isDay ? content - SHIFT_1904 : content);
-  }
-
-  private lock(column: number, style: number): void {
-    if (this.firstLocked === undefined && this.work.styles.isLocked(style)) {
-      this.firstLocked = cellName(this.row, column);
-    }
   }
 
   private tailTag(bytes: Uint8Array, start: number, name: number, end: number, closing: boolean): number {
@@ -556,10 +454,10 @@ export class SheetPatcher {
     const { growths } = this.work;
     switch (local ?? '') {
       case 'sheetProtection':
-        this.checkProtection(tag);
+        this.guards.protection(tag);
         break;
       case 'mergeCell':
-        this.checkMerge(parseArea(attributeOf(tag, 'ref') ?? ''));
+        this.guards.merge(tag);
         break;
       case 'conditionalFormatting':
       case 'dataValidation':
@@ -582,22 +480,7 @@ export class SheetPatcher {
     this.output.put(new TextEncoder().encode(text));
     this.copied = to;
   }
-
-  private checkProtection(tag: string): void {
-    if (!isOn(attributeOf(tag, 'sheet')) || this.firstLocked === undefined) return;
-    throw new Problem(words.protectedCell({ sheet: this.where.sheet, cell: this.firstLocked }));
-  }
-
-  private checkMerge(area: Area | undefined): void {
-    const found = area && this.work.edits.firstIn(area, true);
-    if (area === undefined || found === undefined) return;
-    const cell = cellName(found.row, found.column);
-    throw new Problem(words.mergedCell({ sheet: this.where.sheet, cell, range: areaName(area) }));
-  }
 }
-
-/** Whether an attribute says yes: the format allows several words. */
-const isOn = (value: string | undefined): boolean => value !== undefined && ['1', 'true', 'on'].includes(value);
 
 const isRow = (bytes: Uint8Array, at: number): boolean =>
   bytes[at] === LOWER_R && bytes[at + 1] === LOWER_O && bytes[at + 2] === LOWER_W && endsName(bytes[at + 3]);
