@@ -1,5 +1,6 @@
 import { Problem } from '../shared/text/message';
 import { ByteWindow } from './byte-window';
+import { ENOUGH } from './cell-cursor';
 import type { Limits } from './limits';
 import type { Package } from './package';
 import { RichText, afterTag } from './rich-text';
@@ -66,11 +67,20 @@ export class SharedStrings implements TextSource {
 
 /**
  * Reads the shared strings part.
+ * @param first  how many are needed; what stands behind them is then neither checked nor known
  * @throws Problem
  */
-export async function readSharedStrings(pack: Package, part: string): Promise<SharedStrings> {
+export async function readSharedStrings(pack: Package, part: string, first: number): Promise<SharedStrings> {
   const scanner = new Scanner({ file: pack.file, part }, pack.limits);
-  await pack.stream(part, (chunk) => scanner.push(chunk));
+  try {
+    await pack.stream(part, (chunk) => {
+      scanner.push(chunk);
+      if (scanner.count >= first) throw ENOUGH;
+    });
+  } catch (reason) {
+    if (reason !== ENOUGH) throw reason;
+    return scanner.soFar();
+  }
   return scanner.finish();
 }
 
@@ -102,6 +112,16 @@ class Scanner {
         }),
       );
     }
+  }
+
+  get count(): number {
+    return this.strings.count;
+  }
+
+  /** What was read up to now. */
+  soFar(): SharedStrings {
+    this.strings.verify(this.where);
+    return this.strings;
   }
 
   finish(): SharedStrings {

@@ -8,8 +8,11 @@ export interface SheetContext {
   readonly date1904: boolean;
   /** What the number format of each cell format shows, by the cell's `s`. */
   readonly numberClasses: Uint8Array;
-  /** Called only when a cell refers to a shared string. */
-  sharedStrings(): Promise<SharedStrings>;
+  /**
+   * Called only when a cell refers to a shared string.
+   * @param first  how many are needed, from the first; all when omitted
+   */
+  sharedStrings(first?: number): Promise<SharedStrings>;
 }
 
 /** Which sheet of which file is being read, for the sentences. */

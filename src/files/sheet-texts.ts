@@ -31,7 +31,7 @@ export class SheetTexts implements TextSource {
   async settle(where: SheetPlace, sheet: SheetContext): Promise<void> {
     this.own.verify(() => words.partEncoding({ file: where.file, part: where.part }));
     if (this.highestShared < 0) return;
-    const strings = await sheet.sharedStrings();
+    const strings = await sheet.sharedStrings(this.highestShared + 1);
     if (this.highestShared >= strings.count) {
       const found = String(this.highestShared);
       throw new Problem(

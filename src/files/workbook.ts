@@ -92,10 +92,7 @@ export async function openParts(bytes: Uint8Array, host: Host, options: OpenOpti
   const stylesPart = partOf('styles');
   const numberClasses = stylesPart === undefined ? new Uint8Array(0) : await readNumberClasses(pack, stylesPart);
   const stringsPart = partOf('sharedStrings');
-  let strings: Promise<SharedStrings> | undefined;
-  const sharedStrings = (): Promise<SharedStrings> =>
-    (strings ??=
-      stringsPart === undefined ? Promise.resolve(new SharedStrings()) : readSharedStrings(pack, stringsPart));
+  const sharedStrings = stringsPart === undefined ? async () => new SharedStrings() : stringsReader(pack, stringsPart);
 
   const { date1904, listed } = await readMainPart(pack, mainPart);
   const byId = new Map(relationships.map((each) => [each.id, each]));
@@ -109,6 +106,15 @@ export async function openParts(bytes: Uint8Array, host: Host, options: OpenOpti
     sheets.push({ state, context: { name, part, date1904, numberClasses, sharedStrings } });
   }
   return { pack, mainPart, relationships, stylesPart, date1904, numberClasses, sheets };
+}
+
+/** Reads the shared strings when they are first asked for, and no more of them than are needed: the labels come first. */
+function stringsReader(pack: Package, part: string): SheetContext['sharedStrings'] {
+  let read: { readonly first: number; readonly strings: Promise<SharedStrings> } | undefined;
+  return (first = Infinity) => {
+    if (read === undefined || read.first < first) read = { first, strings: readSharedStrings(pack, part, first) };
+    return read.strings;
+  };
 }
 
 /** The workbook part, or a refusal that says what the archive is instead. */
