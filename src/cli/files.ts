@@ -39,7 +39,9 @@ const look = (file: string) => stat(file, { bigint: true }).catch(() => undefine
  * refused now rather than after the work.
  */
 export async function checkOutput(output: string, input: string | undefined, force: boolean): Promise<void> {
-  if (!/\.xlsx$/i.test(output)) throw new Problem(words.onlyXlsx({ file: output }));
+  if (!/\.xls[xm]$/i.test(output)) throw new Problem(words.onlyXlsx({ file: output }));
+  const isMacro = (file: string | undefined): boolean => /\.xlsm$/i.test(file ?? '');
+  if (isMacro(output) && !isMacro(input)) throw new Problem(words.onlyXlsx({ file: output }));
   const [there, given] = await Promise.all([look(output), input === undefined ? undefined : look(input)]);
   if (there === undefined) return;
   if (given !== undefined && isSameFile(given, there)) throw new Problem(words.sameFile({ file: output }));

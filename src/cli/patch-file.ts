@@ -1,5 +1,5 @@
 import { readdir, unlink } from 'node:fs/promises';
-import { basename, dirname, join, parse } from 'node:path';
+import { basename, dirname, extname, join, parse } from 'node:path';
 import { patchWorkbook } from '../files/patch';
 import type { Lang } from '../shared/text/lang';
 import { Problem } from '../shared/text/message';
@@ -28,11 +28,12 @@ export interface PatchTarget {
 }
 
 export interface PatchedFile extends Applied {
-  readonly written: string;
+  /** Where it was written; undefined when there was nothing to change in the file itself, which is then left as it is. */
+  readonly written: string | undefined;
   /** The old file, where it was kept. */
   readonly backup: string | undefined;
-  /** The list of changes that undoes these. */
-  readonly undo: string;
+  /** The list of changes that undoes these, where there are any. */
+  readonly undo: string | undefined;
 }
 
 /** Writes the changed workbook beside its place, with the list of changes that undoes it. */
@@ -41,6 +42,9 @@ export async function patchFile(patch: WorkbookPatch, target: PatchTarget): Prom
   const { bytes, stamp } = await readForChange(file);
   if (target.stamp !== undefined && !isUnchanged(target.stamp, stamp)) throw new Problem(placeWords.changed({ file }));
   const written = output ?? file;
+  if (extname(written).toLowerCase() !== extname(file).toLowerCase()) {
+    throw new Problem(words.sameKind({ file: written, extension: extname(file) }));
+  }
   const undo = await undoName(written);
   let applied: Applied | undefined;
   try {
@@ -50,6 +54,7 @@ export async function patchFile(patch: WorkbookPatch, target: PatchTarget): Prom
         await writePieces(path, async (sink) => {
           applied = await patchWorkbook(bytes, patch, nodeHost, { file: basename(file) }, sink);
         });
+        if (output === undefined && isNothing(applied!)) throw NOTHING;
         // Before the workbook has its new content, so that there is no change without a way back.
         await writeBeside(undo, (at) =>
           writePieces(at, async (sink) => {
@@ -61,10 +66,19 @@ export async function patchFile(patch: WorkbookPatch, target: PatchTarget): Prom
     );
     return { ...applied!, written, backup, undo };
   } catch (error) {
+    if (error === NOTHING) return { ...applied!, written: undefined, backup: undefined, undo: undefined };
     await unlink(undo).catch(() => undefined);
     throw error;
   }
 }
+
+/** Ends the writing of a file that would be what it is. */
+const NOTHING = new Error('nothing to change');
+
+const isNothing = ({ changed, inverse }: Applied): boolean =>
+  changed === 0 &&
+  inverse.tables.length === 0 &&
+  inverse.columns.every(({ width }) => width === undefined || width.was === width.now);
 
 /** `名单.undo.json`, then `名单.undo2.json`: the highest number undoes the newest changes. */
 async function undoName(file: string): Promise<string> {

@@ -89,7 +89,7 @@ export const patchedJson = (patched: PatchedFile | undefined) =>
   patched && {
     changedCells: patched.changed,
     skippedCells: skippedCells(patched),
-    undo: patched.undo,
+    undo: patched.undo ?? null,
     backup: patched.backup ?? null,
   };
 
@@ -100,9 +100,10 @@ export function patchedLines(patched: PatchedFile, lang: Lang): [label: string, 
     const named = places(skippedCells(patched), lang);
     lines.push([`${labels.skipped[lang]} ${patched.skipped.length}`, labels.skippedWhy[lang] + named]);
   }
-  lines.push([labels.written[lang], patched.written]);
+  if (patched.written === undefined) lines.push(['', labels.nothingToChange[lang]]);
+  else lines.push([labels.written[lang], patched.written]);
   if (patched.backup !== undefined) lines.push([labels.backup[lang], patched.backup]);
-  lines.push([labels.undo[lang], patched.undo]);
+  if (patched.undo !== undefined) lines.push([labels.undo[lang], patched.undo]);
   return lines;
 }
 

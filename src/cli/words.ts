@@ -66,6 +66,10 @@ export const words = defineWords('cli', {
     zh: '{option} 只用于 .xlsx 工作簿，而 {file} 是文本表格。请改用 -o 写成新工作簿。',
     en: '{option} is for .xlsx workbooks; {file} is a text table. Use -o to write a new workbook.',
   },
+  sameKind: {
+    zh: '-o {file}：同一工作簿要用原来的扩展名 {extension}，否则 Excel 打不开。请改文件名。',
+    en: '-o {file}: the same workbook needs its own extension, {extension}, or Excel will not open it. Change the name.',
+  },
   notTogether: { zh: '{first} 与 {second} 不能同时使用。', en: '{first} and {second} cannot be used together.' },
   undoWhere: {
     zh: '--undo 需要写出结果：加 --in-place 改原文件，或加 -o 文件名.xlsx。',
@@ -97,6 +101,7 @@ export const labels = {
   },
   backup: { zh: '原文件留作', en: 'Old file kept as' },
   undo: { zh: '可用以撤销', en: 'To undo' },
+  nothingToChange: { zh: '没有需要改动的内容，文件保持原样', en: 'Nothing to change; the file stays as it is' },
   undone: { zh: '已撤销', en: 'Undone' },
   changedCells: { zh: '改动的单元格', en: 'Cells changed' },
   skipped: { zh: '没有改动的单元格', en: 'Cells left alone' },

@@ -140,12 +140,19 @@ function valueOf(
     case 'n': {
       if (from === to) return null;
       const number = parseNumber(bytes, from, to);
-      if (Number.isNaN(number)) return decodeContent(bytes, from, to, where);
+      if (Number.isNaN(number)) return decodedNumber(decodeContent(bytes, from, to, where));
       return date1904 && shows === NumberClass.Date ? number + SHIFT_1904 : number;
     }
     default:
       return brokenPart(where);
   }
+}
+
+/** A number written with entities, CDATA or comments; what is no number is a text. */
+function decodedNumber(text: string): number | string {
+  const bytes = new TextEncoder().encode(text);
+  const number = parseNumber(bytes, 0, bytes.length);
+  return Number.isNaN(number) ? text : number;
 }
 
 /** The position of the closing tag with this name (with its prefix) behind `from`, or {@link INCOMPLETE}. */

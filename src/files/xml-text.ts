@@ -80,14 +80,14 @@ export function withAttribute(tag: string, name: string, value: string | undefin
   return tag.replace(/\s*\/?>$/, (end) => ` ${name}=${quoted}${end.trim()}`);
 }
 
-/** The text with stretches replaced; they must not overlap. */
+/** The text with stretches replaced; they must not overlap. What is put in at a place comes before what is replaced there. */
 export function splice(
   xml: string,
   edits: readonly { readonly from: number; readonly to: number; readonly text: string }[],
 ): string {
   let spliced = '';
   let at = 0;
-  for (const { from, to, text } of [...edits].sort((one, other) => one.from - other.from)) {
+  for (const { from, to, text } of [...edits].sort((one, other) => one.from - other.from || one.to - other.to)) {
     spliced += xml.slice(at, from) + text;
     at = to;
   }

@@ -59,7 +59,9 @@ describe('a list that gets its results in its own workbook', () => {
     const once = await cellsOf(list);
 
     const again = kadesk('recalc', list, ...MONTH, '--in-place', '--no-backup', '--json');
-    expect(JSON.parse(again.out)).toMatchObject({ changedCells: 0, skippedCells: [], backup: null });
+    // Nothing is written then: neither the file nor a list of changes that would undo nothing.
+    expect(JSON.parse(again.out)).toMatchObject({ changedCells: 0, skippedCells: [], backup: null, undo: null });
+    expect(existsSync(at('in-place.undo2.json'))).toBe(false);
     expect(existsSync(at('in-place.备份2.xlsx'))).toBe(false);
     expect(await cellsOf(list)).toEqual(once);
 
@@ -149,6 +151,49 @@ describe('a list in an Excel table', () => {
     expect(readFileSync(list).equals(before)).toBe(true);
     expect([existsSync(at('blocked.undo.json')), existsSync(at('blocked.备份.xlsx'))]).toEqual([false, false]);
   });
+});
+
+describe('a table of Excel’s bounds its list', () => {
+  it('its row of totals and what stands below it are no customers, and the table beside it is not touched', async () => {
+    const book = new excel.Workbook();
+    const sheet = book.addWorksheet('客户');
+    sheet.addTable({ name: '码表', ref: 'A1', columns: [{ name: '代码' }, { name: '含义' }], rows: [['X', '是']] });
+    sheet.addTable({
+      name: '客户表',
+      ref: 'E1',
+      totalsRow: true,
+      columns: [
+        { name: '客户编号', totalsRowLabel: '全部' },
+        { name: '消费金额', totalsRowFunction: 'sum' },
+      ],
+      rows: [
+        ['C1', 300],
+        ['C2', 200],
+        ['C3', 100],
+      ],
+    });
+    sheet.getCell('F5').value = { formula: 'SUM(F2:F4)', result: 600 };
+    sheet.getCell('F9').value = 20;
+    await book.xlsx.writeFile(at('two.xlsx'));
+    const { code, out } = kadesk('recalc', at('two.xlsx'), '--in-place', '--no-backup', '--json');
+    expect([code, (JSON.parse(out) as { rows: number }).rows]).toEqual([0, 3]);
+    const [{ tables }] = (await readBook(readFileSync(at('two.xlsx')), 'two.xlsx', nodeHost)).sheets;
+    expect(tables.map(({ name, area }) => [name, area.left, area.right > 5])).toEqual([
+      ['码表', 0, false],
+      ['客户表', 4, true],
+    ]);
+    const cells = await cellsOf(at('two.xlsx'));
+    expect(cells.G1).toContain('价值类别');
+    expect([cells.G5, cells.G9]).toEqual([undefined, undefined]);
+  });
+});
+
+it('a workbook with macros keeps its extension', () => {
+  copyFileSync(SAMPLE, at('macro.xlsm'));
+  const { code, err } = kadesk('recalc', at('macro.xlsm'), ...MONTH, '-o', at('plain.xlsx'));
+  expect(code).toBe(2);
+  expect(err).toMatch(/plain\.xlsx.*\.xlsm/);
+  expect(kadesk('recalc', at('macro.xlsm'), ...MONTH, '-o', at('other.xlsm')).code).toBe(0);
 });
 
 describe('what cannot be done is said', () => {

@@ -37,7 +37,7 @@ export const recalc: Command = {
     const output = given['dry-run'] ? undefined : given.output;
     const inPlace = given['in-place'] && !given['dry-run'];
     if (output !== undefined) await checkOutput(output, file, given.force);
-    const change = { file, output, inPlace, backup: !given['no-backup'], lang };
+    const change = { file, output, inPlace, backup: !given['no-backup'], lang, json: given.json };
     if (given.undo !== undefined) return undo(given.undo, change);
 
     const book = await loadRules(given.rules);
@@ -60,6 +60,7 @@ export const recalc: Command = {
       target: inPlace ? file : output,
       into: given.new || given.orders ? 'new' : 'same',
       async write(report, { table }) {
+        if (!/\.xlsx$/i.test(output!)) throw new Problem(words.onlyXlsx({ file: output! }));
         const { writeList } = await import('../write-list');
         const { layout, result } = report;
         const doing = `${labels.writing[lang]} ${basename(output!)}`;
@@ -93,6 +94,7 @@ interface Change {
   readonly inPlace: boolean;
   readonly backup: boolean;
   readonly lang: Lang;
+  readonly json: boolean;
 }
 
 /** Takes back what a list of changes says, in the file itself or in a copy. */
@@ -106,6 +108,7 @@ async function undo(changes: string, change: Change): Promise<number> {
     stamp: undefined,
     note: `kadesk recalc --undo ${basename(changes)}`,
   });
-  process.stdout.write(`${bold(labels.undone[lang])}\n\n${layLines(patchedLines(patched, lang))}\n`);
+  if (change.json) process.stdout.write(`${JSON.stringify(patchedJson(patched), null, 2)}\n`);
+  else process.stdout.write(`${bold(labels.undone[lang])}\n\n${layLines(patchedLines(patched, lang))}\n`);
   return patched.skipped.length > 0 ? 1 : 0;
 }

@@ -6,14 +6,14 @@ import type { RuleBook } from '../../shared/rulebook/book';
 import { type Message, Problem } from '../../shared/text/message';
 import type { WorkbookPatch } from '../../shared/workbook/patch';
 import type { ExcelTable } from '../../shared/workbook/sheet';
-import type { Table } from '../../shared/workbook/table';
+import { type Table, firstRows } from '../../shared/workbook/table';
 import { pickTable } from '../files';
 import { nodeHost } from '../node-host';
 import { findings, type ListReport, reportJson, reportLines } from '../report';
 import { readForChange, type Stamp } from '../stamp';
 import type { Progress } from '../terminal';
 import { labels, words } from '../words';
-import { listPatch, ownColumns } from '../write-list/list-patch';
+import { listPatch, ownColumns, tableOf } from '../write-list/list-patch';
 import { groupedOrders, knownColumns, type Source, wholeList } from './source';
 
 export interface Task extends RecalculateOptions {
@@ -71,7 +71,14 @@ async function open({ file, sheet, map, book, orders, asOf, target, into }: Task
   if (sheet === undefined && others.length > 0) {
     remarks.push(words.severalSheets({ sheet: ref.name, others: others.map(({ name }) => name).join('、') }));
   }
-  return { source, sheet: ref.name, remarks, same, tables: await ref.excelTables(), stamp };
+  const excelTables = await ref.excelTables();
+  // What stands below a table, and its row of totals, are no customers.
+  const holder = same ? tableOf(source.layout, excelTables) : undefined;
+  const bounded = holder && {
+    ...source,
+    table: firstRows(source.table, holder.area.bottom + 1 - holder.totalsRows),
+  };
+  return { source: bounded ?? source, sheet: ref.name, remarks, same, tables: excelTables, stamp };
 }
 
 /** Columns of a sheet, for what stands in them now. */
@@ -101,10 +108,10 @@ export async function calculate(task: Task): Promise<Calculated> {
   };
   let patch: WorkbookPatch | undefined;
   if (target !== undefined && same) {
-    const list = { layout, columns: result.columns, lang };
+    const list = { layout, columns: result.columns, tables, lang };
     const own = ownColumns(list);
     const before = own.length === 0 ? table : await columnsOf(file, sheet, own);
-    patch = listPatch({ ...list, table: before, tables });
+    patch = listPatch({ ...list, table: firstRows(before, table.rowCount) });
   } else if (target !== undefined) await task.write(report, source);
   const said = { lines: reportLines(report, lang), json: reportJson(report, lang), findings: findings(report) };
   return { ...said, patch, stamp };

@@ -11,18 +11,29 @@ import { MONEY_FORMAT, shownAmount } from './formats';
 import { MONEY, PROSE, PROSE_WIDTH } from './list-sheet';
 import { columnWidth, sampleOf } from './widths';
 
+/** The table of Excel's that holds the list: its header row is the list's, and every column that was read stands in it. */
+export function tableOf(layout: ListLayout, tables: readonly ExcelTable[]): ExcelTable | undefined {
+  const used = [...layout.columns.values()].map(({ index }) => index);
+  return tables.find(
+    ({ area, headerRows }) =>
+      headerRows > 0 &&
+      layout.headerRow === area.top + headerRows - 1 &&
+      used.every((index) => index >= area.left && index <= area.right),
+  );
+}
+
 /** What was made of a list. */
 export interface Results {
   readonly layout: ListLayout;
   readonly columns: readonly ResultColumn[];
+  /** Excel's tables of the sheet: one that holds the list takes the new columns in. */
+  readonly tables: readonly ExcelTable[];
 }
 
 /** A list that gets its results in its own workbook. */
 export interface PatchedList extends Results {
   /** The sheet, at least with the columns that were written before. */
   readonly table: Table;
-  /** Excel's tables of the sheet: one that holds the list takes the new columns in. */
-  readonly tables: readonly ExcelTable[];
   readonly lang: Lang;
 }
 
@@ -38,11 +49,9 @@ export function listPatch(list: PatchedList): WorkbookPatch {
     const known = ownColumn(list, result);
     return known === undefined ? newColumn(list, result, next++) : sameColumn(list, result, known);
   });
-  const holder = list.tables.find(
-    ({ area }) => layout.headerRow >= area.top && layout.headerRow <= area.bottom && first > area.left,
-  );
+  const holder = tableOf(layout, list.tables);
   const tables: TablePatch[] = [];
-  if (holder !== undefined && next > first && first === holder.area.right + 1) {
+  if (holder !== undefined && next > first) {
     const { top, left, bottom, right } = holder.area;
     const range = (last: number): string => `${cellName(top, left)}:${cellName(bottom, last)}`;
     tables.push({ sheet: table.name, table: holder.name, was: range(right), now: range(next - 1) });
@@ -66,17 +75,23 @@ export const ownColumns = (list: Results): number[] => list.columns.flatMap((res
 
 /** The column that was written before; none of those from which something was read. */
 function ownColumn(list: Results, result: ResultColumn): number | undefined {
-  const { layout } = list;
+  const { layout, tables } = list;
+  const area = tableOf(layout, tables)?.area;
   const heading = headingOf(list, result);
   const names = new Set([foldKey(heading.zh), foldKey(heading.en)]);
   const used = new Set([...layout.columns.values()].map(({ index }) => index));
-  const found = layout.labels.findIndex((one, index) => names.has(foldKey(one)) && !used.has(index));
+  const found = layout.labels.findIndex(
+    (one, index) =>
+      names.has(foldKey(one)) &&
+      !used.has(index) &&
+      (area === undefined || (index >= area.left && index <= area.right)),
+  );
   return found < 0 ? undefined : found;
 }
 
 /** The last column in use: of the table that holds the list, else of the sheet. */
 function lastColumn({ table, layout, tables }: PatchedList): number {
-  const holder = tables.find(({ area }) => layout.headerRow === area.top);
+  const holder = tableOf(layout, tables);
   return holder === undefined ? table.columnCount - 1 : holder.area.right;
 }
 

@@ -51,8 +51,9 @@ export class CellContents {
 
   private valueOf(value: StoredCell['value']): PlainContent | undefined {
     if (!isSharedText(value)) return value;
+    if (value.sharedText < 0) return null;
     if (this.strings === undefined) return undefined;
-    if (value.sharedText < 0 || value.sharedText >= this.strings.count) brokenPart(this.where);
+    if (value.sharedText >= this.strings.count) brokenPart(this.where);
     return this.strings.text(value.sharedText);
   }
 }

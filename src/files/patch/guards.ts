@@ -1,11 +1,12 @@
 import type { Area } from '../../shared/workbook/sheet';
 import { cellName } from '../../shared/workbook/table';
 import { type Message, Problem } from '../../shared/text/message';
-import { areaName, parseArea } from '../area';
+import { areaName, inArea, parseArea } from '../area';
 import type { StoredFormula } from '../cell-content';
 import { attributeOf, isOn } from '../xml-text';
 import type { RowEdits } from './row-edits';
 import type { StyleBook } from './style-book';
+import { type Resize, blocked } from './table-resize';
 import { words } from './words';
 
 /** Refuses what would leave a sheet that is not right, with the cell named. */
@@ -16,7 +17,19 @@ export class Guards {
     private readonly sheet: string,
     private readonly edits: RowEdits,
     private readonly styles: StyleBook,
+    private readonly resizes: readonly Resize[],
   ) {}
+
+  /** Whether a table that grows takes this cell in. */
+  takesIn(row: number, column: number): boolean {
+    return this.resizes.some(({ was, now }) => inArea(now, row, column) && !inArea(was, row, column));
+  }
+
+  /** Refuses a cell with content that a table takes in and nobody edits. */
+  taken(row: number, column: number): never {
+    const resize = this.resizes.find(({ was, now }) => inArea(now, row, column) && !inArea(was, row, column))!;
+    throw new Problem(blocked(resize.patch, row, column));
+  }
 
   /** An edited cell must not hold an array formula or a data table; those that begin elsewhere are refused where they begin. */
   ownFormula(formula: StoredFormula | undefined, row: number, column: number): void {

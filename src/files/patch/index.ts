@@ -15,7 +15,7 @@ import { Journal } from './journal';
 import { RowEdits } from './row-edits';
 import { SheetPatcher } from './sheet-patcher';
 import { StyleBook } from './style-book';
-import { type Resize, resizeOf, resized } from './table-resize';
+import { type Resize, blocked, resizeOf, resized } from './table-resize';
 import { askForCalculation, withoutContentType, withoutRelationship } from './workbook-part';
 import { words } from './words';
 
@@ -30,6 +30,9 @@ export interface PatchOptions {
 const CONTENT_TYPES = '[Content_Types].xml';
 /** Sheets beyond it are compressed quickly rather than well. */
 const LONG_SHEET_BYTES = 1 << 26;
+
+/** Shared texts up to this size are read whatever the patch is. */
+const FEW_TEXTS_BYTES = 1 << 24;
 
 /** One sheet and what is to become of it. */
 interface SheetPlan {
@@ -66,11 +69,17 @@ export async function patchWorkbook(
   const writer = new PackageWriter(host, sink);
   const calcChain = parts.relationships.find(({ type }) => type === 'calcChain')?.target;
   let laterStyles: Entry | undefined;
+  const textsPart = parts.relationships.find(({ type }) => type === 'sharedStrings')?.target;
+  const hasFewTexts = pack.entries.every((entry) => !isPart(entry, textsPart ?? '') || entry.size <= FEW_TEXTS_BYTES);
+  const moved = new Map<string, readonly { readonly was: string; readonly now: string }[]>();
   for (const entry of pack.entries) {
-    if (entry.name === calcChain) continue;
+    if (isPart(entry, calcChain ?? '')) continue;
     const plan = plans.find(({ context }) => isPart(entry, context.part));
     const text = small.get(entry.name.toLowerCase());
-    if (plan !== undefined) await patchSheet(pack, plan, patch, styles, writer, entry, options);
+    if (plan !== undefined) {
+      const ranges = await patchSheet(pack, plan, patch, styles, writer, entry, options, hasFewTexts);
+      moved.set(plan.context.name, ranges);
+    }
     // Which formats are needed is known when the sheets are written.
     else if (isPart(entry, parts.stylesPart ?? '')) laterStyles = entry;
     else if (text !== undefined) await writer.add(entry.name, text);
@@ -84,7 +93,14 @@ export async function patchWorkbook(
 
   const skipped = await journal.skipped();
   for (const { resizes } of plans) for (const resize of resizes) refuseBlocked(resize, skipped);
-  const tables = patch.tables.map(({ sheet, table, was, now }) => ({ sheet, table, was: now, now: was }));
+  const tables = patch.tables.map(({ sheet, table, was, now }) => ({
+    sheet,
+    table,
+    was: now,
+    now: was,
+    // Said also where there are none, so that undoing moves no others.
+    ranges: (moved.get(sheet) ?? []).map((range) => ({ was: range.now, now: range.was })),
+  }));
   return { inverse: { ...journal.inverse(), tables }, changed: journal.changed, skipped };
 }
 
@@ -125,12 +141,11 @@ function refuseHeader(sheet: string, table: TablePart, resizes: readonly Resize[
 
 /** Rows or columns that a table takes in must have been free. */
 function refuseBlocked({ patch, was, now }: Resize, skipped: Applied['skipped']): void {
-  const blocked = skipped.find(
+  const found = skipped.find(
     ({ at }) => at.sheet === patch.sheet && inArea(now, at.row, at.column) && !inArea(was, at.row, at.column),
   );
-  if (blocked === undefined) return;
-  const { sheet, row, column } = blocked.at;
-  throw new Problem(words.tableBlocked({ sheet, table: patch.table, range: patch.now, cell: cellName(row, column) }));
+  if (found === undefined) return;
+  throw new Problem(blocked(patch, found.at.row, found.at.column));
 }
 
 /** The parts that are edited as text, by name in lower case. */
@@ -161,13 +176,18 @@ async function patchSheet(
   writer: PackageWriter,
   entry: Entry,
   { level }: PatchOptions,
-): Promise<void> {
+  hasFewTexts: boolean,
+): Promise<readonly { readonly was: string; readonly now: string }[]> {
   const columns = patch.columns.filter(({ sheet }) => sheet === context.name);
-  const strings = expectsText(patch, context.name) ? await context.sharedStrings() : undefined;
-  const growths = resizes.filter(({ was, now }) => was.bottom !== now.bottom);
+  // A blank cell may be stored as an empty shared text; of very many texts that is not found out.
+  const needsTexts = hasFewTexts || expectsText(patch, context.name);
+  const strings = needsTexts ? await context.sharedStrings() : undefined;
+  const growths = resizes
+    .filter(({ was, now }) => was.bottom !== now.bottom)
+    .map(({ was, now, patch: { ranges } }) => ({ was, now, ranges }));
   const patcher = new SheetPatcher(
     pack.file,
-    { sheet: context, edits, columns, growths, styles, strings },
+    { sheet: context, edits, columns, growths, resizes, styles, strings },
     pack.limits.maxTokenBytes,
   );
   const part = writer.begin(entry.name, level ?? (entry.size > LONG_SHEET_BYTES ? 1 : undefined));
@@ -181,6 +201,7 @@ async function patchSheet(
   patcher.finish();
   await drain(true);
   await part.end();
+  return patcher.ranges.moved;
 }
 
 /** Whether some cell must hold a text for the patch to touch it, so that shared texts have to be known. */

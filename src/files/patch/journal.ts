@@ -14,6 +14,8 @@ export interface EditJournal {
   /** @param old  what stood there; @param reformatted  whether the cell got the edit's number format */
   changed(row: number, old: CellContent | Absent, reformatted: boolean): void;
   skipped(row: number, found: CellContent | Promise<CellContent>): void;
+  /** The width that the column had before it got another. */
+  widthWas(width: number | null): void;
 }
 
 /** What was done to a workbook, so that it can be told and undone. */
@@ -84,6 +86,10 @@ class CellJournal implements EditJournal {
   skipped(_row: number, found: CellContent | Promise<CellContent>): void {
     this.skippedCells.push({ at: this.patch.at, expected: this.patch.was, found });
   }
+
+  widthWas(): void {
+    // A single cell has no width.
+  }
 }
 
 class ColumnJournal implements EditJournal {
@@ -93,10 +99,12 @@ class ColumnJournal implements EditJournal {
   /** 1 where the cell was changed. */
   private readonly touched: Uint8Array;
   private reformatted = false;
+  private oldWidth: number | null;
 
   constructor(private readonly patch: ColumnPatch) {
     this.old = new CodedColumn(patch.now.length);
     this.touched = new Uint8Array(patch.now.length);
+    this.oldWidth = patch.width?.was ?? null;
   }
 
   changed(row: number, old: CellContent | Absent, reformatted: boolean): void {
@@ -110,6 +118,10 @@ class ColumnJournal implements EditJournal {
   skipped(row: number, found: CellContent | Promise<CellContent>): void {
     const { sheet, column, firstRow, was } = this.patch;
     this.skippedCells.push({ at: { sheet, row, column }, expected: plain(was.at(row - firstRow)), found });
+  }
+
+  widthWas(width: number | null): void {
+    this.oldWidth = width;
   }
 
   inverse(): ColumnPatch | undefined {
@@ -126,7 +138,7 @@ class ColumnJournal implements EditJournal {
       was: written,
       now: old,
       ...(back && { format: back }),
-      ...(width && { width: { was: width.now, now: width.was } }),
+      ...(width && { width: { was: width.now, now: this.oldWidth } }),
     };
   }
 }

@@ -110,6 +110,11 @@ export class RowEdits {
     this.current = next;
   }
 
+  /** Takes down the width that a column had. */
+  widthWas(column: number, width: number | null): void {
+    for (const { edit } of this.stretches) if (edit.column === column) edit.journal.widthWas(width);
+  }
+
   /** The columns whose formats others take over. */
   get likes(): ReadonlySet<number> {
     return new Set(this.stretches.flatMap(({ edit }) => (edit.like === undefined ? [] : [edit.like])));

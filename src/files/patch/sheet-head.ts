@@ -15,6 +15,8 @@ export interface SheetHead {
   readonly xml: string;
   /** The format of empty cells, by column. */
   styleOf(column: number): number;
+  /** The widths that columns had that got another; null is the sheet's own. */
+  readonly widthsBefore: ReadonlyMap<number, number | null>;
 }
 
 /**
@@ -34,7 +36,11 @@ export function editHead(xml: string, bounds: Area | undefined, columns: readonl
   const list = findTag(xml, 'cols');
   const listEnd = list === undefined ? -1 : elementEnd(xml, list);
   const ranges = list === undefined ? [] : rangesOf(xml.slice(0, listEnd), list);
-  const widths = columns.filter(({ width }) => width !== undefined);
+  const widthsBefore = new Map(columns.map(({ column }) => [column, widthIn(ranges, column)]));
+  // One that somebody set since is left alone.
+  const widths = columns.filter(
+    ({ column, width }) => width !== undefined && (width.was === null || width.was === widthsBefore.get(column)),
+  );
   if (widths.length > 0) {
     const prefix = list?.prefix ?? findTag(xml, 'worksheet')?.prefix ?? '';
     const changed = widths.reduce((all, { column, width }) => withWidth(all, column + 1, width!.now, prefix), ranges);
@@ -45,6 +51,7 @@ export function editHead(xml: string, bounds: Area | undefined, columns: readonl
   }
   return {
     xml: splice(xml, edits),
+    widthsBefore,
     styleOf(column) {
       const range = ranges.find(({ first, last }) => column + 1 >= first && column + 1 <= last);
       return range === undefined ? 0 : Number(attributeOf(range.text, 'style') ?? 0);
@@ -53,10 +60,7 @@ export function editHead(xml: string, bounds: Area | undefined, columns: readonl
 }
 
 /** The width that a column has of its own; null when it has the sheet's. */
-export function widthIn(xml: string, column: number): number | null {
-  const list = findTag(xml, 'cols');
-  if (list === undefined) return null;
-  const ranges = rangesOf(xml.slice(0, elementEnd(xml, list)), list);
+function widthIn(ranges: readonly ColumnRange[], column: number): number | null {
   const found = ranges.find(({ first, last }) => column + 1 >= first && column + 1 <= last);
   const width = found && attributeOf(found.text, 'width');
   return width === undefined ? null : Number(width);

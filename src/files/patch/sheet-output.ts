@@ -92,6 +92,11 @@ export class SheetOutput {
     this.ascii(`</${prefix}c>`);
   }
 
+  /** Writes a cell that holds nothing, where one must stand. */
+  blank(prefix: string, row: number, column: number): void {
+    this.ascii(`<${prefix}c r="${cellName(row, column)}"/>`);
+  }
+
   private digitsOf(number: number): Uint8Array {
     if (number !== this.number) {
       this.number = number;

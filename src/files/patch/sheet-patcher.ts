@@ -1,4 +1,4 @@
-import { ABSENT, type Absent, type CellContent, isAbsent, sameContent } from '../../shared/workbook/content';
+import { ABSENT, type Absent, type CellContent, isAbsent, isFormula, sameContent } from '../../shared/workbook/content';
 import type { ColumnPatch } from '../../shared/workbook/patch';
 import { Problem } from '../../shared/text/message';
 import {
@@ -28,7 +28,6 @@ import {
   BANG,
   COLON,
   EQUALS,
-  GT,
   INCOMPLETE,
   LT,
   QUESTION,
@@ -37,6 +36,7 @@ import {
   SPACE,
   brokenPart,
   endsName,
+  isSpace,
   asText,
   skipSpecial,
   tagEnd,
@@ -48,8 +48,9 @@ import { NewCellStyles } from './new-cell-styles';
 import type { CellEdit, RowEdits } from './row-edits';
 import { type SheetHead, editHead } from './sheet-head';
 import { SheetOutput } from './sheet-output';
-import { type Growth, grownRanges, grownTag } from './sheet-tail';
+import { type Growth, GrowingRanges } from './sheet-tail';
 import type { StyleBook } from './style-book';
+import type { Resize } from './table-resize';
 import { words } from './words';
 import { attributeOf, isOn } from '../xml-text';
 
@@ -67,6 +68,8 @@ export interface SheetWork {
   /** Those of the columns that get a width. */
   readonly columns: readonly ColumnPatch[];
   readonly growths: readonly Growth[];
+  /** Tables that get another size. */
+  readonly resizes: readonly Resize[];
   readonly styles: StyleBook;
   /** Read beforehand where an edit expects a text. */
   readonly strings: SharedStrings | undefined;
@@ -78,6 +81,7 @@ export interface SheetWork {
  */
 export class SheetPatcher {
   readonly output: SheetOutput;
+  readonly ranges: GrowingRanges;
   private readonly where: SheetPlace;
   private readonly window: ByteWindow;
   private readonly root: RootTag;
@@ -89,7 +93,7 @@ export class SheetPatcher {
   private readonly newStyles: NewCellStyles;
   private phase: 'head' | 'rows' | 'tail' | 'closed' = 'head';
   private prefix = '';
-  private head: SheetHead = { xml: '', styleOf: () => 0 };
+  private head: SheetHead = { xml: '', styleOf: () => 0, widthsBefore: new Map() };
   /** Bytes of the window before it are written. */
   private copied = 0;
   private row = -1;
@@ -110,8 +114,9 @@ export class SheetPatcher {
     this.root = new RootTag(where, 'worksheet');
     this.attributes = new TagAttributes(where);
     this.output = new SheetOutput(work.sheet.name);
+    this.ranges = new GrowingRanges(work.growths);
     this.contents = new CellContents(where, this.formulas, work.sheet, work.strings);
-    this.guards = new Guards(work.sheet.name, work.edits, work.styles);
+    this.guards = new Guards(work.sheet.name, work.edits, work.styles, work.resizes);
     this.newStyles = new NewCellStyles(work.edits.likes, work.growths);
   }
 
@@ -178,6 +183,7 @@ export class SheetPatcher {
     this.prefix = asciiText(bytes, start + 1, local);
     const { edits, columns } = this.work;
     this.head = editHead(asText(bytes, 0, start), edits.bounds, columns);
+    for (const [column, width] of this.head.widthsBefore) edits.widthWas(column, width);
     this.output.put(new TextEncoder().encode(this.head.xml));
     this.copied = start;
     if (bytes[after - 2] !== SLASH) {
@@ -212,7 +218,7 @@ export class SheetPatcher {
       return local;
     }
     if (letter === LOWER_C && endsName(bytes[local + 1])) return this.cellTag(bytes, start, local + 1, end);
-    if (letter === LOWER_F && bytes[local + 1] === SPACE) return this.formulaTag(bytes, start, end);
+    if (letter === LOWER_F && isSpace(bytes[local + 1])) return this.formulaTag(bytes, start, end);
     if (isRow(bytes, local)) return this.beginRow(bytes, start, local, end);
     // What a row holds beside its cells stands behind them; a cell may have such a list too.
     if (this.nextEdit < this.rowEdits.length && !this.inCell && isNameHere(bytes, local, EXT_LIST)) {
@@ -305,15 +311,22 @@ export class SheetPatcher {
         column = this.address.column;
       }
     }
-    if (column <= this.column) brokenPart(this.where);
+    if (column <= this.column && this.rowEdits.length > 0) {
+      const { file, sheet } = this.where;
+      throw new Problem(words.rowOrder({ file, sheet, row: this.row + 1 }));
+    }
 
     const edit = this.rowEdits[this.nextEdit];
-    if ((edit === undefined || edit.column > column) && !this.newStyles.wants(column)) {
+    if (
+      (edit === undefined || edit.column > column) &&
+      !this.newStyles.wants(column) &&
+      !this.guards.takesIn(this.row, column)
+    ) {
       if (edit !== undefined) {
         // Most cells of an edited row stand left of what is new; of them it matters only whether they are open.
-        while (bytes[p] !== GT && bytes[p] !== LT) p++;
-        if (p >= end) return INCOMPLETE;
-        this.inCell = bytes[p - 1] !== SLASH;
+        p = tagEnd(bytes, start, end);
+        if (p === INCOMPLETE) return INCOMPLETE;
+        this.inCell = bytes[p - 2] !== SLASH;
       }
       this.column = column;
       return p;
@@ -327,6 +340,10 @@ export class SheetPatcher {
       p = this.replace(bytes, start, p, end, column);
       if (p === INCOMPLETE) return INCOMPLETE;
       this.nextEdit++;
+    } else if (!this.attributes.selfClosing && this.guards.takesIn(this.row, column)) {
+      const close = closingTag(bytes, p, end, nameBytes(`${this.prefix}c`), this.where);
+      if (close === INCOMPLETE) return INCOMPLETE;
+      if (bytes.subarray(p, close).includes(LT)) this.guards.taken(this.row, column);
     }
     this.newStyles.see(column, style);
     this.column = column;
@@ -362,7 +379,10 @@ export class SheetPatcher {
     this.copyTo(start);
     const format = edit.format !== undefined && styles.codeOf(style) === edit.format.from ? edit.format : undefined;
     const next = format === undefined ? style : styles.withCode(style, format.to);
-    this.write(column, next, edit.now);
+    const hasAddress = attributes.refTo > attributes.refFrom;
+    // Cells without an address are counted: one that goes would move those behind it.
+    if (!hasAddress && isBlank(edit.now) && next === 0) this.output.blank(this.prefix, row, column);
+    else this.write(column, next, edit.now);
     this.guards.written(row, column, style);
     edit.journal.changed(row, old, format !== undefined);
     this.copied = after;
@@ -438,8 +458,8 @@ export class SheetPatcher {
 
   private write(column: number, style: number, content: CellContent | Absent): void {
     const { date1904 } = this.work.sheet;
-    const isDay = date1904 && typeof content === 'number' && this.work.styles.classOf(style) === NumberClass.Date;
-    this.output.cell(this.prefix, this.row, column, style, isDay ? content - SHIFT_1904 : content);
+    const isDay = date1904 && this.work.styles.classOf(style) === NumberClass.Date;
+    this.output.cell(this.prefix, this.row, column, style, isDay ? as1904(content) : content);
   }
 
   private tailTag(bytes: Uint8Array, start: number, name: number, end: number, closing: boolean): number {
@@ -461,14 +481,14 @@ export class SheetPatcher {
         break;
       case 'conditionalFormatting':
       case 'dataValidation':
-        if (growths.length > 0) this.replaceBytes(start, after, grownTag(tag, growths));
+        if (growths.length > 0) this.replaceBytes(start, after, this.ranges.grownTag(tag));
         break;
       case 'sqref': {
         if (growths.length === 0 || tag.endsWith('/>')) break;
         let close = after;
         while (bytes[close] !== LT) close++;
         if (close >= end) return INCOMPLETE;
-        this.replaceBytes(after, close, grownRanges(asText(bytes, after, close), growths));
+        this.replaceBytes(after, close, this.ranges.grown(asText(bytes, after, close)));
         return close;
       }
     }
@@ -480,6 +500,15 @@ export class SheetPatcher {
     this.output.put(new TextEncoder().encode(text));
     this.copied = to;
   }
+}
+
+const isBlank = (content: CellContent | Absent): boolean => content === null || isAbsent(content);
+
+/** A day of the 1900 system as a workbook stores it that counts from 1904. */
+function as1904(content: CellContent | Absent): CellContent | Absent {
+  if (typeof content === 'number') return content - SHIFT_1904;
+  if (isAbsent(content) || !isFormula(content) || typeof content.shows !== 'number') return content;
+  return { ...content, shows: content.shows - SHIFT_1904 };
 }
 
 const isRow = (bytes: Uint8Array, at: number): boolean =>

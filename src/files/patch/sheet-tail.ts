@@ -6,28 +6,48 @@ import { attributeOf, withAttribute } from '../xml-text';
 export interface Growth {
   readonly was: Area;
   readonly now: Area;
+  /** The lists of ranges that go with it, where they are known already: those that an earlier patch moved. */
+  readonly ranges: readonly { readonly was: string; readonly now: string }[] | undefined;
 }
 
-/** A list of ranges after tables have grown: those that end with a table's last row end with its new one. */
-export function grownRanges(sqref: string, growths: readonly Growth[]): string {
-  return sqref
-    .split(/\s+/)
-    .map((name) => {
-      const area = parseArea(name);
-      const growth =
-        area &&
-        growths.find(
-          ({ was }) =>
-            area.bottom === was.bottom && area.top > was.top && area.left >= was.left && area.right <= was.right,
-        );
-      if (area === undefined || growth === undefined || growth.now.bottom < area.top) return name;
-      return areaName({ ...area, bottom: growth.now.bottom });
-    })
-    .join(' ');
-}
+/** The ranges of validations and conditional formats, as tables grow, and which of them were moved. */
+export class GrowingRanges {
+  readonly moved: { was: string; now: string }[] = [];
 
-/** The tag with its `sqref` after tables have grown. */
-export function grownTag(tag: string, growths: readonly Growth[]): string {
-  const ranges = attributeOf(tag, 'sqref');
-  return ranges === undefined ? tag : withAttribute(tag, 'sqref', grownRanges(ranges, growths));
+  constructor(private readonly growths: readonly Growth[]) {}
+
+  /** A list of ranges after the tables have grown. */
+  grown(sqref: string): string {
+    const known = this.growths.flatMap(({ ranges }) => ranges ?? []).find(({ was }) => was === sqref);
+    const now =
+      known?.now ??
+      sqref
+        .split(/\s+/)
+        .map((name) => this.grownArea(name))
+        .join(' ');
+    if (now !== sqref) this.moved.push({ was: sqref, now });
+    return now;
+  }
+
+  /** A tag with its `sqref` after the tables have grown. */
+  grownTag(tag: string): string {
+    const ranges = attributeOf(tag, 'sqref');
+    return ranges === undefined ? tag : withAttribute(tag, 'sqref', this.grown(ranges));
+  }
+
+  /** A range that ends with a table's last row ends with its new one. */
+  private grownArea(name: string): string {
+    const area = parseArea(name);
+    const growth = this.growths.find(
+      ({ was, now, ranges }) =>
+        ranges === undefined &&
+        now.bottom > was.bottom &&
+        area !== undefined &&
+        area.bottom === was.bottom &&
+        area.top >= was.top &&
+        area.left >= was.left &&
+        area.right <= was.right,
+    );
+    return area === undefined || growth === undefined ? name : areaName({ ...area, bottom: growth.now.bottom });
+  }
 }

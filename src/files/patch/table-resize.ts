@@ -1,4 +1,4 @@
-import { Problem } from '../../shared/text/message';
+import { type Message, Problem } from '../../shared/text/message';
 import type { TablePatch, WorkbookPatch } from '../../shared/workbook/patch';
 import type { Area } from '../../shared/workbook/sheet';
 import { cellName } from '../../shared/workbook/table';
@@ -25,10 +25,18 @@ export function resizeOf(file: string, tables: readonly TablePart[], patch: Tabl
   const table = tables.find(({ names }) => names.some((one) => one.toLowerCase() === name.toLowerCase()));
   if (table === undefined) throw new Problem(words.noTable({ file, sheet, table: name }));
   const found = areaName(table.area);
-  const now = parseArea(patch.now);
-  if (found !== patch.was || now === undefined || now.top !== table.area.top || now.left !== table.area.left) {
+  const { bottom } = table.area;
+  const was = parseArea(patch.was);
+  const wanted = parseArea(patch.now);
+  // Columns come and go whatever rows were added since.
+  const widthOnly = was !== undefined && wanted !== undefined && was.bottom === wanted.bottom;
+  const now = widthOnly ? { ...wanted, bottom } : wanted;
+  const expected = widthOnly ? areaName({ ...was, bottom }) : patch.was;
+  if (found !== expected || now === undefined || now.top !== table.area.top || now.left !== table.area.left) {
     throw new Problem(words.tableMoved({ table: name, expected: patch.was, found }));
   }
+  const other = tables.find((one) => one !== table && meets(one.area, now));
+  if (other !== undefined) throw new Problem(blocked(patch, other.area.top, other.area.left));
   if (now.bottom !== table.area.bottom && table.totalsRows > 0) {
     throw new Problem(words.tableTotals({ table: name, range: found }));
   }
@@ -36,6 +44,10 @@ export function resizeOf(file: string, tables: readonly TablePart[], patch: Tabl
   if (now.right !== table.area.right && !isOurs) throw new Problem(words.tableQuery({ table: name, sheet }));
   return { table, patch, was: table.area, now };
 }
+
+/** A table would take in this cell, which is not free. */
+export const blocked = ({ sheet, table, now }: TablePatch, row: number, column: number): Message =>
+  words.tableBlocked({ sheet, table, range: now, cell: cellName(row, column) });
 
 /** The part of a table with its new range and columns; those that are new are named as the patch heads them. */
 export function resized({ table, patch, was, now }: Resize, all: WorkbookPatch): string {
@@ -51,6 +63,17 @@ export function resized({ table, patch, was, now }: Resize, all: WorkbookPatch):
       right: filtered.right + now.right - was.right,
     };
     edits.push({ from: filter.from, to: filter.to, text: withAttribute(filter.text, 'ref', areaName(grown)) });
+  }
+
+  for (const tag of tagsOf(xml)) {
+    if (tag.kind === 'close') continue;
+    const isGone =
+      (tag.name === 'filterColumn' && Number(attributeOf(tag.text, 'colId')) > now.right - now.left) ||
+      (tag.name === 'sortState' && !within(parseArea(attributeOf(tag.text, 'ref') ?? ''), now));
+    // What filters or sorts by a column that goes would lie outside the table.
+    if (isGone && (now.right < was.right || now.bottom < was.bottom)) {
+      edits.push({ from: tag.from, to: elementEnd(xml, tag), text: '' });
+    }
   }
 
   const list = findTag(xml, 'tableColumns')!;
@@ -78,6 +101,12 @@ export function resized({ table, patch, was, now }: Resize, all: WorkbookPatch):
   edits.push({ from: lastEnd, to: xml.lastIndexOf('</', end - 1), text: added });
   return splice(xml, edits);
 }
+
+const meets = (one: Area, other: Area): boolean =>
+  one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
+
+const within = (inner: Area | undefined, outer: Area): boolean =>
+  inner === undefined || (inner.bottom <= outer.bottom && inner.right <= outer.right);
 
 /** What the patch writes into the header cell of a new column. */
 function headingOf(patch: WorkbookPatch, sheet: string, row: number, column: number): string {

@@ -1,5 +1,5 @@
 import { resolvePart } from '../relationships';
-import { type Tag, attributeOf, findTag, splice, tagsOf, withAttribute } from '../xml-text';
+import { type Tag, attributeOf, splice, tagsOf, withAttribute } from '../xml-text';
 
 /** What may stand behind `<calcPr>` in the workbook part, in the order of the format. */
 const BEHIND_CALCULATION = new Set([
@@ -16,16 +16,14 @@ const BEHIND_CALCULATION = new Set([
 
 /** The workbook part with the wish that everything be calculated when the file is opened. */
 export function askForCalculation(xml: string): string {
-  const settings = findTag(xml, 'calcPr');
-  if (settings !== undefined) {
-    const text = withAttribute(settings.text, 'fullCalcOnLoad', '1');
-    return splice(xml, [{ from: settings.from, to: settings.to, text }]);
-  }
   let depth = 0;
   let prefix = '';
   for (const tag of tagsOf(xml)) {
     const isChild = depth === 1 && tag.kind !== 'close';
     if (depth === 0 && tag.name === 'workbook') prefix = tag.prefix;
+    if (isChild && tag.name === 'calcPr') {
+      return splice(xml, [{ from: tag.from, to: tag.to, text: withAttribute(tag.text, 'fullCalcOnLoad', '1') }]);
+    }
     if ((isChild && BEHIND_CALCULATION.has(tag.name)) || (depth === 1 && tag.kind === 'close')) {
       return splice(xml, [{ from: tag.from, to: tag.from, text: `<${prefix}calcPr fullCalcOnLoad="1"/>` }]);
     }

@@ -59,7 +59,15 @@ const file = z.strictObject({
       like: index.optional(),
     }),
   ),
-  tables: z.array(z.strictObject({ sheet: z.string(), table: z.string(), was: z.string(), now: z.string() })),
+  tables: z.array(
+    z.strictObject({
+      sheet: z.string(),
+      table: z.string(),
+      was: z.string(),
+      now: z.string(),
+      ranges: z.array(z.strictObject({ was: z.string(), now: z.string() })).optional(),
+    }),
+  ),
 });
 
 function packed(given: ContentColumn): z.infer<typeof codes> {

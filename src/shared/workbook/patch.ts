@@ -66,6 +66,11 @@ export interface TablePatch {
   readonly table: string;
   readonly was: string;
   readonly now: string;
+  /**
+   * Ranges of validations and conditional formats that go with the table, each a list as the sheet has it. Where they are
+   * not given, those that end with the table's last row do.
+   */
+  readonly ranges?: readonly { readonly was: string; readonly now: string }[];
 }
 
 /** Changes to a workbook, as data: shown before they are applied, applied by every side of the port, and undone. */

@@ -34,6 +34,27 @@ export interface Table {
   column(index: number): Column;
 }
 
+/** A table without what stands below its first rows. */
+export function firstRows(table: Table, count: number): Table {
+  const made = new Map<number, Column>();
+  const cut = (column: Column): Column => ({
+    length: Math.min(column.length, count),
+    kind: (row) => (row < count ? column.kind(row) : CellKind.Blank),
+    number: (row) => (row < count ? column.number(row) : NaN),
+    text: (row) => (row < count ? column.text(row) : ''),
+  });
+  return {
+    name: table.name,
+    rowCount: Math.min(table.rowCount, count),
+    columnCount: table.columnCount,
+    column(index) {
+      let column = made.get(index);
+      if (column === undefined) made.set(index, (column = cut(table.column(index))));
+      return column;
+    },
+  };
+}
+
 /** A1-style name of a column: 0 → A, 26 → AA. */
 export function columnName(index: number): string {
   let name = '';

@@ -69,6 +69,24 @@ describe('one cell', () => {
       '<row r="1"><c r="A1" t="e"><v>#N/A</v></c></row>',
     ],
     [
+      'one that is cleared stays, where those behind it are counted',
+      '<row><c><v>1</v></c><c><v>2</v></c></row>',
+      ['A1', 1, null],
+      '<row><c r="A1"/><c><v>2</v></c></row>',
+    ],
+    [
+      'a number written with an entity is a number',
+      '<row r="1"><c r="A1"><v>1&#x32;</v></c></row>',
+      ['A1', 12, 13],
+      '<row r="1"><c r="A1"><v>13</v></c></row>',
+    ],
+    [
+      'an empty shared text is a blank',
+      '<row r="1"><c r="A1" t="s"><v>0</v></c></row>',
+      ['A1', null, 5],
+      '<row r="1"><c r="A1"><v>5</v></c></row>',
+    ],
+    [
       'a list at the end of a row stays behind its cells',
       '<row r="1"><c r="A1"><v>1</v></c><extLst><ext uri="x"/></extLst></row>',
       ['B1', null, 2],
@@ -82,7 +100,9 @@ describe('one cell', () => {
     ],
   ];
   it.each(cases)('%s', async (_name, rows, [address, was, now], expected) => {
-    const { bytes, changed, skipped } = await patched(makeBook({ rows }), { cells: [cell(address, was, now)] });
+    const { bytes, changed, skipped } = await patched(makeBook({ rows, strings: '<si><t/></si>' }), {
+      cells: [cell(address, was, now)],
+    });
     expect(rowsOf(await partText(bytes, SHEET))).toBe(expected);
     expect([changed, skipped]).toEqual([1, []]);
   });
@@ -126,6 +146,12 @@ describe('shared formulas', () => {
     );
   });
 
+  it('whatever stands between the tag’s name and its attributes', async () => {
+    const broken = shared.replaceAll('<f t=', '<f\n\tt=');
+    const { bytes } = await patched(makeBook({ rows: broken }), { cells: [cell('B1', { formula: 'A1*$A$1' }, 9)] });
+    expect(rowsOf(await partText(bytes, SHEET))).toContain('<c r="B3"><f>A3*$A$1</f><v>3</v></c>');
+  });
+
   it('where the cell that holds it gives way, the others get it written out', async () => {
     const before = makeBook({ rows: shared });
     const { bytes, inverse } = await patched(before, { cells: [cell('B1', { formula: 'A1*$A$1' }, 9)] });
@@ -160,6 +186,18 @@ describe('number formats', () => {
     expect(styles.match(/formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/g)).toHaveLength(1);
     expect(styles).toContain('<xf numFmtId="166" applyNumberFormat="1"/></cellXfs>');
     expect(cellsOf(await readFirst(bytes))).toEqual([['n:1', 'd:45721', 'd:45722']]);
+  });
+
+  it('is put before the formats of cells, where the part begins with those', async () => {
+    const styles =
+      '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs count="1"><xf numFmtId="0"/></cellXfs></styleSheet>';
+    const before = makeBook({ rows, replace: { 'xl/styles.xml': { data: styles } } });
+    const { bytes } = await patched(before, {
+      cells: [cell('C1', null, 1, { format: { from: 'General', to: '0.0000' } })],
+    });
+    expect(await partText(bytes, 'xl/styles.xml')).toMatch(
+      /^<styleSheet [^>]*><numFmts count="1"><numFmt [^>]*\/><\/numFmts><cellXfs count="2">/,
+    );
   });
 
   it('a format that the user chose stays', async () => {

@@ -76,7 +76,7 @@ test.each<readonly [what: string, file: string, patch: Partial<WorkbookPatch>, i
     'desk.xlsm',
     { cells: [put('订单!A12', null, 'D-2000')], tables: [resize('订单', '订单表', 'A1:D4', 'A1:D12')] },
     'tableBlocked',
-    ['订单', 'A12', '订单表'],
+    ['订单', 'B12', '订单表'],
   ],
   [
     'a column without a heading',
