@@ -28,7 +28,7 @@ export async function readBook(
 ): Promise<Book> {
   if (sniff(bytes, fileName).kind !== 'zip') {
     const { tables } = await readTables(bytes, fileName, host, options);
-    return { name: fileName, sheets: [plainSheet(await tables[0].read())] };
+    return { name: fileName, sheets: [plainSheet(await tables[0].read())], isTextTable: true };
   }
   const parts = await openParts(bytes, host, { file: fileName, limits: options.limits });
   const textFormats =

@@ -24,6 +24,10 @@ checkTester(closedIncomplete, {
   valid: [
     { why: 'everything is there', book: [registered('否'), investigated, complete] },
     { why: 'solved on the spot it needs no investigation', book: [registered('是'), other, complete] },
+    {
+      why: 'a sheet without the column does not tell whether it was solved on the spot',
+      book: [registration([], ['TS1', '许岩', day('2026-03-05')]), other, complete],
+    },
   ],
   invalid: [
     {

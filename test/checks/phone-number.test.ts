@@ -20,6 +20,8 @@ checkTester(phoneNumberCheck, {
           '95338',
           '12305',
           '8613800000001',
+          '010-62345678转8001',
+          '+852 2345 6789',
         ),
       ],
     },
@@ -40,6 +42,16 @@ checkTester(phoneNumberCheck, {
     {
       why: 'the second of two is wrong',
       book: [phones('13800000001、1380000')],
+      findings: [{ at: 'D3', message: 'identity.noPhone' }],
+    },
+    {
+      why: 'a name beside a good number',
+      book: [phones('王经理 13800000001')],
+      findings: [{ at: 'D3', message: 'identity.besidePhone', severity: 'warning' }],
+    },
+    {
+      why: 'a name beside a number with a digit missing',
+      book: [phones('王经理 1380000001')],
       findings: [{ at: 'D3', message: 'identity.noPhone' }],
     },
     { why: 'words', book: [phones('转王经理')], findings: [{ at: 'D3', message: 'identity.noPhone' }] },

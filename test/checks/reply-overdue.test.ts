@@ -7,6 +7,14 @@ const registered = registration([], ['TS1', '许岩', day('2026-03-05')]);
 const handled = (on: string) => handling([], ['TS1', '许岩', 'CL1', day(on)]);
 const unhandled = handling([], ['TS9', '何静', 'CL9', day('2026-03-05')]);
 
+/** The handling form as the text prints it: without a case number. */
+const textbookHandling = (name: string | null) =>
+  form(
+    '客户投诉处理表',
+    ['处理编号', '投诉客户姓名', '处理日期', '投诉处理结果'],
+    ['CL1', name, day('2026-03-06'), '道歉'],
+  );
+
 checkTester(replyOverdue, {
   valid: [
     { why: 'on the last day', book: [registered, handled('2026-03-12')] },
@@ -32,6 +40,26 @@ checkTester(replyOverdue, {
   ],
   invalid: [
     {
+      why: 'a case without a number is named by its row',
+      book: [registration([], [null, '许岩', day('2026-03-05')]), unhandled],
+      asOf: '2026-03-13',
+      findings: [{ at: '客户投诉登记表!A3', message: 'open' }],
+    },
+    {
+      why: 'a handling that leads to no case names the customer of two other cases',
+      book: [
+        registration(
+          [],
+          ['TS1', '许岩', day('2026-03-05')],
+          ['TS2', '何静', day('2026-03-12')],
+          ['TS3', '何静', day('2026-03-12')],
+        ),
+        textbookHandling('何静'),
+      ],
+      asOf: '2026-03-13',
+      findings: [{ at: '客户投诉登记表!A3', message: 'open' }],
+    },
+    {
       why: 'a day late',
       book: [registered, handled('2026-03-13')],
       findings: [{ at: '客户投诉登记表!A3', message: 'late' }],
@@ -50,6 +78,23 @@ checkTester(replyOverdue, {
     },
   ],
   unanswered: [
+    {
+      why: 'the handling form has neither case numbers nor names',
+      book: [registered, textbookHandling(null)],
+      asOf: '2026-03-31',
+      outcome: 'couldNotCheck',
+      message: 'unlinked',
+    },
+    {
+      why: 'a handling of a customer with two cases, both open',
+      book: [
+        registration([], ['TS1', '许岩', day('2026-03-05')], ['TS2', '许岩', day('2026-03-06')]),
+        textbookHandling('许岩'),
+      ],
+      asOf: '2026-03-31',
+      outcome: 'couldNotCheck',
+      message: 'unlinked',
+    },
     {
       why: 'not handled, and nobody says what day it is',
       book: [registered, unhandled],

@@ -23,6 +23,17 @@ checkTester(requiredField, {
       book: [investigation(['调查结果', '对策改进'], ['TS20260305-001', '许岩', '外箱受压', '属实（有效）', ''])],
     },
     {
+      why: 'rows that were only opened for a case, one of them with its number',
+      book: [
+        investigation(['受理事件', '调查人'], ['TS20260305-001', '许岩', '', '外箱塌陷', '']),
+        handling(
+          ['责任人'],
+          ['TS20260305-001', '许岩', '', '', ''],
+          ['TS20260306-001', '许岩', 'CL20260306-001', '', ''],
+        ),
+      ],
+    },
+    {
       why: 'an approval to be signed is there: the signature is on paper',
       book: [appointment(['调整类型', '调整原因'], ['KH0041', '海州远航', 'A级', 150, '保持', ''])],
     },
@@ -61,6 +72,11 @@ checkTester(requiredField, {
         handling([], ['TS20260305-001', '', 'CL20260306-001', day('2026-03-06')]),
       ],
       findings: [{ at: '客户投诉处理表!B3', message: 'blank', fix: '许岩' }],
+    },
+    {
+      why: 'one thing typed, and the investigation is begun',
+      book: [investigation(['调查人'], ['TS20260305-001', '许岩', '', '周启'])],
+      findings: [{ at: 'C3', message: 'blank' }],
     },
     {
       why: 'without a closing date the opinions of a handling alone are required here',

@@ -29,6 +29,17 @@ checkTester(staleDerived, {
       ],
     },
     {
+      why: 'the statistics in words and with a day of one’s own, only what follows from a code is compared',
+      book: [
+        registration(['投诉内容'], ['TS1', '许岩', day('2026-03-05'), '样品破损，要求赔偿三百元']),
+        handling(['投诉处理结果', '责任人'], ['TS1', '许岩', 'CL1', day('2026-03-06'), '赔偿：300元', '吴桐']),
+        statistics(
+          ['投诉内容', '责任人', '处理方式'],
+          ['TS1', '许岩', day('2026-03-09'), '样品破损', '吴桐（分拨中心）', '赔偿'],
+        ),
+      ],
+    },
+    {
       why: 'a case that calls itself closed and lacks something is for the check of closed cases',
       book: [
         registration(['状态', '答复期限'], ['TS1', '许岩', day('2026-03-05'), '已结案', day('2026-03-12')]),
@@ -64,12 +75,13 @@ checkTester(staleDerived, {
       findings: [{ at: '客户投诉登记表!D3', message: 'stale', fix: '已处理待确认' }],
     },
     {
-      why: 'the statistics are generated, so a day typed there is out of date',
+      why: 'the way of handling in the statistics is that of the last handling',
       book: [
         registration([], ['TS1', '许岩', day('2026-03-05')]),
-        statistics(['损失'], ['TS1', '许岩', day('2026-03-04'), '']),
+        handling(['投诉处理结果'], ['TS1', '许岩', 'CL1', day('2026-03-06'), '赔偿：300元']),
+        statistics(['处理方式'], ['TS1', '许岩', day('2026-03-05'), '道歉']),
       ],
-      findings: [{ at: '客户投诉分析统计表!C3', message: 'stale', fix: serial('2026-03-05') }],
+      findings: [{ at: '客户投诉分析统计表!D3', message: 'stale', fix: '赔偿' }],
     },
     {
       why: 'attainment: 12 of 15 is 80 %',

@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import excel from 'exceljs';
 import { brokenMonth } from '../../scripts/sample-complaints';
@@ -68,6 +68,30 @@ describe('kadesk check', () => {
       'compensation-approval',
       'level-threshold',
     ]);
+  });
+
+  test('the sample month of the textbook profile has no fault but its one overdue case', () => {
+    kadesk('new', '全部', '-o', at('textbook.xlsx'), '--profile', '教材版', '--sample', '--as-of', '2026-03-31');
+    const { out } = kadesk('check', at('textbook.xlsx'), '--json', '--as-of', '2026-03-31');
+    // The lost books of 20 March: accepted on the 20th, due on the 27th, and without a row in the handling form.
+    expect(reportOf(out).files[0].findings.map(({ check, message }) => [check, message.zh.slice(0, 15)])).toEqual([
+      ['reply-overdue', 'TS20260320-001 '],
+    ]);
+  });
+
+  test('a text table knows no kinds of cells, and nothing in it is offered to be fixed', () => {
+    writeFileSync(
+      at('r.csv'),
+      '受理编号,投诉客户姓名,受理日期,投诉方式,投诉理由,投诉要求,投诉内容\nTS20260305-001,许岩 ,2026-03-05,电话,延误,道歉,快件至今没有送到\n',
+    );
+    const [file] = reportOf(kadesk('check', at('r.csv'), '--json').out).files;
+    expect(file.forms.map(({ sheet }) => sheet)).toEqual(['r.csv']);
+    expect(file.findings.map(({ check }) => check)).toContain('stray-blanks');
+    expect(file.findings.map(({ check }) => check)).not.toContain('date-as-text');
+    expect(file.findings.filter(({ fix }) => fix !== undefined)).toEqual([]);
+    const { code, err } = kadesk('check', at('r.csv'), '--fix', '-o', at('r.xlsx'));
+    expect([code, existsSync(at('r.xlsx'))]).toEqual([2, false]);
+    expect(err).toMatch(/r\.csv 不是 \.xlsx 工作簿，只能检查，不能修复/);
   });
 
   test.each<[string, string[], RegExp]>([

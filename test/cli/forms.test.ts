@@ -37,6 +37,7 @@ describe('kadesk forms', () => {
     expect(shown.id).toBe('keyAccountAppointment');
     expect(shown.fields.map(({ id }) => id)).toContain('levelFloor');
     expect(JSON.parse(kadesk('forms', '--json').out)).toHaveLength(FORMS.length);
+    expect((JSON.parse(kadesk('forms', '投诉-4', '--json').out) as { id: string }).id).toBe('complaintStatistics');
   });
 });
 

@@ -37,6 +37,12 @@ it('a workbook is read with what stands beside its values', async () => {
   ]);
 });
 
+it('a text table is read as a book that says so', async () => {
+  const text = new TextEncoder().encode('日期,金额\n2026-03-05,12\n');
+  expect((await readBook(text, '表单.csv', nodeHost)).isTextTable).toBe(true);
+  expect((await readBook(book, '表单.xlsx', nodeHost)).isTextTable).toBeUndefined();
+});
+
 it('says which cells have the text format, in a number of its own or in the one that Excel gives it', async () => {
   const cells = `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>
 <row r="1"><c r="A1" s="1" t="inlineStr"><is><t>1</t></is></c><c r="B1" s="2"><v>1</v></c></row>

@@ -135,7 +135,18 @@ describe('the registration', () => {
     [{}, march(12), '待处理', 'the last day'],
     [{}, march(13), '逾期', 'a day too late'],
     [{}, undefined, null, 'nothing reads a clock'],
-    [{ complaintInvestigation: [{ caseNo: 'TS20260305-001' }] }, march(8), '调查中', 'investigated'],
+    [
+      { complaintInvestigation: [{ caseNo: 'TS20260305-001', investigator: '周启' }] },
+      march(8),
+      '调查中',
+      'investigated',
+    ],
+    [
+      { complaintInvestigation: [{ caseNo: 'TS20260305-001', event: '外箱塌陷' }] },
+      march(8),
+      '待处理',
+      'only opened for an investigation',
+    ],
     [{ complaintHandling: [handled] }, march(31), '已处理待确认', 'handled, not closed'],
     [{ complaintHandling: [{ ...handled, closedOn: march(9) }] }, march(31), '已结案', 'closed'],
     [{ complaintHandling: [{ ...handled, appealedOn: march(20) }] }, march(31), '已转申诉', 'appealed'],
@@ -148,7 +159,7 @@ describe('the registration', () => {
   test('the investigation may carry the case number with a suffix, where the rules say so', () => {
     const entries = {
       complaintRegistration: [complaint],
-      complaintInvestigation: [{ caseNo: 'TS20260305-001-DC' }],
+      complaintInvestigation: [{ caseNo: 'TS20260305-001-DC', investigator: '周启' }],
     };
     const suffix = { 'complaint.idLink': 'suffix' };
     const name = (rules: Readonly<Record<string, unknown>>) =>

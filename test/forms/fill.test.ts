@@ -213,6 +213,24 @@ describe('rows', () => {
       [],
       'fill.noRoom',
     ],
+    [
+      'formulas and texts that show nothing stand ready for the rows',
+      statistics({}, [
+        [{ formula: 'IF(B3="","",1)', shows: '' }],
+        [{ formula: 'IF(B4="","",1)', shows: '' }, ''],
+        [' '],
+      ]),
+      [3, 4, 5],
+      [],
+      undefined,
+    ],
+    [
+      'links that are formulas bring their rows by themselves',
+      statistics({}, [[null, { formula: 'IFERROR(INDEX(A:A,9),"")', shows: '' }]]),
+      [],
+      [],
+      undefined,
+    ],
     ['merged cells below are no free rows', statistics({ merges: ['A4:B4'] }), [], [], 'fill.noRoom'],
   ])('%s', (_, book, rows, tables, note) => {
     const plan = planOf(book);
@@ -221,6 +239,16 @@ describe('rows', () => {
     expect(plan.patch.tables.map(({ was, now }) => [was, now])).toEqual(tables);
     expect(plan.notes.map(({ id }) => id)).toEqual(note === undefined ? [] : [note]);
     expect(book.applyPatch(plan.patch).skipped).toEqual([]);
+  });
+
+  test('formulas that stand ready in a new row stay as they are', () => {
+    const formula = 'IF(B3="","",IFERROR(INDEX(客户投诉登记表!B:B,3),""))';
+    const book = statistics({}, [[null, null, { formula, shows: '' }]]);
+    const plan = planOf(book);
+    expect(written(plan, STATISTICS, 'customerName')).toEqual([]);
+    expect(plan.unfilled.filter(({ place }) => place.row === 2).map(({ field }) => field.id)).toEqual([]);
+    book.applyPatch(plan.patch);
+    expect(book.sheet('统计').formula(2, 2)).toBe(formula);
   });
 
   test('a form without the column that would name the case says so', () => {

@@ -10,7 +10,11 @@ export const words = defineWords('cli.check', {
     zh: '--in-place 只与 --fix 同用：检查本身从不改动文件。',
     en: '--in-place goes with --fix only: checking by itself changes no file.',
   },
-  nothingToFix: { zh: '没有可以自动修复的地方', en: 'There is nothing that is fixed automatically' },
+  onlyWorkbook: {
+    zh: '{file} 不是 .xlsx 工作簿，只能检查，不能修复。请在 Excel 或 WPS 中另存为 .xlsx 后再试。',
+    en: '{file} is no .xlsx workbook: it can be checked but not fixed. Save it as .xlsx in Excel or WPS and try again.',
+  },
+  nothingToFix: { zh: '没有可以自动修复的地方', en: 'There is nothing that can be fixed automatically' },
   preview: {
     zh: '这是预览，没有写文件；加 -o 文件名.xlsx 写成另一个文件，或加 --in-place 改原文件（另存备份，可撤销）',
     en: 'A preview: nothing was written. Add -o name.xlsx for another file, or --in-place for the file itself (the old one is kept, and it can be undone)',

@@ -172,6 +172,8 @@ Exit codes: 0 no findings but what is worth knowing; 1 findings; 2 could not be 
     for (const [i, file] of files.entries()) checked.push(await checkFile(file, names[i], terms));
 
     if (given.fix) {
+      const text = checked.find(({ book }) => book.isTextTable);
+      if (text !== undefined) throw new Problem(words.onlyWorkbook({ file: text.book.name }));
       const to = { output: given.output, inPlace: given['in-place'], backup: !given['no-backup'] };
       return fix(checked, terms, to, given.json);
     }

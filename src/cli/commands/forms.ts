@@ -77,7 +77,7 @@ export const forms: Command = {
     const { values, positionals } = parse('forms', args, { json: { type: 'boolean', default: false } });
     const book = await loadRules(values.rules);
     const [name] = positionals;
-    const named = name === undefined ? undefined : formNamed(name);
+    const named = name === undefined ? undefined : formNamed(name, book);
     if (values.json) {
       const shown = named === undefined ? FORMS.map((form) => formJson(form, book, lang)) : formJson(named, book, lang);
       process.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);

@@ -91,7 +91,7 @@ Exit codes: 0 done; 2 could not be done`,
     await writeBeside(output, (path) => writeKit(path, kit, new Date()));
     const lines = kit.forms.map(({ layout }): [string, string] => [
       layout.name,
-      `${layout.columns.length} ${labels.fields[lang]}  ${layout.rows} ${labels.rows[lang]}`,
+      `${layout.columns.length} ${labels.fieldCount[lang]}  ${layout.rows} ${labels.rows[lang]}`,
     ]);
     process.stdout.write(`${layLines([...lines, [labels.written[lang], output]])}\n`);
     return 0;

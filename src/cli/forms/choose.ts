@@ -1,6 +1,7 @@
 import type { Form, Profile } from '../../shared/forms/form';
 import { FORMS, formByTitle } from '../../shared/forms/registry';
-import type { RuleBook } from '../../shared/rulebook/book';
+import { formNumber } from '../../shared/forms/layout';
+import { type RuleBook, TEXTBOOK_RULES } from '../../shared/rulebook/book';
 import { Problem } from '../../shared/text/message';
 import type { Lang } from '../../shared/text/lang';
 import { foldKey } from '../../shared/values/fold';
@@ -11,9 +12,12 @@ const listed = (lang: Lang): string =>
     lang === 'zh' ? '、' : ', ',
   );
 
-/** The form that somebody names: by title, another title, number or id. */
-export function formNamed(name: string): Form {
-  const form = formByTitle(name);
+/** The form that somebody names: by title, another title, id, or number as the rules have it. */
+export function formNamed(name: string, book: RuleBook = TEXTBOOK_RULES): Form {
+  const key = foldKey(name);
+  const isNumbered = (form: Form) =>
+    (['zh', 'en'] as const).some((lang) => foldKey(formNumber(form, book, lang)) === key);
+  const form = formByTitle(name) ?? FORMS.find(isNumbered);
   if (form === undefined)
     throw new Problem(words.noForm({ found: name, forms: { zh: listed('zh'), en: listed('en') } }));
   return form;
@@ -24,7 +28,7 @@ const ALL = new Set(['all', '全部', '所有']);
 /** The forms that are named, in that order and once each; all of them for 全部 or all. */
 export function formsNamed(names: readonly string[]): readonly Form[] {
   if (names.some((name) => ALL.has(foldKey(name)))) return FORMS;
-  return [...new Set(names.map(formNamed))];
+  return [...new Set(names.map((name) => formNamed(name)))];
 }
 
 /** `--profile`: by its name in either language, or its code. */

@@ -46,6 +46,7 @@ export const labels = {
   number: { zh: '表号', en: 'No.' },
   fields: { zh: '栏目', en: 'Fields' },
   field: { zh: '栏目', en: 'Field' },
+  fieldCount: { zh: '栏目', en: 'fields' },
   type: { zh: '类型', en: 'Type' },
   required: { zh: '必填', en: 'Required' },
   source: { zh: '出处', en: 'Source' },

@@ -56,8 +56,9 @@ function notAsked({ needs }: Check, context: CheckContext): CheckResult | undefi
   return undefined;
 }
 
-/** Whether a change would write over a formula: that is for a person to decide, however certain the value is. */
-function overFormula({ workbook }: CheckContext, { place }: Remedy): boolean {
+/** Whether a change is for a person to make, however certain the value is: over a formula, or in a file that is not written back. */
+function isByHand({ workbook }: CheckContext, { place }: Remedy): boolean {
+  if (workbook.isTextTable) return true;
   const sheet = workbook.sheets.find(({ name }) => name === place.sheet);
   return sheet?.formula(place.row, place.column) !== undefined;
 }
@@ -66,15 +67,15 @@ function findingOf(check: Check, context: CheckContext, flaw: Flaw): Finding {
   const { spot, fix, suggestions = [], ...said } = flaw;
   const { place, anchor, text, field } = spotCell(context, spot);
   const form = spot.found?.form.id;
-  const keepsFormula = fix === undefined || !overFormula(context, fix);
+  const isCertain = fix === undefined || !isByHand(context, fix);
   return {
     checkId: check.id,
     severity: check.severity,
     ...said,
     place,
     found: text,
-    ...(fix !== undefined && keepsFormula && { fix }),
-    suggestions: keepsFormula ? suggestions : [fix, ...suggestions],
+    ...(fix !== undefined && isCertain && { fix }),
+    suggestions: isCertain ? suggestions : [fix, ...suggestions],
     ...(anchor !== undefined && { anchor }),
     ...(form !== undefined && { form }),
     ...(field !== undefined && { field }),

@@ -3,6 +3,7 @@ import type { Anchor } from '../workbook/patch';
 import type { AnchorTable } from '../workbook/relocate';
 import type { FormRow } from './form';
 import type { FoundForm } from './found';
+import { linkOf, rowSourceOf } from './source-link';
 
 /** The field that names rows for anchors: the form's key or, on a sheet without it, the first column that was recognised. */
 const keyOf = ({ form, columns }: FoundForm): string => (columns.has(form.key) ? form.key : [...columns.keys()][0]);
@@ -23,16 +24,39 @@ function printOf({ columns }: FoundForm, row: FormRow, key: string): string {
   );
 }
 
-interface Keyed {
-  readonly row: FormRow;
-  /** Which of the rows with its key it is, from 0. */
-  readonly nth: number;
+/** A field that names rows. */
+interface Names {
+  readonly field: string;
+  readonly byText: ReadonlyMap<string, readonly FormRow[]>;
+  /** Row of the sheet → which of the rows with its name it is, from 0. */
+  readonly nth: ReadonlyMap<number, number>;
 }
 
 interface Keys {
-  readonly field: string;
-  readonly byText: ReadonlyMap<string, readonly FormRow[]>;
-  readonly byRow: ReadonlyMap<number, Keyed>;
+  readonly key: Names;
+  /** The link of a form whose rows follow from another one: it names the rows that have no key yet, as those that Fill adds. */
+  readonly link: Names | undefined;
+  readonly byRow: ReadonlyMap<number, FormRow>;
+}
+
+function namesBy({ rows }: FoundForm, field: string): Names {
+  const byText = new Map<string, FormRow[]>();
+  const nth = new Map<number, number>();
+  for (const row of rows) {
+    const text = row.text(field);
+    let same = byText.get(text);
+    if (same === undefined) byText.set(text, (same = []));
+    nth.set(row.row, same.length);
+    same.push(row);
+  }
+  return { field, byText, nth };
+}
+
+/** The field by which the rows of a form name their source, where the sheet has it and it is not the key itself. */
+function linkField({ form, columns }: FoundForm, key: string): string | undefined {
+  const source = rowSourceOf(form);
+  const link = source && linkOf(form, source).id;
+  return link !== undefined && link !== key && columns.has(link) ? link : undefined;
 }
 
 const known = new WeakMap<readonly FormRow[], Keys>();
@@ -41,36 +65,34 @@ function keysOf(found: FoundForm): Keys {
   let keys = known.get(found.rows);
   if (keys !== undefined) return keys;
   const field = keyOf(found);
-  const byText = new Map<string, FormRow[]>();
-  const byRow = new Map<number, Keyed>();
-  for (const row of found.rows) {
-    const text = row.text(field);
-    let rows = byText.get(text);
-    if (rows === undefined) byText.set(text, (rows = []));
-    byRow.set(row.row, { row, nth: rows.length });
-    rows.push(row);
-  }
-  known.set(found.rows, (keys = { field, byText, byRow }));
+  const link = linkField(found, field);
+  keys = {
+    key: namesBy(found, field),
+    link: link === undefined ? undefined : namesBy(found, link),
+    byRow: new Map(found.rows.map((row) => [row.row, row])),
+  };
+  known.set(found.rows, keys);
   return keys;
 }
 
 /**
- * Names a cell of a form by its label and its row's key, and, where the key is blank or several rows share it, by what else was typed
- * in the row; undefined for a field without a column.
+ * Names a cell of a form by its label and its row's key, or where the key is blank by the link to what the row follows from; where
+ * that is blank too or several rows share it, also by what else was typed in the row. Undefined for a field without a column.
  */
 export function anchorOf(found: FoundForm, row: FormRow, field: string): Anchor | undefined {
   const column = found.columns.get(field);
   if (column === undefined) return undefined;
-  const keys = keysOf(found);
-  const text = row.text(keys.field);
-  const isShared = text === '' || keys.byText.get(text)!.length > 1;
+  const { key, link } = keysOf(found);
+  const names = row.text(key.field) === '' && link !== undefined && row.text(link.field) !== '' ? link : key;
+  const text = row.text(names.field);
+  const isShared = text === '' || names.byText.get(text)!.length > 1;
   return {
     label: column.label,
     key: {
-      label: found.columns.get(keys.field)!.label,
+      label: found.columns.get(names.field)!.label,
       text,
-      nth: keys.byRow.get(row.row)!.nth,
-      ...(isShared && { print: printOf(found, row, keys.field) }),
+      nth: names.nth.get(row.row)!,
+      ...(isShared && { print: printOf(found, row, key.field) }),
     },
   };
 }
@@ -79,14 +101,14 @@ export function anchorOf(found: FoundForm, row: FormRow, field: string): Anchor 
 export const anchorTables = (forms: readonly FoundForm[]): AnchorTable[] =>
   forms.map((found) => {
     const columns = [...found.columns.values()];
-    const keys = keysOf(found);
+    const { key, link, byRow } = keysOf(found);
     return {
       sheet: found.sheet.name,
       column: (label) => columns.find((one) => one.label === label)?.column,
       rows(label, text) {
-        if (label !== found.columns.get(keys.field)!.label) return [];
-        return (keys.byText.get(text) ?? []).map(({ row }) => row);
+        const names = [key, link].find((one) => one !== undefined && found.columns.get(one.field)!.label === label);
+        return (names?.byText.get(text) ?? []).map(({ row }) => row);
       },
-      print: (row) => printOf(found, keys.byRow.get(row)!.row, keys.field),
+      print: (row) => printOf(found, byRow.get(row)!, key.field),
     };
   });

@@ -34,10 +34,13 @@ export const found: Condition = {
   holds: (row) => !row.isBlank('finding'),
 };
 
-/** The case is closed, or the sheet has no column that would say so. */
+/** The case is closed; where no column would say so, it is taken to be unless the customer has yet to answer. */
 export const closed: Condition = {
   words: { zh: '结案时', en: 'when the case is closed' },
-  holds: (row) => !row.has('closedOn') || !row.isBlank('closedOn'),
+  holds: (row, { book }) =>
+    row.has('closedOn')
+      ? !row.isBlank('closedOn')
+      : !listed(book.values.complaint.unansweredOpinions, row.code('customerOpinion')),
 };
 
 export const compensated: Condition = {

@@ -1,5 +1,5 @@
 import type { RuleBook, RuleValues } from '../rulebook/book';
-import { formatDay, parseDay } from '../values/date';
+import { formatDay, parseDay, timeOfDay } from '../values/date';
 import { fold, foldKey, isBlankText } from '../values/fold';
 import { parseNumber } from '../values/number';
 import { CellKind } from '../workbook/table';
@@ -26,7 +26,6 @@ const NUMERIC: ReadonlySet<FieldType> = new Set(['money', 'number', 'count', 'sh
 
 export const isNumeric = (type: FieldType): boolean => NUMERIC.has(type);
 
-const TIME = /[ T](\d{1,2}):(\d{2})(?::(\d{2}))?/;
 const COMPACT_DAY = /^\d{8}$/;
 
 /** A day with its time, as a serial: from a date cell, a number, or a text in the usual spellings. */
@@ -36,12 +35,8 @@ function readMoment({ kind, number, text }: CellReading, rules: RuleValues): num
   const found = parseDay(written ? text : number, rules);
   if ('fault' in found) return null;
   if (!written) return number;
-  const time = TIME.exec(fold(text));
-  if (time === null) return found.day;
-  const [hours, minutes, seconds] = [Number(time[1]), Number(time[2]), Number(time[3] ?? 0)];
-  return hours < 24 && minutes < 60 && seconds < 60
-    ? found.day + (hours * 3600 + minutes * 60 + seconds) / 86_400
-    : null;
+  const time = timeOfDay(text);
+  return time === undefined ? null : found.day + time;
 }
 
 /** A product without the dust of binary fractions: 1.1 × 10 000 is 11 000. */

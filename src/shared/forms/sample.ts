@@ -360,6 +360,7 @@ const investigations: readonly FormEntry[] = [
 
 const handlings: readonly FormEntry[] = [
   {
+    customerName: nameOf('KH0041'),
     handlingNo: 'CL20260307-001',
     department: '客户服务部',
     handledOn: march(7),
@@ -381,6 +382,7 @@ const handlings: readonly FormEntry[] = [
     customerSigned: 'signed',
   },
   {
+    customerName: nameOf('KH0003'),
     handlingNo: 'CL20260310-001',
     department: '客户服务部',
     handledOn: march(10),
@@ -399,6 +401,7 @@ const handlings: readonly FormEntry[] = [
     customerSigned: 'pending',
   },
   {
+    customerName: '王珊',
     handlingNo: 'CL20260311-001',
     department: '客户服务部',
     handledOn: march(11),
@@ -416,6 +419,7 @@ const handlings: readonly FormEntry[] = [
     customerSigned: 'pending',
   },
   {
+    customerName: nameOf('KH0012'),
     handlingNo: 'CL20260321-001',
     department: '财务部',
     handledOn: march(21),

@@ -14,7 +14,7 @@ export const labels = {
   notSet: { zh: '未设', en: 'not set' },
   ruleBook: { zh: '规则手册', en: 'Rule book' },
   overridden: { zh: '改写的规则', en: 'Entries changed' },
-  fixable: { zh: '可自动修复', en: 'Fixed automatically' },
+  fixable: { zh: '可自动修复', en: 'Can be fixed automatically' },
   ignored: { zh: '已忽略', en: 'Ignored' },
   ignoresUnused: { zh: '没有用到的忽略', en: 'Ignores that met nothing' },
   ignoresRefused: { zh: '不予接受的忽略', en: 'Ignores not accepted' },

@@ -46,7 +46,12 @@ export const weekdayOf = (day: Day): number => ((((Math.floor(day) - 2) % 7) + 7
 
 export const daysInMonth = (year: number, month: number): number => dayOf(year, month + 1, 1) - dayOf(year, month, 1);
 
-const YMD = /^(\d{4})(?:-|\/|\.|年)(\d{1,2})(?:-|\/|\.|月)(\d{1,2})日?(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/;
+/** `9:30`, `09:30:05Z`, `9时30分`, `9点`, with 上午 or 下午 before it. */
+const CLOCK = /(上午|下午)? ?(\d{1,2})(?::(\d{2})(?::(\d{2})(?:\.\d+)?)?Z?|[时点](?:(\d{1,2})分(?:(\d{1,2})秒)?)?)$/;
+/** Without a blank between them a time can be told from its day by 日 or by the half of the day. */
+const YMD = new RegExp(
+  `^(\\d{4})(?:-|\\/|\\.|年)(\\d{1,2})(?:-|\\/|\\.|月)(\\d{1,2})日?(?:(?:[ T]|(?<=日)|(?=[上下]午))${CLOCK.source.slice(0, -1)})?$`,
+);
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const YM = /^(\d{4})(?:-|\/|\.|年)(\d{1,2})月?$/;
 const COMPACT_MONTH = /^(\d{4})(\d{2})$/;
@@ -71,7 +76,7 @@ function civil(year: number, month: number, day: number, rules: RuleValues): Dat
 
 /**
  * Reads a day from a serial number or from `2025/3/5`, `2025-03-05`, `2025.3.5`, `2025年3月5日`, `20250305`, with or without a
- * time. Two-digit years are refused.
+ * time behind it. Two-digit years are refused.
  */
 export function parseDay(value: number | string, rules: RuleValues): DateResult {
   if (typeof value === 'number')
@@ -80,6 +85,20 @@ export function parseDay(value: number | string, rules: RuleValues): DateResult 
   const match = YMD.exec(text) ?? COMPACT.exec(text);
   if (match === null) return { fault: 'noDate' };
   return civil(Number(match[1]), Number(match[2]), Number(match[3]), rules);
+}
+
+/**
+ * The time behind a day that {@link parseDay} reads, as a fraction of the day: 0 where there is none, undefined where no clock shows it
+ * (25:00, 上午 15:00). With a half of the day hours count as on a clock of twelve: 上午12:30 is half past midnight.
+ */
+export function timeOfDay(text: string): number | undefined {
+  const match = CLOCK.exec(fold(text));
+  if (match === null) return 0;
+  const half = match[1];
+  const [given, minutes, seconds] = [match[2], match[3] ?? match[5] ?? 0, match[4] ?? match[6] ?? 0].map(Number);
+  if (given > 23 || minutes > 59 || seconds > 59 || (half === '上午' && given > 12)) return undefined;
+  const hours = half === undefined || given > 12 ? given : (given % 12) + (half === '下午' ? 12 : 0);
+  return (hours * 3600 + minutes * 60 + seconds) / 86_400;
 }
 
 /** A stretch of whole days, both ends included. */

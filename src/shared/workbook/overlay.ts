@@ -98,6 +98,6 @@ function overSheet(under: Sheet, patch: WorkbookPatch): Sheet {
  * takes for granted that the cells hold what the patch expects, and leaves stretches of columns aside.
  */
 export const overlay = (book: Book, patch: WorkbookPatch): Book => ({
-  name: book.name,
+  ...book,
   sheets: book.sheets.map((sheet) => overSheet(sheet, patch)),
 });

@@ -18,6 +18,10 @@ const words = defineWords('relocate', {
     zh: '工作表“{sheet}”里有{count}行的“{label}”都是“{text}”，分不清是哪一行',
     en: 'the sheet “{sheet}” has {count} rows whose “{label}” is “{text}”, and which is meant cannot be told',
   },
+  fewerRows: {
+    zh: '工作表“{sheet}”里“{label}”为“{text}”的行比原来少，分不清少的是哪一行',
+    en: 'the sheet “{sheet}” has fewer rows whose “{label}” is “{text}” than before, and which one is gone cannot be told',
+  },
   moved: {
     zh: '工作表“{sheet}”的行列变动过，这一格没有可以据以查找的标识',
     en: 'rows or columns of the sheet “{sheet}” have moved, and nothing names this cell',
@@ -114,6 +118,29 @@ function rowsOfGroup(cells: readonly Anchored[], tables: readonly AnchorTable[],
   return ({ anchor: { key } }: Anchored) => [chosen.get(key.nth)!];
 }
 
+/** The cells of a patch that lay in one row, and the row that they would be found in. */
+interface Claim {
+  readonly cells: readonly Anchored[];
+  readonly candidate: Candidate;
+}
+
+/**
+ * Of rows of a patch that would be found in one row of the sheet, the one of which it holds most; none where that cannot be told. A
+ * row that was removed leaves its cells without a row, and those of a row like it must not be taken for them.
+ */
+function ownerOf(claims: readonly Claim[], sheet: Sheet): Claim | undefined {
+  if (claims.length === 1) return claims[0];
+  const held = claims.map(
+    ({ cells, candidate: { table, row } }) =>
+      cells.filter(({ anchor, was }) => {
+        const column = table.column(anchor.label);
+        return column !== undefined && sameContent(contentAt(sheet, row, column), was);
+      }).length,
+  );
+  const most = Math.max(...held);
+  return most > 0 && held.filter((count) => count === most).length === 1 ? claims[held.indexOf(most)] : undefined;
+}
+
 /** Finds the cells of one sheet again. */
 function relocateCells(cells: readonly CellPatch[], sheet: Sheet, tables: readonly AnchorTable[]) {
   const anchored = cells.filter(isAnchored);
@@ -124,25 +151,36 @@ function relocateCells(cells: readonly CellPatch[], sheet: Sheet, tables: readon
   const name = sheet.name;
   for (const { at } of cells.filter((cell) => !isAnchored(cell))) lost.push({ at, why: words.moved({ sheet: name }) });
   const rowGroup = ({ anchor: { key } }: Anchored) => JSON.stringify([key.label, key.text, key.print]);
+  const claims: Claim[] = [];
+  const lose = ({ at, anchor }: Anchored) => {
+    const { label, text } = anchor.key;
+    const count = candidatesOf(tables, anchor).length;
+    const why =
+      count === 0
+        ? words.noRow({ sheet: name, label, text })
+        : words.severalRows({ sheet: name, label, text, count });
+    lost.push({ at, why });
+  };
+  const taken = ({ at, anchor: { key } }: Anchored) =>
+    lost.push({ at, why: words.fewerRows({ sheet: name, label: key.label, text: key.text }) });
   for (const group of groupBy(anchored, rowGroup).values()) {
     const rowsFor = rowsOfGroup(group, tables, sheet);
-    for (const cell of group) {
-      const { at, anchor } = cell;
-      const { label, text } = anchor.key;
-      const rows = rowsFor(cell);
-      const count = candidatesOf(tables, anchor).length;
-      if (rows.length !== 1) {
-        const why =
-          count === 0
-            ? words.noRow({ sheet: name, label, text })
-            : words.severalRows({ sheet: name, label, text, count });
-        lost.push({ at, why });
-        continue;
+    for (const own of groupBy(group, ({ anchor }) => String(anchor.key.nth)).values()) {
+      const rows = rowsFor(own[0]);
+      if (rows.length === 1) claims.push({ cells: own, candidate: rows[0] });
+      else own.forEach(lose);
+    }
+  }
+  for (const rivals of groupBy(claims, ({ candidate }) => String(candidate.row)).values()) {
+    const owner = ownerOf(rivals, sheet);
+    for (const claim of rivals) {
+      const { table, row } = claim.candidate;
+      for (const cell of claim.cells) {
+        const column = table.column(cell.anchor.label);
+        if (claim !== owner) taken(cell);
+        else if (column === undefined) lost.push({ at: cell.at, why: words.noColumn({ sheet: name, label: cell.anchor.label }) });
+        else found.push({ ...cell, at: { sheet: name, row, column } });
       }
-      const [{ table, row }] = rows;
-      const column = table.column(anchor.label);
-      if (column === undefined) lost.push({ at, why: words.noColumn({ sheet: name, label: anchor.label }) });
-      else found.push({ ...cell, at: { sheet: name, row, column } });
     }
   }
   return { found, lost };

@@ -36,4 +36,6 @@ export interface Book {
   /** The file's name, or what the host calls the workbook. */
   readonly name: string;
   readonly sheets: readonly Sheet[];
+  /** Of a text table (CSV): it knows no kinds of cells, so that a date is a text there, and it cannot be written back. */
+  readonly isTextTable?: true;
 }

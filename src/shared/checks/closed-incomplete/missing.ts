@@ -21,8 +21,9 @@ export const isClosed = (registration: FormRow, context: FormContext): boolean =
 export function missingForClosure(registration: FormRow, context: FormContext): readonly Missing[] {
   const handlings = handlingsOf(registration, context);
   const missing: Missing[] = [];
-  if (registration.value('solvedOnSpot') !== true && !isInvestigated(registration, context))
-    missing.push({ what: 'investigation' });
+  // A sheet without the column, as the text prints it, does not tell what was solved on the spot.
+  const needsOne = registration.has('solvedOnSpot') && registration.value('solvedOnSpot') !== true;
+  if (needsOne && !isInvestigated(registration, context)) missing.push({ what: 'investigation' });
   if (handlings.length === 0) return [...missing, { what: 'handling' }];
   const closing = handlings.filter((row) => closes(row, context.book.values));
   for (const handling of closing.length > 0 ? closing : handlings.slice(-1))

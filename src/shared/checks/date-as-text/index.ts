@@ -8,6 +8,7 @@ import { fail } from '../verdict';
 import { about, words } from './words';
 
 function* run(context: CheckContext): Generator<Verdict> {
+  if (context.workbook.isTextTable) return;
   for (const cell of fieldCells(context, ({ type }) => type === 'date' || type === 'dateTime')) {
     const { found, row, column, field, kind, text, spot } = cell;
     if (row.isBlank(field.id)) continue;

@@ -13,6 +13,7 @@ import { about, words } from './words';
 const TYPES: ReadonlySet<FieldType> = new Set(['money', 'number', 'count', 'share']);
 
 function* run(context: CheckContext): Generator<Verdict> {
+  if (context.workbook.isTextTable) return;
   for (const cell of fieldCells(context, ({ type }) => TYPES.has(type))) {
     const { row, found, column, field, kind, text, spot } = cell;
     if (row.isBlank(field.id)) continue;

@@ -6,11 +6,17 @@ import { fieldCells } from '../spots';
 import { fail } from '../verdict';
 import { about } from './words';
 
+/** The refusal of words beside a number that is well formed. */
+const BESIDE = 'identity.besidePhone';
+
 function* run(context: CheckContext): Generator<Verdict> {
   for (const { row, field, kind, text, spot } of fieldCells(context, ({ type }) => type === 'phone')) {
     if (row.isBlank(field.id) || kind === CellKind.Error) continue;
     const answer = phoneNumber(text, context.book.values);
-    yield isRefusal(answer) ? fail(spot, answer.refusal) : 'pass';
+    if (!isRefusal(answer)) yield 'pass';
+    // The customer can be reached all the same.
+    else if (answer.refusal.id === BESIDE) yield { ...fail(spot, answer.refusal), severity: 'warning' };
+    else yield fail(spot, answer.refusal);
   }
 }
 
@@ -22,6 +28,7 @@ export const phoneNumberCheck: Check = {
     'identity.phone.mobile',
     'identity.phone.landline',
     'identity.phone.national',
+    'identity.phone.abroad',
     'identity.phone.serviceNumbers',
   ],
   needs: { forms: [], all: false },

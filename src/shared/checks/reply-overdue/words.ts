@@ -14,6 +14,10 @@ export const words = defineWords('reply-overdue', {
     zh: '{number} 在 {handledOn} 处理，比答复期限 {due} 晚了{days}天。',
     en: '{number} was handled on {handledOn}, {days} day(s) after the deadline of {due}.',
   },
+  unlinked: {
+    zh: '处理表的行对不上登记表的投诉（没有受理编号，按客户姓名也不能确定是哪一件），无法判断。请在处理表填写受理编号。',
+    en: 'Rows of the handling form cannot be matched with registered cases: they have no case number, and the customer’s name does not tell which case it is. Put the case number into the handling form.',
+  },
   open: {
     zh: '{number} 的答复期限是 {due}，到 {asOf} 仍未处理，已超过{days}天。',
     en: '{number} was due on {due} and is not handled by {asOf}, {days} day(s) later.',

@@ -1,4 +1,5 @@
 import type { FormRow } from '../../forms/form';
+import type { FoundForm } from '../../forms/found';
 import { CLOSING_OPINIONS } from '../closed-incomplete/missing';
 import { HANDLING, INVESTIGATION, REGISTRATION } from '../cases';
 import type { Check, CheckContext, Verdict } from '../check';
@@ -17,6 +18,17 @@ function isReportedElsewhere(form: string, field: string, row: FormRow, context:
   );
 }
 
+/**
+ * Whether nobody has typed anything yet into a row of a form that follows another one: it names its case and repeats what the
+ * registration says, as the rows do that Fill opens.
+ */
+const isOnlyOpened = ({ form, columns }: FoundForm, row: FormRow): boolean =>
+  form.follows !== undefined &&
+  [...columns.values()].every(
+    ({ field: { id, derived, numbered, reference } }) =>
+      derived !== undefined || numbered !== undefined || reference !== undefined || row.isBlank(id),
+  );
+
 function* run(context: CheckContext): Generator<Verdict> {
   for (const cell of fieldCells(context, ({ required }) => required !== 'never')) {
     const { found, row, field, spot } = cell;
@@ -26,6 +38,7 @@ function* run(context: CheckContext): Generator<Verdict> {
       yield 'pass';
       continue;
     }
+    if (isOnlyOpened(found, row)) continue;
     if (isReportedElsewhere(found.form.id, field.id, row, context)) continue;
     const said =
       typeof required === 'object'

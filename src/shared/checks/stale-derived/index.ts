@@ -1,4 +1,4 @@
-import type { Field, Form } from '../../forms/form';
+import type { Field, FieldType, Form } from '../../forms/form';
 import type { Check, CheckContext, Verdict } from '../check';
 import { REGISTRATION } from '../cases';
 import { missingForClosure } from '../closed-incomplete/missing';
@@ -8,11 +8,17 @@ import { fail } from '../verdict';
 import { about, words } from './words';
 
 /** A result that a check between the forms compares, with a better sentence. */
-const ELSEWHERE: ReadonlySet<string> = new Set(['complaintStatistics.customerName', 'complaintStatistics.loss']);
+const ELSEWHERE: ReadonlySet<string> = new Set(['complaintStatistics.loss']);
 
-/** What Fill works out. A required field that Fill merely proposes (the event, the end of an appointment) may say something else. */
-const isResult = ({ id, derived, required }: Field, { id: form, rowsFrom }: Form): boolean =>
-  derived !== undefined && (required === 'never' || rowsFrom !== undefined) && !ELSEWHERE.has(`${form}.${id}`);
+/** Words of one's own: whoever shortens a content, or names somebody else as responsible, did so on purpose. */
+const FREE: ReadonlySet<FieldType> = new Set<FieldType>(['text', 'longText']);
+
+/**
+ * What Fill works out: numbers, levels, deadlines, codes. A required field that Fill merely proposes (the event, the day of a case in
+ * the statistics, the end of an appointment) may say something else, and so may words.
+ */
+const isResult = ({ id, type, derived, required }: Field, { id: form }: Form): boolean =>
+  derived !== undefined && required === 'never' && !FREE.has(type) && !ELSEWHERE.has(`${form}.${id}`);
 
 /** A case that calls itself closed and is not: what it lacks is reported, not the word. */
 const isClosedInName = ({ found, row, field }: FieldCell, context: CheckContext): boolean =>

@@ -60,13 +60,19 @@ export function lastHandling(registration: FormRow, context: FormContext): FormR
   return last;
 }
 
-/** The registrations that have an investigation. */
+/** Fields of which one at least is filled in an investigation that was begun. */
+export const INVESTIGATED_BY = ['cause', 'finding', 'investigator', 'startedOn', 'finishedOn'] as const;
+
+/** The registrations that have an investigation; not those for which Fill only opened a row. */
 const investigated = kept([REGISTRATION, INVESTIGATION], (context) => {
-  const rows = context.rows(INVESTIGATION).map((row) => registrationOf(row, context));
+  const rows = context
+    .rows(INVESTIGATION)
+    .filter((row) => INVESTIGATED_BY.some((field) => !row.isBlank(field)))
+    .map((row) => registrationOf(row, context));
   return new Set(rows.filter((row) => row !== undefined));
 });
 
-/** Whether a registered case has an investigation. */
+/** Whether a registered case has an investigation that was begun. */
 export const isInvestigated = (registration: FormRow, context: FormContext): boolean =>
   investigated(context).has(registration);
 

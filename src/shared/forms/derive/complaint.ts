@@ -8,7 +8,15 @@ import type { Day } from '../../values/date';
 import type { Derivation, FieldValue, FormContext, FormRow, NativeAddress } from '../form';
 import { labelOf, titleOf } from '../titles';
 import { carried } from './carry';
-import { closes, HANDLED_BY, handlingsOf, isInvestigated, lastHandling, registrationOf } from './cases';
+import {
+  closes,
+  HANDLED_BY,
+  handlingsOf,
+  INVESTIGATED_BY,
+  isInvestigated,
+  lastHandling,
+  registrationOf,
+} from './cases';
 import { customerClass } from './customers';
 import { latest, onlyOne } from './native';
 import { words } from './words';
@@ -73,6 +81,7 @@ export const status: Derivation = {
     'customerName',
     'acceptedOn',
     `${INVESTIGATION}.caseNo`,
+    ...INVESTIGATED_BY.map((field) => `${INVESTIGATION}.${field}`),
     `${HANDLING}.caseNo`,
     `${HANDLING}.handledOn`,
     `${HANDLING}.closedOn`,
@@ -97,9 +106,12 @@ export const status: Derivation = {
     const term = (code: string): string => at.term('complaint.statuses', code);
     const handled = (field: string): string =>
       `COUNTIFS(${at.column('caseNo', HANDLING)},${number},${at.column(field, HANDLING)},"<>")>0`;
-    const investigated = at.has('caseNo', INVESTIGATION)
-      ? `COUNTIF(${at.column('caseNo', INVESTIGATION)},${number})>0`
-      : 'FALSE';
+    const begun = INVESTIGATED_BY.filter(
+      (field) => at.has('caseNo', INVESTIGATION) && at.has(field, INVESTIGATION),
+    ).map(
+      (field) => `COUNTIFS(${at.column('caseNo', INVESTIGATION)},${number},${at.column(field, INVESTIGATION)},"<>")`,
+    );
+    const investigated = begun.length === 0 ? 'FALSE' : `${begun.join('+')}>0`;
     const asOf = at.rule('period.asOf');
     const waiting = `IF(OR(NOT(ISNUMBER(${asOf})),${at.cell('dueOn')}=""),"",IF(${asOf}>${at.cell('dueOn')},${term('overdue')},IF(${investigated},${term('investigating')},${term('open')})))`;
     const appealed = ['appealNo', 'appealedOn'].filter((field) => at.has(field, HANDLING)).map(handled);

@@ -73,6 +73,8 @@ export function deriveCells(forms: readonly FoundForm[], context: FormContext, o
           if (row.isBlank(field.id)) unfilled.push({ ...planned(row), why: words.insideMerge() });
           continue;
         }
+        // A formula that shows nothing stays one: Excel works it out when what it rests on is there.
+        if (empty && sheet.formula(row.row, column) !== undefined) continue;
         if (empty && formulas) {
           unfilled.push({ ...planned(row), why: words.formulaColumn() });
           continue;

@@ -3,27 +3,17 @@ import { explain } from '../../rules/explain';
 import { foldKey } from '../../values/fold';
 import type { TablePatch } from '../../workbook/patch';
 import { rangeName } from '../../workbook/range';
+import { contentAt } from '../../workbook/read-content';
 import type { ExcelTable } from '../../workbook/sheet';
 import { CellKind } from '../../workbook/table';
 import type { Message } from '../../text/message';
 import { mergesOf } from '../recognise/merges';
-import type { Condition, Field, Form, FormContext, FormRow, Reference } from '../form';
+import type { Field, Form, FormContext, FormRow } from '../form';
 import type { FoundForm } from '../found';
-import { type DraftCell, wanted } from './draft';
+import { linkOf, type RowSource, rowSourceOf } from '../source-link';
+import { type DraftCell, isEmpty, wanted } from './draft';
 import type { AddedRows, FillOptions } from './plan';
 import { words } from './words';
-
-/** What the rows of a form follow from, and for which of them. */
-type Source = Reference & { readonly when?: Condition };
-
-const sourceOf = (form: Form): Source | undefined => form.rowsFrom ?? form.follows;
-
-/** The field by which a row of a form names its source. */
-function linkOf(form: Form, { form: source, field }: Reference): Field {
-  const link = form.fields.find(({ reference }) => reference?.form === source && reference.field === field);
-  if (link === undefined) throw new Error(`${form.id} has no field that refers to ${source}.${field}`);
-  return link;
-}
 
 /** A row that is to be added, and the row that it follows from. */
 interface Wish {
@@ -54,14 +44,16 @@ function placeFor(
  * Rows below a form's last one that can take a new row: those of its Excel table, and then as far as nothing stands there. A blank row
  * is left between the form and what follows it, but for its own 合计.
  */
-function* freeRows({ sheet, columns, nextRow, table, totals, form }: FoundForm): Generator<number> {
+function* freeRows(target: FoundForm): Generator<number> {
+  const { sheet, columns, nextRow, table, totals, form } = target;
   const merges = mergesOf(sheet);
   const fields = [...columns.values()];
   const isFree = (row: number): boolean => {
     if (totals.includes(row)) return false;
     for (let column = 0; column < sheet.columnCount; column++) {
+      // A formula that shows nothing yet stands ready for the row.
+      if (isEmpty(target, row, column)) continue;
       const kind = sheet.column(column).kind(row);
-      if (kind === CellKind.Blank) continue;
       const field = fields.find((one) => one.column === column)?.field;
       // A running number that stands ready, in the form's own column or in one beside it, does not take the row.
       const isRunning = field === undefined || (field.id === form.key && field.type === 'count');
@@ -88,7 +80,7 @@ export interface NewRows {
 function wishesOf(
   form: Form,
   link: Field,
-  reference: Source,
+  reference: RowSource,
   sources: readonly FoundForm[],
   context: FormContext,
 ): Wish[] {
@@ -101,6 +93,10 @@ function wishesOf(
   return [...new Map(missing.map((wish) => [foldKey(wish.text), wish])).values()];
 }
 
+/** Whether the links of a form are formulas where its next row goes: it then takes its rows from their source by itself. */
+const growsByItself = ({ sheet, columns, nextRow }: FoundForm, link: Field): boolean =>
+  sheet.formula(nextRow, columns.get(link.id)!.column) !== undefined;
+
 /** Puts the rows that are wished for into the free rows of a form, as far as they go. */
 function placeRows(target: FoundForm, link: Field, wishes: readonly Wish[], say: (wish: Wish) => string): NewRows {
   const { form, sheet, table } = target;
@@ -109,7 +105,8 @@ function placeRows(target: FoundForm, link: Field, wishes: readonly Wish[], say:
   for (const wish of wishes) {
     const { value: row, done } = free.next();
     if (done) break;
-    cells.push({ found: target, field: link, row: row as number, was: null, now: wish.text, why: say(wish) });
+    const was = contentAt(sheet, row as number, target.columns.get(link.id)!.column);
+    cells.push({ found: target, field: link, row: row as number, was, now: wish.text, why: say(wish) });
   }
   const last = cells.at(-1)?.row ?? -1;
   const grows = table !== undefined && last > table.area.bottom;
@@ -136,7 +133,7 @@ const grownTable = (sheet: string, { name, area }: ExcelTable, bottom: number): 
 /** Adds to one form the rows that it lacks, each below the rows of its own source. */
 function addTo(form: Form, forms: readonly FoundForm[], context: FormContext, options: FillOptions): NewRows[] {
   const targets = forms.filter((one) => one.form === form);
-  const reference = sourceOf(form);
+  const reference = rowSourceOf(form);
   if (reference === undefined) return [];
   const link = linkOf(form, reference);
   if (!wanted(targets[0], link, options)) return [];
@@ -153,14 +150,16 @@ function addTo(form: Form, forms: readonly FoundForm[], context: FormContext, op
     const why = words.newRow({ form: source.form.title, row: row.row + 1, label: text });
     return explain([because(why)], context.book, options.lang);
   };
-  return linked.map((target) =>
-    placeRows(
-      target,
-      link,
-      wishes.filter(({ source }) => places.get(source) === target),
-      say,
-    ),
-  );
+  return linked
+    .filter((target) => !growsByItself(target, link))
+    .map((target) =>
+      placeRows(
+        target,
+        link,
+        wishes.filter(({ source }) => places.get(source) === target),
+        say,
+      ),
+    );
 }
 
 /** Adds to each form the rows that follow from another one, in that one's order: one for every case that has none yet. */

@@ -140,14 +140,14 @@ export const identity = {
     ),
     landline: leaf(
       pattern,
-      '^0\\d{2,3}-?[2-9]\\d{6,7}(-\\d{1,6})?$',
+      '^0\\d{2,3}-?[2-9]\\d{6,7}((-|转|转?分机|[Ee][Xx][Tt]\\.?)\\d{1,6})?$',
       '固定电话格式',
       'Landline number',
       house('国内固定电话的通行格式', 'the common form of domestic landlines'),
     ),
     landlineBrackets: leaf(
       pattern,
-      '^\\(0\\d{2,3}\\)-?[2-9]\\d{6,7}(-\\d{1,6})?$',
+      '^\\(0\\d{2,3}\\)-?[2-9]\\d{6,7}((-|转|转?分机|[Ee][Xx][Tt]\\.?)\\d{1,6})?$',
       '固定电话格式（区号加括号）',
       'Landline number, area code in brackets',
       house('国内固定电话的通行格式', 'the common form of domestic landlines'),
@@ -158,6 +158,16 @@ export const identity = {
       '400、800电话格式',
       '400 and 800 numbers',
       house('400、800电话的通行格式', 'the common form of 400 and 800 numbers'),
+    ),
+    abroad: leaf(
+      pattern,
+      '^(\\+|00)(?!86)[1-9]([-()]{0,2}\\d){7,14}$',
+      '境外电话格式（+或00加国家或地区代码）',
+      'Number abroad, with + or 00 and its country code',
+      house(
+        '国际号码连同国家或地区代码最多15位',
+        'with its country code an international number has 15 digits at most',
+      ),
     ),
     service: leaf(
       pattern,

@@ -20,16 +20,23 @@ function bareNumber(text: string, rules: RuleValues): string {
 }
 
 function isNumber(number: string, rules: RuleValues): boolean {
-  const { mobile, landline, landlineBrackets, national, service, serviceNumbers } = rules.identity.phone;
+  const { mobile, landline, landlineBrackets, national, abroad, service, serviceNumbers } = rules.identity.phone;
   return (
-    [mobile, landline, landlineBrackets, national, service].some((form) => new RegExp(form, 'u').test(number)) ||
-    serviceNumbers.some(({ zh }) => number === zh)
+    [mobile, landline, landlineBrackets, national, abroad, service].some((form) =>
+      new RegExp(form, 'u').test(number),
+    ) || serviceNumbers.some(({ zh }) => number === zh)
   );
 }
 
+/** The words before and behind a number: 王经理 13800000001, 13800000001（王经理）. */
+const BESIDE = /^[\p{L} :]+|[\p{L} :()]+$/gu;
+
+const holdsNumber = (text: string, rules: RuleValues): boolean =>
+  isNumber(bareNumber(text.replace(BESIDE, ''), rules), rules);
+
 /**
- * A phone number, or several in one cell: mobile, landline with its area code, 400 and 800, service numbers. Full-width digits,
- * blanks and country codes are understood.
+ * A phone number, or several in one cell: mobile, landline with its area code and extension, 400 and 800, abroad, service numbers.
+ * Full-width digits, blanks and country codes are understood. Words beside good numbers have a refusal of their own.
  */
 export function phoneNumber(text: string, rules: RuleValues): Answer<string> {
   const given = fold(text)
@@ -37,7 +44,9 @@ export function phoneNumber(text: string, rules: RuleValues): Answer<string> {
     .map((one) => one.trim())
     .filter((one) => one !== '');
   const numbers = given.map((one) => bareNumber(one, rules));
-  const wrong = numbers.findIndex((one) => !isNumber(one, rules));
-  if (given.length === 0 || wrong >= 0) return refuse(words.noPhone({ found: given[wrong] ?? fold(text) }));
+  const refused = given.filter((_, i) => !isNumber(numbers[i], rules));
+  const wrong = given.length === 0 ? fold(text) : refused.find((one) => !holdsNumber(one, rules));
+  if (wrong !== undefined) return refuse(words.noPhone({ found: wrong }));
+  if (refused.length > 0) return refuse(words.besidePhone({ found: refused[0] }));
   return ruled(numbers.join(' / '), because(words.isPhone(), 'identity.phone.mobile'));
 }

@@ -38,5 +38,9 @@ export const words = defineWords('identity', {
     zh: '“{found}”不像电话号码：手机为11位，固定电话带区号（如 020-88886666），也可填400、800或服务热线。',
     en: '“{found}” is no phone number: a mobile number has 11 digits, a landline its area code (020-88886666); 400, 800 and service numbers are fine.',
   },
+  besidePhone: {
+    zh: '“{found}”除电话号码外还有文字，请只填号码，姓名填在联系人一栏。',
+    en: '“{found}” holds words beside the phone number. Leave the number alone, and put the name into its own column.',
+  },
   isPhone: { zh: '符合电话号码的写法', en: 'written like a phone number' },
 });

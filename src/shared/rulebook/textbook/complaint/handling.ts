@@ -14,10 +14,10 @@ export const handling = {
     shape.terms,
     [
       term('apology', '道歉', 'Apology'),
-      term('trace', '查询/催派', 'Trace or speed up', '查询', '催派'),
+      term('trace', '查询/催派', 'Trace or speed up', '查询', '催派', '查件', '催件'),
       term('refund', '退款（运费）', 'Refund of freight', '退款', '退运费'),
-      term('compensation', '赔偿', 'Compensation'),
-      term('redeliver', '重派/补寄', 'Deliver or send again', '重派', '补寄'),
+      term('compensation', '赔偿', 'Compensation', '索赔'),
+      term('redeliver', '重派/补寄', 'Deliver or send again', '重派', '补寄', '重新派送'),
       term('exchange', '换货', 'Exchange'),
       term('correctBill', '更正票据', 'Correct the bill'),
       term('other', '其他', 'Other'),

@@ -170,9 +170,9 @@ export const process = {
     shape.terms,
     [
       term('open', '待处理', 'Open'),
-      term('investigating', '调查中', 'Under investigation'),
+      term('investigating', '调查中', 'Under investigation', '处理中'),
       term('toConfirm', '已处理待确认', 'Handled, to be confirmed'),
-      term('closed', '已结案', 'Closed'),
+      term('closed', '已结案', 'Closed', '已完成', '已办结'),
       term('overdue', '逾期', 'Overdue'),
       term('appealed', '已转申诉', 'Appealed'),
     ],

@@ -57,7 +57,7 @@ export const choices = {
     contactChannel: leaf(
       shape.terms,
       [
-        term('onSite', '上门走访', 'On-site visit', '上门', '走访', '拜访', '上门拜访', '上面拜访'),
+        term('onSite', '上门走访', 'On-site visit', '上门', '走访', '拜访', '上门拜访', '上面拜访', '当面'),
         term('phone', '电话', 'Phone call', '电话回访', '电话联系'),
         term('email', '邮件', 'E-mail', '电子邮件'),
         term('wechat', '微信', 'WeChat'),
@@ -73,8 +73,8 @@ export const choices = {
     contactPurpose: leaf(
       shape.terms,
       [
-        term('development', '开发走访', 'Development visit'),
-        term('maintenance', '维护走访', 'Maintenance visit'),
+        term('development', '开发走访', 'Development visit', '开发'),
+        term('maintenance', '维护走访', 'Maintenance visit', '维护', '日常维护'),
         term('revisit', '回访', 'Revisit'),
         term('executive', '高层拜访', 'Executive visit'),
         term('complaint', '投诉处理', 'Complaint'),
