@@ -156,9 +156,7 @@ function relocateCells(cells: readonly CellPatch[], sheet: Sheet, tables: readon
     const { label, text } = anchor.key;
     const count = candidatesOf(tables, anchor).length;
     const why =
-      count === 0
-        ? words.noRow({ sheet: name, label, text })
-        : words.severalRows({ sheet: name, label, text, count });
+      count === 0 ? words.noRow({ sheet: name, label, text }) : words.severalRows({ sheet: name, label, text, count });
     lost.push({ at, why });
   };
   const taken = ({ at, anchor: { key } }: Anchored) =>
@@ -171,14 +169,15 @@ function relocateCells(cells: readonly CellPatch[], sheet: Sheet, tables: readon
       else own.forEach(lose);
     }
   }
-  for (const rivals of groupBy(claims, ({ candidate }) => String(candidate.row)).values()) {
+  for (const rivals of groupBy(claims, ({ candidate: { table, row } }) => `${tables.indexOf(table)} ${row}`).values()) {
     const owner = ownerOf(rivals, sheet);
     for (const claim of rivals) {
       const { table, row } = claim.candidate;
       for (const cell of claim.cells) {
         const column = table.column(cell.anchor.label);
         if (claim !== owner) taken(cell);
-        else if (column === undefined) lost.push({ at: cell.at, why: words.noColumn({ sheet: name, label: cell.anchor.label }) });
+        else if (column === undefined)
+          lost.push({ at: cell.at, why: words.noColumn({ sheet: name, label: cell.anchor.label }) });
         else found.push({ ...cell, at: { sheet: name, row, column } });
       }
     }
