@@ -565,4 +565,41 @@ describe('laws', () => {
     expect(lost.map(({ why }) => why.id)).toEqual(['relocate.tableInUse']);
     expect(sheet.tables[0].area.bottom).toBe(3);
   });
+
+  describe('rows that were added for cases and then', () => {
+    const CASES = ['TS1', 'TS2'].map((caseNo) => complaint({ caseNo }));
+    const number = formNamed(HANDLING).fields.findIndex(({ id }) => id === 'handlingNo');
+    const link = formNamed(HANDLING).fields.findIndex(({ id }) => id === 'caseNo');
+
+    test.each<
+      [what: string, change: (sheet: ReturnType<MemoryBook['sheet']>) => void, links: MemoryContent[], lost: boolean]
+    >([
+      ['given a number', (sheet) => sheet.set(2, number, 'CL1'), [null, null], false],
+      [
+        'given a number and sorted',
+        (sheet) => {
+          sheet.set(2, number, 'CL1');
+          sheet.sortRows({ top: 2, left: 0, bottom: 3, right: labelsOf(HANDLING).length - 1 }, link, true);
+        },
+        [null, null],
+        false,
+      ],
+      ['deleted, one of them', (sheet) => sheet.deleteRows(2, 1), [null], true],
+      [
+        'cleared, one of them',
+        (sheet) => labelsOf(HANDLING).forEach((_, column) => sheet.set(3, column, null)),
+        [null, null],
+        true,
+      ],
+    ])('%s: the rest is undone', (_, change, links, isLost) => {
+      const book = memoryBook('样例', [sheetOf(REGISTRATION, CASES), sheetOf(HANDLING, [])]);
+      const { inverse } = book.applyPatch(planOf(book, options).patch);
+      const sheet = book.sheet(formNamed(HANDLING).title.zh);
+      change(sheet);
+      const { patch, lost } = relocate(inverse, book, anchorTables(found(book)));
+      expect(book.applyPatch(patch).skipped).toEqual([]);
+      expect(links.map((__, i) => sheet.content(2 + i, link))).toEqual(links);
+      expect(new Set(lost.map(({ why }) => why.id))).toEqual(new Set(isLost ? ['relocate.noRow'] : []));
+    });
+  });
 });

@@ -225,6 +225,36 @@ test('rows that are alike in everything stand for one another, as long as they h
   ]);
 });
 
+test.each<
+  [what: string, prints: readonly [string, string], left: CellContent, found: number[][], lost: (number | string)[][]]
+>([
+  ['alike, and it holds what was in the second', ['同', '同'], 'Y', [[2, 1]], [[2, 'relocate.fewerRows']]],
+  ['told apart by what was typed, which was changed since', ['甲', '乙'], 'X', [[2, 1]], [[3, 'relocate.fewerRows']]],
+  [
+    'alike, and it holds neither',
+    ['同', '同'],
+    'W',
+    [],
+    [
+      [2, 'relocate.fewerRows'],
+      [3, 'relocate.fewerRows'],
+    ],
+  ],
+])('of two rows with one key one is left, %s: no cell is found twice', (_, [one, other], left, found, lost) => {
+  const book = memoryBook('样例', [
+    {
+      name: '名单',
+      rows: [
+        ['编号', '级别', '备注'],
+        ['K1', null, '甲'],
+        ['K2', left, '同'],
+      ],
+    },
+  ]);
+  const cells = [cell(2, null, anchor('K2', 0, one), 'X'), cell(3, null, anchor('K2', 1, other), 'Y')];
+  expect(again(book, cells)).toEqual({ cells: found, tables: [], lost });
+});
+
 test('a sheet that is gone loses what the patch has on it, and nothing else', () => {
   const book = memoryBook('样例', [LIST]);
   const gone: CellPatch = { at: { sheet: '旧表', row: 0, column: 0 }, was: null, now: 1 };

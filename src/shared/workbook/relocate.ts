@@ -169,7 +169,7 @@ function relocateCells(cells: readonly CellPatch[], sheet: Sheet, tables: readon
       else own.forEach(lose);
     }
   }
-  for (const rivals of groupBy(claims, ({ candidate }) => String(candidate.row)).values()) {
+  for (const rivals of groupBy(claims, ({ candidate: { table, row } }) => `${tables.indexOf(table)} ${row}`).values()) {
     const owner = ownerOf(rivals, sheet);
     for (const claim of rivals) {
       const { table, row } = claim.candidate;
