@@ -3,7 +3,8 @@ import { FUNCTIONS, functionNamed } from '../../functions/registry';
 import { type Argument, isFailure } from '../../functions/types';
 import type { CellValue } from '../../shared/values/cell';
 import { matchHeader } from '../../shared/workbook/header';
-import { CellKind, type Column, type Table } from '../../shared/workbook/table';
+import { plainAt } from '../../shared/workbook/read-content';
+import type { Table } from '../../shared/workbook/table';
 import { Problem, say } from '../../shared/text/message';
 import { openTables, pickTable } from '../files';
 import { parse } from '../options';
@@ -13,24 +14,8 @@ import type { Command } from './command';
 
 const EXAMPLE = '{1;2;3}';
 
-function cellAt(column: Column, row: number): CellValue {
-  switch (column.kind(row)) {
-    case CellKind.Blank:
-      return null;
-    case CellKind.Number:
-    case CellKind.Date:
-      return column.number(row);
-    case CellKind.Boolean:
-      return column.number(row) !== 0;
-    case CellKind.Error:
-      return { error: column.text(row) };
-    case CellKind.Text:
-      return column.text(row);
-  }
-}
-
 const columnCells = (table: Table, index: number, from: number): CellValue[][] =>
-  Array.from({ length: Math.max(0, table.rowCount - from) }, (_, i) => [cellAt(table.column(index), from + i)]);
+  Array.from({ length: Math.max(0, table.rowCount - from) }, (_, i) => [plainAt(table.column(index), from + i)]);
 
 /** `@file#Label`: that column below its label; `@file`: the whole first sheet, header and all. */
 async function fromFile(reference: string): Promise<Argument> {
@@ -39,7 +24,7 @@ async function fromFile(reference: string): Promise<Argument> {
   const table = await pickTable(await openTables(file), undefined).read();
   if (at < 0) {
     return Array.from({ length: table.rowCount }, (_, row) =>
-      Array.from({ length: table.columnCount }, (_, column) => cellAt(table.column(column), row)),
+      Array.from({ length: table.columnCount }, (_, column) => plainAt(table.column(column), row)),
     );
   }
   const label = reference.slice(at + 1);

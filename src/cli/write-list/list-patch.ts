@@ -3,10 +3,10 @@ import type { ListLayout } from '../../shared/list/layout';
 import type { ResultColumn } from '../../shared/list/result';
 import type { Lang, Text } from '../../shared/text/lang';
 import { CodedColumn, absentColumn } from '../../shared/workbook/coded-column';
-import type { CellContent } from '../../shared/workbook/content';
 import type { ColumnPatch, ContentColumn, TablePatch, WorkbookPatch } from '../../shared/workbook/patch';
 import type { ExcelTable } from '../../shared/workbook/sheet';
-import { type Column, CellKind, type Table, cellName } from '../../shared/workbook/table';
+import { plainAt } from '../../shared/workbook/read-content';
+import { type Table, cellName } from '../../shared/workbook/table';
 import { MONEY_FORMAT, shownAmount } from './formats';
 import { MONEY, PROSE, PROSE_WIDTH } from './list-sheet';
 import { columnWidth, sampleOf } from './widths';
@@ -136,22 +136,6 @@ function sameColumn(list: PatchedList, result: ResultColumn, column: number): Co
   const firstRow = layout.headerRow + 1;
   const now = contentsOf(list, result, undefined);
   const old = table.column(column);
-  const was: ContentColumn = { length: now.length, at: (index) => contentOf(old, firstRow + index) };
+  const was: ContentColumn = { length: now.length, at: (index) => plainAt(old, firstRow + index) };
   return { sheet: table.name, column, firstRow, was, now, ...formatOf(result) };
-}
-
-function contentOf(column: Column, row: number): CellContent {
-  switch (column.kind(row)) {
-    case CellKind.Blank:
-      return null;
-    case CellKind.Number:
-    case CellKind.Date:
-      return column.number(row);
-    case CellKind.Boolean:
-      return column.number(row) !== 0;
-    case CellKind.Error:
-      return { error: column.text(row) };
-    case CellKind.Text:
-      return column.text(row);
-  }
 }

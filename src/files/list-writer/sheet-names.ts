@@ -1,7 +1,7 @@
 /** UTF-16 units of a sheet's name, set by the format itself. */
 const NAME_UNITS = 31;
 
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- control characters are among what a name must not hold
 const FORBIDDEN = /[[\]:*?/\\\u0000-\u001f\ufffe\uffff\p{Cs}]/gu;
 
 /** At most so many units, no half of a surrogate pair at the end. */

@@ -1,10 +1,9 @@
 import type { CellContent, PlainContent } from './content';
 import type { Sheet } from './sheet';
-import { CellKind } from './table';
+import { CellKind, type Column } from './table';
 
-/** What a cell of a sheet shows, as content. */
-export function shownAt(sheet: Sheet, row: number, column: number): PlainContent {
-  const cells = sheet.column(column);
+/** What a cell of a column shows, as content. */
+export function plainAt(cells: Column, row: number): PlainContent {
   switch (cells.kind(row)) {
     case CellKind.Blank:
       return null;
@@ -19,6 +18,9 @@ export function shownAt(sheet: Sheet, row: number, column: number): PlainContent
       return { error: cells.text(row) };
   }
 }
+
+/** What a cell of a sheet shows, as content. */
+export const shownAt = (sheet: Sheet, row: number, column: number): PlainContent => plainAt(sheet.column(column), row);
 
 /** What stands in a cell of a sheet: its formula with what it shows, or its value. */
 export function contentAt(sheet: Sheet, row: number, column: number): CellContent {

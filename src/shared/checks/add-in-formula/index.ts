@@ -1,5 +1,4 @@
-import type { CellContent } from '../../workbook/content';
-import type { Column } from '../../workbook/table';
+import { shownAt } from '../../workbook/read-content';
 import { CellKind } from '../../workbook/table';
 import type { Check, CheckContext, Verdict } from '../check';
 import { changeAt } from '../remedy';
@@ -7,20 +6,6 @@ import { addInFunction, sheetCells } from '../sheet-cells';
 import { shownIn } from '../spots';
 import { fail } from '../verdict';
 import { about, words } from './words';
-
-function shownValue(cells: Column, row: number): CellContent {
-  switch (cells.kind(row)) {
-    case CellKind.Number:
-    case CellKind.Date:
-      return cells.number(row);
-    case CellKind.Boolean:
-      return cells.number(row) !== 0;
-    case CellKind.Text:
-    case CellKind.Error:
-    case CellKind.Blank:
-      return cells.text(row);
-  }
-}
 
 function* run(context: CheckContext): Generator<Verdict> {
   for (const { found, sheet, row, column, kind, formula } of sheetCells(context)) {
@@ -35,7 +20,7 @@ function* run(context: CheckContext): Generator<Verdict> {
       yield fail(spot, words.broken({ name, value }), { severity: 'error' });
       continue;
     }
-    const frozen = changeAt(sheet, row, column, shownValue(sheet.column(column), row), words.freeze({ value }));
+    const frozen = changeAt(sheet, row, column, shownAt(sheet, row, column), words.freeze({ value }));
     yield fail(spot, words.shows({ name, value }), { suggestions: [frozen] });
   }
 }
