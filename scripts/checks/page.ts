@@ -21,6 +21,8 @@ export interface Example {
   readonly asOf: string | undefined;
   /** Rule-book entries that the example sets, by path. */
   readonly rules: Readonly<Record<string, unknown>>;
+  /** Those that the company laid down, below the workbook's own. */
+  readonly company: Readonly<Record<string, unknown>>;
   /** `B3：…`: the cell and the sentence, in order. */
   readonly says: readonly string[];
 }
@@ -62,6 +64,7 @@ export function parsePage(markdown: string): Page {
 
 const AS_OF = /^(?:截止日|As of) (\d{4}-\d\d-\d\d)$/;
 const RULE = /^(?:规则|Rule) `([\w.]+)` = (.+)$/;
+const COMPANY = /^(?:公司规则|Company rule) `([\w.]+)` = (.+)$/;
 const HIDDEN = /^(?:隐藏的行：|Hidden rows: )(.+)$/;
 const MERGED = /^(?:合并的单元格：|Merged cells: )(.+)$/;
 const SAYS = /^- (.+)$/;
@@ -97,6 +100,7 @@ const cellsOf = (line: string): string[] => line.replace(/^\|/, '').replace(/\|$
 export function parseExample(section: string): Example {
   const sheets: MemorySheetData[] = [];
   const rules: Record<string, unknown> = {};
+  const company: Record<string, unknown> = {};
   const says: string[] = [];
   let asOf: string | undefined;
   let title = '';
@@ -115,9 +119,12 @@ export function parseExample(section: string): Example {
       continue;
     }
     close();
-    const [date, rule, hidden, merged, said] = [AS_OF, RULE, HIDDEN, MERGED, SAYS].map((form) => form.exec(line));
+    const [date, rule, laidDown, hidden, merged, said] = [AS_OF, RULE, COMPANY, HIDDEN, MERGED, SAYS].map((form) =>
+      form.exec(line),
+    );
     if (date !== null) asOf = date[1];
     else if (rule !== null) rules[rule[1]] = JSON.parse(rule[2]) as unknown;
+    else if (laidDown !== null) company[laidDown[1]] = JSON.parse(laidDown[2]) as unknown;
     else if (hidden !== null)
       sheets[sheets.length - 1] = { ...last(), hiddenRows: hidden[1].split(/[,、] ?/).map((row) => Number(row) - 1) };
     else if (merged !== null) sheets[sheets.length - 1] = { ...last(), merges: merged[1].split(/[,、] ?/) };
@@ -125,5 +132,5 @@ export function parseExample(section: string): Example {
     else if (line !== '') title = line;
   }
   close();
-  return { sheets, asOf, rules, says };
+  return { sheets, asOf, rules, company, says };
 }

@@ -12,6 +12,7 @@ type OptionsConfig = NonNullable<ParseArgsConfig['options']>;
 const COMMON = {
   lang: { type: 'string', default: 'zh' },
   rules: { type: 'string' },
+  company: { type: 'string' },
 } as const satisfies OptionsConfig;
 
 /** Parses a command's arguments; a mistake is a sentence that names the command's help. */

@@ -10,10 +10,26 @@ export class Problems extends Error {
   }
 }
 
-/** The rule book in force: the textbook's, with a company's file over it. */
-export async function loadRules(file: string | undefined): Promise<RuleBook> {
-  if (file === undefined) return TEXTBOOK_RULES;
-  const result = readRuleBook(new TextDecoder('utf-8').decode(await readBytes(file)), basename(file));
+async function readRules(file: string, below: RuleBook): Promise<RuleBook> {
+  const result = readRuleBook(new TextDecoder('utf-8').decode(await readBytes(file)), basename(file), below);
   if (!result.ok) throw new Problems(result.errors);
   return result.book;
+}
+
+/** Files of rules that a command was given. */
+export interface RuleFiles {
+  /** `--company`: what the company laid down; a workbook's own rules go over it and may not change what it locks. */
+  readonly company?: string;
+  /** `--rules`: what was asked for on this run, before a workbook's own; the company's locks hold for it too. */
+  readonly rules?: string;
+}
+
+/** The company's rules, or the textbook's where it has none. */
+export const loadCompany = async ({ company }: RuleFiles): Promise<RuleBook> =>
+  company === undefined ? TEXTBOOK_RULES : readRules(company, TEXTBOOK_RULES);
+
+/** The rule book in force where no workbook brings its own: the textbook's, the company's over it, and over both what was asked for. */
+export async function loadRules(files: RuleFiles): Promise<RuleBook> {
+  const company = await loadCompany(files);
+  return files.rules === undefined ? company : readRules(files.rules, company);
 }

@@ -1,10 +1,11 @@
 import type { Check, CheckContext, CheckResult, Finding, Remedy, Severity } from '../../src/shared/checks/check';
 import { checkContext } from '../../src/shared/checks/context';
 import { runChecks } from '../../src/shared/checks/run-checks';
-import { mergeRuleBook, type RuleBook, TEXTBOOK_RULES } from '../../src/shared/rulebook/book';
+import { type BookResult, mergeRuleBook, type RuleBook, TEXTBOOK_RULES } from '../../src/shared/rulebook/book';
 import { type Message, say } from '../../src/shared/text/message';
 import type { CellContent } from '../../src/shared/workbook/content';
 import { type MemoryBook, memoryBook, type MemorySheetData } from '../../src/shared/workbook/memory-book';
+import { ownRules } from '../../src/shared/workbook/own-rules';
 import { contentAt } from '../../src/shared/workbook/read-content';
 import { cellName } from '../../src/shared/workbook/table';
 import { serial } from './books';
@@ -17,6 +18,8 @@ export interface Case {
   /** `2026-03-31`. */
   readonly asOf?: string;
   readonly rules?: Readonly<Record<string, unknown>>;
+  /** What the company laid down, below the workbook's own rules. */
+  readonly company?: Readonly<Record<string, unknown>>;
 }
 
 /** What is expected at one cell. */
@@ -50,23 +53,33 @@ export interface Suite {
   readonly unanswered?: readonly UnansweredCase[];
 }
 
-export function rulesOf({ rules }: Case): RuleBook {
-  if (rules === undefined) return TEXTBOOK_RULES;
-  const merged = mergeRuleBook(rules, 'test');
-  if (!merged.ok) throw new Error(merged.errors.map((error) => say('en', error)).join('\n'));
-  return merged.book;
+function accepted(result: BookResult): RuleBook {
+  if (!result.ok) throw new Error(result.errors.map((error) => say('en', error)).join('\n'));
+  return result.book;
+}
+
+export function rulesOf({ rules, company }: Case): RuleBook {
+  const below = company === undefined ? TEXTBOOK_RULES : accepted(mergeRuleBook(company, 'company'));
+  return rules === undefined ? below : accepted(mergeRuleBook(rules, 'test', below));
+}
+
+/** The workbook's own rules, where it has some, over those of the case. */
+function rulesFor(one: Case, book: MemoryBook): RuleBook {
+  const below = rulesOf(one);
+  const own = ownRules(book, below);
+  return own === undefined ? below : accepted(own);
 }
 
 const bookOf = ({ book }: Case): MemoryBook => memoryBook('test.xlsx', book);
 
 const contextOf = (one: Case, book: MemoryBook): CheckContext =>
-  checkContext(book, rulesOf(one), one.asOf === undefined ? undefined : serial(one.asOf));
+  checkContext(book, rulesFor(one, book), one.asOf === undefined ? undefined : serial(one.asOf));
 
 const resultOf = (check: Check, one: Case, book: MemoryBook): CheckResult =>
   runChecks(contextOf(one, book), {}, [check])[0].result;
 
 /** The same for two cases that try the same thing, whatever they say about it. */
-const identity = ({ book, asOf, rules }: Case): string => JSON.stringify([book, asOf, rules]);
+const identity = ({ book, asOf, rules, company }: Case): string => JSON.stringify([book, asOf, rules, company]);
 
 /** What is wrong with a suite as such, before anything is run. */
 export function suiteFaults({ valid, invalid, unanswered = [] }: Suite): string[] {

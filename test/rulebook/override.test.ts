@@ -578,3 +578,60 @@ describe('reading a book', () => {
     expect(TEXTBOOK_RULES.entries('visit.A.visit')).toEqual([]);
   });
 });
+
+describe('a workbook’s rules over a company’s', () => {
+  const company = merged({
+    name: '本公司',
+    rules: { 'visit.A.visitPerMonth': 4, 'complaint.replyDays': 5 },
+    locked: ['complaint', 'visit.B.visitPerMonth'],
+  });
+  const over = (override: unknown) => mergeRuleBook(override, 'KA_Rules', company);
+
+  test('where it is silent the company’s hold, and where both are the textbook’s', () => {
+    const book = bookOf(over({ name: '三月', rules: { 'visit.A.callPerWeek': 3 } }));
+    const { visit, complaint } = book.values;
+    expect([visit.A.callPerWeek, visit.A.visitPerMonth, complaint.replyDays, visit.C.visitPerMonth]).toEqual([
+      3, 4, 5, 1,
+    ]);
+    expect(book.version).toBe(`${TEXTBOOK_VERSION}+本公司+三月`);
+    expect(book.overridden).toEqual(['visit.A.visitPerMonth', 'complaint.replyDays', 'visit.A.callPerWeek']);
+    expect([book.below, company.below]).toEqual([company, TEXTBOOK_RULES]);
+    expect(JSON.stringify(book.entry('visit.A.visitPerMonth')?.source)).toContain('ours.json');
+  });
+
+  test('it may change what the company changed', () => {
+    const entry = bookOf(over({ 'visit.A.visitPerMonth': 6 })).entry('visit.A.visitPerMonth');
+    expect(entry).toMatchObject({ value: 6, replaced: 3, locked: false });
+  });
+
+  test.each<[string, unknown]>([
+    ['an entry of a locked group', { 'complaint.replyDays': 7 }],
+    ['an entry of a locked group that the company left alone', { 'complaint.rollHoliday': true }],
+    ['a locked entry, nested', { visit: { B: { visitPerMonth: 3 } } }],
+  ])('not %s', (_, override) => {
+    const [error, ...others] = errorsOf(over(override));
+    expect([error.id, others]).toEqual(['rulebook.locked', []]);
+    expect(error.zh).toContain('锁定');
+  });
+
+  test('a locked entry may be said again as it is, and stays locked for what comes after', () => {
+    const book = bookOf(over({ 'complaint.replyDays': 5 }));
+    expect(book.entry('complaint.replyDays')?.locked).toBe(true);
+    expect(errorsOf(mergeRuleBook({ 'complaint.replyDays': 6 }, 'later', book)).map(({ id }) => id)).toEqual([
+      'rulebook.locked',
+    ]);
+  });
+
+  test('what bounds each other is looked at together', () => {
+    const wide = merged({ 'tier.value.bShare': 0.1 });
+    expect(errorsOf(mergeRuleBook({ 'tier.value.aShare': 0.15 }, 'KA_Rules', wide)).map(({ id }) => id)).toEqual([
+      'rulebook.order',
+    ]);
+  });
+
+  test.each<[string, unknown, string]>([
+    ['a list that is none', { locked: 'complaint' }, 'rulebook.notAList'],
+    ['a path that is no text', { locked: [7] }, 'rulebook.notAList'],
+    ['a path that does not exist', { locked: ['complaint.replyday'] }, 'rulebook.unknownPath'],
+  ])('locks that cannot be: %s', (_, override, id) => expect(refused(override).map((error) => error.id)).toEqual([id]));
+});

@@ -25,8 +25,7 @@ import { asOfOf, parse } from '../options';
 import { type PatchedFile, patchFile } from '../patch-file';
 import { makeFolder } from '../place';
 import { patchedJson, patchedLines } from '../report';
-import { loadRules } from '../rule-file';
-import { rulesInForce } from '../rules-in-force';
+import { givenRules, type GivenRules, rulesInForce } from '../rules-in-force';
 import { writeBeside } from '../safe-write';
 import { readForChange, type Stamp } from '../stamp';
 import { layLines } from '../terminal';
@@ -47,8 +46,7 @@ const OPTIONS = {
 
 /** By what files are checked. */
 interface Terms {
-  /** `--rules`: comes before the workbook's own, since somebody asked for it. */
-  readonly given: RuleBook | undefined;
+  readonly rules: GivenRules;
   readonly asOf: string | undefined;
   readonly options: CheckOptions;
   readonly lang: Lang;
@@ -61,7 +59,7 @@ interface InForce {
   readonly notes: readonly Message[];
 }
 
-function inForce(book: Book, { given, asOf }: Terms): InForce {
+function inForce(book: Book, { rules: given, asOf }: Terms): InForce {
   const { rules, notes } = rulesInForce(book, given);
   return { rules, asOf: asOfOf(asOf, rules.values), notes };
 }
@@ -126,7 +124,8 @@ export const check: Command = {
       --fix                 自动修复确定无疑的地方；不加 -o 或 --in-place 只预览
       --in-place            与 --fix 同用：写回原文件，另存备份和 .undo.json（用 kadesk fill --undo 撤销）
       --no-backup           --in-place 时不留备份
-      --rules <文件.json>   公司自己的规则，按路径改写
+      --company <文件.json> 公司统一的规则，可锁定条目；工作簿自带的规则只能改没有锁定的
+      --rules <文件.json>   只用于这一次的规则，按路径改写；先于工作簿自带的规则
       --json                以 JSON 输出全部结果（格式见 docs/report.schema.json）
       --force               允许覆盖已有的输出文件
       --lang zh|en          语言，默认 zh
@@ -143,7 +142,8 @@ export const check: Command = {
       --fix                 fix what is certain; a preview without -o or --in-place
       --in-place            with --fix: write into the file itself; the old one is kept beside it, and an .undo.json (kadesk fill --undo)
       --no-backup           keep no old file with --in-place
-      --rules <file.json>   the company's own rules, by path
+      --company <file.json> the company's rules, with entries that it locks; a workbook's own may change the others
+      --rules <file.json>   rules for this run, by path; they come before the workbook's own
       --json                everything as JSON (see docs/report.schema.json)
       --force               overwrite an existing output
       --lang zh|en          language, zh by default
@@ -163,10 +163,10 @@ Exit codes: 0 no findings but what is worth knowing; 1 findings; 2 could not be 
       throw new Problem(words.oneFile({ option: '--fix -o', count: files.length }));
     for (const file of files) if (given.output !== undefined) await checkOutput(given.output, file, given.force);
 
-    const rules = given.rules === undefined ? undefined : await loadRules(given.rules);
+    const rules = await givenRules(given);
     const forms = given.form.length === 0 ? undefined : given.form.map((name) => formNamed(name).id);
     const options = { only: listOf(given.only), forms };
-    const terms: Terms = { given: rules, asOf: given['as-of'], options, lang };
+    const terms: Terms = { rules, asOf: given['as-of'], options, lang };
     const names = namesOf(files);
     const checked: CheckedFile[] = [];
     for (const [i, file] of files.entries()) checked.push(await checkFile(file, names[i], terms));

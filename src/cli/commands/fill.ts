@@ -7,7 +7,6 @@ import { fillForms } from '../../shared/forms/fill';
 import type { FoundForm } from '../../shared/forms/found';
 import { findForms } from '../../shared/forms/recognise';
 import { FORMS } from '../../shared/forms/registry';
-import type { RuleBook } from '../../shared/rulebook/book';
 import type { Lang } from '../../shared/text/lang';
 import { Problem, say } from '../../shared/text/message';
 import { bareLabel } from '../../shared/workbook/header';
@@ -22,8 +21,7 @@ import { asOfOf, parse } from '../options';
 import { type PatchedFile, patchFile, patchFrom } from '../patch-file';
 import { makeFolder } from '../place';
 import { patchedLines } from '../report';
-import { loadRules } from '../rule-file';
-import { rulesInForce } from '../rules-in-force';
+import { givenRules, type GivenRules, rulesInForce } from '../rules-in-force';
 import { readForChange } from '../stamp';
 import { bold, layLines } from '../terminal';
 import { labels as common, words as general } from '../words';
@@ -55,7 +53,7 @@ interface Destination {
 const isWritten = ({ output, inPlace }: Destination): boolean => output !== undefined || inPlace;
 
 /** A workbook and its forms; one without any, and a text table that is to be written, are refused. */
-async function openForms(file: string, given: RuleBook | undefined, isWritten: boolean, lang: Lang) {
+async function openForms(file: string, given: GivenRules, isWritten: boolean, lang: Lang) {
   const { bytes, stamp } = await readForChange(file);
   const name = basename(file);
   if (isWritten && sniff(bytes, name).kind !== 'zip') throw new Problem(words.onlyWorkbook({ file: name }));
@@ -120,7 +118,8 @@ export const fill: Command = {
       --field <栏目>        只填这一栏，可多次给出
       --overwrite           改写与应有的值不同的内容；公式从不改写
       --no-rows             不新增行
-      --rules <文件.json>   公司自己的规则，按路径改写
+      --company <文件.json> 公司统一的规则，可锁定条目；工作簿自带的规则只能改没有锁定的
+      --rules <文件.json>   只用于这一次的规则，按路径改写；先于工作簿自带的规则
       --dry-run             只预览，不写文件
       --json                以 JSON 输出全部结果
       --strict              有填不了的或与应有的值不同的单元格时退出码为 1
@@ -140,7 +139,8 @@ export const fill: Command = {
       --field <label>       this field only; may be given several times
       --overwrite           write over what differs from what the rules give; formulas never
       --no-rows             add no rows
-      --rules <file.json>   the company's own rules, by path
+      --company <file.json> the company's rules, with entries that it locks; a workbook's own may change the others
+      --rules <file.json>   rules for this run, by path; they come before the workbook's own
       --dry-run             preview only
       --json                everything as JSON
       --strict              exit code 1 when cells cannot be filled or differ
@@ -162,7 +162,7 @@ Exit codes: 0 done; 1 findings under --strict, or cells that an undo did not fin
       backup: !given['no-backup'],
     };
     if (to.output !== undefined) await checkOutput(to.output, file, given.force);
-    const asked = given.rules === undefined ? undefined : await loadRules(given.rules);
+    const asked = await givenRules(given);
     if (given.undo !== undefined) return undo(file, given.undo, asked, to, lang);
 
     const { stamp, workbook, forms, rules, notes } = await openForms(file, asked, isWritten(to), lang);
@@ -207,13 +207,7 @@ function text(report: FillReport, to: Destination, lang: Lang): string {
 }
 
 /** Takes back what a list of changes says, wherever rows and columns have gone since, in the file itself or in a copy. */
-async function undo(
-  file: string,
-  changes: string,
-  given: RuleBook | undefined,
-  to: Destination,
-  lang: Lang,
-): Promise<number> {
+async function undo(file: string, changes: string, given: GivenRules, to: Destination, lang: Lang): Promise<number> {
   if (!isWritten(to)) throw new Problem(general.undoWhere());
   const listed = await patchFrom(changes);
   const { bytes, stamp } = await readForChange(file);

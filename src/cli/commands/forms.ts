@@ -75,7 +75,7 @@ export const forms: Command = {
   },
   async run(args, lang) {
     const { values, positionals } = parse('forms', args, { json: { type: 'boolean', default: false } });
-    const book = await loadRules(values.rules);
+    const book = await loadRules(values);
     const [name] = positionals;
     const named = name === undefined ? undefined : formNamed(name, book);
     if (values.json) {

@@ -46,7 +46,8 @@ export const newForms: Command = {
       --formulas native      可推算的栏目写成 Excel 自带函数的公式，不装加载项也能用
       --sample               填入一个月的示例
       --as-of <日期>         截止日，用于判断逾期
-      --rules <文件.json>    公司自己的规则，按路径改写
+      --company <文件.json>  公司统一的规则
+      --rules <文件.json>    只用于这一次的规则，按路径改写
       --force                允许覆盖已有的文件
       --lang zh|en           表单的语言，默认 zh
 
@@ -61,7 +62,8 @@ A form is named by its title, number or code: “Complaint registration”, 5-2,
       --formulas native          what can be worked out as formulas of Excel’s own functions, for use without the add-in
       --sample                   filled in with a month’s sample
       --as-of <date>             reference date, to tell what is overdue
-      --rules <file.json>        the company's own rules, by path
+      --company <file.json>      the company's rules
+      --rules <file.json>        rules for this run, by path
       --force                    overwrite an existing file
       --lang zh|en               language of the forms, zh by default
 
@@ -71,7 +73,7 @@ Exit codes: 0 done; 2 could not be done`,
     const { values: given, positionals } = parse('new', args, OPTIONS);
     if (positionals.length === 0)
       throw new Problem(common.missingArgument({ what: { zh: '表单名称', en: 'The name of a form' }, command: 'new' }));
-    const book = await loadRules(given.rules);
+    const book = await loadRules(given);
     const forms = formsNamed(positionals);
     const choices = {
       profile: profileOf(given.profile, book),

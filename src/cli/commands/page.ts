@@ -72,7 +72,8 @@ export const page: Command = {
       --form <表单>         只打这张表，每行一页，编号取该表的编号或客户编号
       --month <年-月>       只打该月受理的投诉，如 2026-03
       --as-of <日期>        截止日，用于判断逾期
-      --rules <文件.json>   公司自己的规则，按路径改写
+      --company <文件.json> 公司统一的规则
+      --rules <文件.json>   只用于这一次的规则，按路径改写
       --force               允许覆盖已有的文件
       --lang zh|en          提示的语言；单据用表单自己的语言
 
@@ -86,7 +87,8 @@ Each page is a sheet, A4 upright: “print the entire workbook” gives all of t
       --form <form>         this form only, a page for each row, by its number or the customer's
       --month <year-month>  complaints accepted in that month, e.g. 2026-03
       --as-of <date>        reference date, to tell what is overdue
-      --rules <file.json>   the company's own rules, by path
+      --company <file.json> the company's rules
+      --rules <file.json>   rules for this run, by path
       --force               overwrite an existing file
       --lang zh|en          language of the messages; pages speak that of the form
 
@@ -99,7 +101,7 @@ Exit codes: 0 done; 2 could not be done`,
       throw new Problem(common.missingArgument({ what: { zh: '工作簿', en: 'A workbook' }, command: 'page' }));
     const { output } = given;
     if (output === undefined) throw new Problem(words.needOutput());
-    const book = await loadRules(given.rules);
+    const book = await loadRules(given);
     const inTime = inMonth(given.month, book.values);
     await checkOutput(output, file, given.force);
     const form = given.form === undefined ? formOf('complaintRegistration') : formNamed(given.form);

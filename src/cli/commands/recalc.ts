@@ -40,7 +40,7 @@ export const recalc: Command = {
     const change = { file, output, inPlace, backup: !given['no-backup'], lang, json: given.json };
     if (given.undo !== undefined) return undo(given.undo, change);
 
-    const book = await loadRules(given.rules);
+    const book = await loadRules(given);
     const progress = new Progress(process.stderr.isTTY === true && !given.json);
     const options = {
       book,

@@ -17,7 +17,7 @@ export const rules: Command = {
   },
   async run(args, lang) {
     const { values, positionals } = parse('rules', args, { json: { type: 'boolean', default: false } });
-    const book = await loadRules(values.rules);
+    const book = await loadRules(values);
     const [path = ''] = positionals;
     const entries = book.entries(path);
     if (entries.length === 0) throw new Problem(words.unknownPath({ found: path, hint: book.hint(path) }));

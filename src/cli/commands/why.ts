@@ -93,7 +93,7 @@ For instance: kadesk why CREDIT_TERMS B
     const definition = functionNamed(name);
     if (definition === undefined)
       throw new Problem(words.unknownFunction({ found: name, allowed: FUNCTIONS.map(({ id }) => id).join('、') }));
-    const book = await loadRules(values.rules);
+    const book = await loadRules(values);
     const given = await Promise.all(rest.map(argumentOf));
     const context = { book, lang };
     const results = callFunction(definition, given, context);

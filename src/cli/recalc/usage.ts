@@ -18,7 +18,8 @@ export const usage = {
       --as-of <日期>        截止日，如 2025-06-30；从不取系统日期
       --method count|value  按客户数（默认）或按累计金额
       --preset <名称>       大客户级别下限的预设：s3、city
-      --rules <文件.json>   公司自己的规则，按路径改写
+      --company <文件.json> 公司统一的规则
+      --rules <文件.json>   只用于这一次的规则，按路径改写
       --dry-run             只预览，不写文件
       --json                以 JSON 输出全部结果
       --strict              有读不出、重复或未分类的客户时退出码为 1
@@ -40,7 +41,8 @@ export const usage = {
       --as-of <date>        reference date, e.g. 2025-06-30; the clock is never read
       --method count|value  by share of customers (default) or of the total
       --preset <name>       preset of level thresholds: s3, city
-      --rules <file.json>   the company's own rules, by path
+      --company <file.json> the company's rules
+      --rules <file.json>   rules for this run, by path
       --dry-run             preview only
       --json                everything as JSON
       --strict              exit code 1 when cells are unreadable, customers excluded or listed twice

@@ -44,6 +44,7 @@ import { referenceFormat } from './reference-format';
 import { repeatedComplaint } from './repeated-complaint';
 import { replyOverdue } from './reply-overdue';
 import { requiredField } from './required-field';
+import { rulesDiffer } from './rules-differ';
 import { shareTotal } from './share-total';
 import { shortContent } from './short-content';
 import { staleDerived } from './stale-derived';
@@ -64,6 +65,7 @@ export const CHECKS: readonly Check[] = [
   totalInside,
   cellError,
   addInFormula,
+  rulesDiffer,
   requiredField,
   valueType,
   numberAsText,

@@ -4,6 +4,7 @@ import { allowedBy } from './allowed';
 import { fingerprint } from './hash';
 import { disagreements } from './invariants';
 import { type Leaf } from './leaf';
+import { lockedPaths } from './locks';
 import { type Source, type Status, statusOf } from './source';
 import { TEXTBOOK, TEXTBOOK_VERSION } from './textbook';
 import { leaves, mapTree, type Tree } from './tree';
@@ -21,10 +22,12 @@ export interface Entry {
   readonly status: Status;
   /** The textbook's value, where an override changed it. */
   readonly replaced?: unknown;
+  /** Whether whoever wrote the book keeps it: what is merged over it may not change it. */
+  readonly locked: boolean;
 }
 
 export interface RuleBook {
-  /** The textbook's version; `+name` where an override was merged. */
+  /** The textbook's version; `+name` for every override that was merged, the company's first. */
   readonly version: string;
   /** Fingerprint of all values: two books with the same hash decide everything alike. */
   readonly hash: string;
@@ -36,6 +39,8 @@ export interface RuleBook {
   hint(path: string): Text;
   /** Paths that an override changed. */
   readonly overridden: readonly string[];
+  /** The book that it was merged over: the company's below a workbook's, the textbook's below the company's, none below that. */
+  readonly below: RuleBook | undefined;
 }
 
 export type BookResult =
@@ -48,20 +53,21 @@ interface Replacement {
 
 const DEFINITIONS: ReadonlyMap<string, Leaf> = new Map(leaves(TEXTBOOK as Tree));
 
-function assemble(replacements: ReadonlyMap<string, Replacement>, name: string): RuleBook {
-  const entryOf = (path: string, leaf: Leaf): Entry => {
+/** What a book is made of. */
+interface Parts {
+  readonly version: string;
+  readonly replacements: ReadonlyMap<string, Replacement>;
+  readonly locked: ReadonlySet<string>;
+  readonly below: RuleBook | undefined;
+}
+
+function assemble({ version, replacements, locked, below }: Parts): RuleBook {
+  const entryOf = (path: string, { value, label, source }: Leaf): Entry => {
     const replacement = replacements.get(path);
-    if (replacement === undefined) {
-      return { path, value: leaf.value, label: leaf.label, source: leaf.source, status: statusOf(leaf.source) };
-    }
-    return {
-      path,
-      value: replacement.value,
-      label: leaf.label,
-      source: replacement.source,
-      status: 'house',
-      replaced: leaf.value,
-    };
+    const own = { path, label, locked: locked.has(path) };
+    return replacement === undefined
+      ? { ...own, value, source, status: statusOf(source) }
+      : { ...own, ...replacement, status: 'house', replaced: value };
   };
   const values = mapTree(TEXTBOOK as Tree, (path, leaf) => {
     const replacement = replacements.get(path);
@@ -69,7 +75,7 @@ function assemble(replacements: ReadonlyMap<string, Replacement>, name: string):
   }) as unknown as RuleValues;
   let hash: string | undefined;
   return {
-    version: name === '' ? TEXTBOOK_VERSION : `${TEXTBOOK_VERSION}+${name}`,
+    version,
     get hash() {
       return (hash ??= fingerprint(JSON.stringify(values)));
     },
@@ -84,8 +90,18 @@ function assemble(replacements: ReadonlyMap<string, Replacement>, name: string):
     },
     hint,
     overridden: [...replacements.keys()],
+    below,
   };
 }
+
+/** What the overrides of a book put in the place of the textbook's entries. */
+const replacementsOf = ({ overridden, entry }: RuleBook): Map<string, Replacement> =>
+  new Map(
+    overridden.map((path) => {
+      const { value, source } = entry(path)!;
+      return [path, { value, source }];
+    }),
+  );
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -118,27 +134,33 @@ function unwrap(given: unknown, leaf: Leaf): { value: unknown; why?: string } {
 }
 
 /**
- * Merges a company's own values over the textbook's, leaf by leaf.
+ * Merges own values over a book's, leaf by leaf: a company's over the textbook's, a workbook's over the company's.
  * @param override  the parsed JSON: nested (`{"tier":{"value":{"aShare":0.1}}}`) or dotted (`{"tier.value.aShare":0.1}`), or
- *   `{ "name": "…", "rules": { … } }`
+ *   `{ "name": "…", "rules": { … } }`; beside it `"locked"`, a list of entries and groups that nothing merged over it may change
  * @param origin  what the errors call it, for instance the file's name
+ * @param below  what holds where the override is silent; its locked entries may be repeated and not changed
  * @returns the book, or every error at once, each naming its path
  */
-export function mergeRuleBook(override: unknown, origin: string): BookResult {
+export function mergeRuleBook(override: unknown, origin: string, below: RuleBook = TEXTBOOK_RULES): BookResult {
   if (!isObject(override)) {
     const found = Array.isArray(override) ? '[…]' : show(override);
     return { ok: false, errors: [words.notAnObject({ origin, found, example: '{"tier.value.aShare": 0.1}' })] };
   }
-  const wrapped = isObject(override.rules);
-  const name = wrapped && typeof override.name === 'string' ? override.name : 'override';
+  const { locked: listed, ...given } = override;
+  const wrapped = isObject(given.rules);
+  const name = wrapped && typeof given.name === 'string' ? given.name : 'override';
   const replacements = new Map<string, Replacement>();
-  const errors: Message[] = [];
+  const { locked, errors: unlockable } = lockedPaths(listed, [...DEFINITIONS.keys()], origin, hint);
+  const errors: Message[] = [...unlockable];
 
   const take = (path: string, leaf: Leaf, given: unknown) => {
     const { value, why } = unwrap(given, leaf);
     const parsed = leaf.type.safeParse(value);
+    const { value: kept, locked } = below.entry(path)!;
     if (replacements.has(path)) errors.push(words.twice({ origin, path }));
-    else if (parsed.success) {
+    else if (parsed.success && locked && JSON.stringify(parsed.data) !== JSON.stringify(kept)) {
+      errors.push(words.locked({ origin, path, label: leaf.label, found: show(value), kept: show(kept) }));
+    } else if (parsed.success) {
       const note = why ?? '';
       replacements.set(path, {
         value: parsed.data,
@@ -170,14 +192,20 @@ export function mergeRuleBook(override: unknown, origin: string): BookResult {
     }
   };
   if (wrapped) {
-    walk(override.rules as Record<string, unknown>, '');
+    walk(given.rules as Record<string, unknown>, '');
     // What else stands there is an entry, or an error: it must not be lost in silence.
-    const beside = Object.entries(override).filter(([key]) => key !== 'name' && key !== 'rules');
+    const beside = Object.entries(given).filter(([key]) => key !== 'name' && key !== 'rules');
     walk(Object.fromEntries(beside), '');
-  } else walk(override, '');
+  } else walk(given, '');
   if (errors.length > 0) return { ok: false, errors };
 
-  const book = assemble(replacements, name);
+  const kept = below.entries().filter((entry) => entry.locked);
+  const book = assemble({
+    version: `${below.version}+${name}`,
+    replacements: new Map([...replacementsOf(below), ...replacements]),
+    locked: new Set([...kept.map(({ path }) => path), ...locked]),
+    below,
+  });
   const broken = disagreements(book.values).map(({ first, second, a, b, rule }) =>
     words.order({ origin, first, second, a: show(a), b: show(b), rule }),
   );
@@ -185,7 +213,7 @@ export function mergeRuleBook(override: unknown, origin: string): BookResult {
 }
 
 /** Reads an override from JSON text; see {@link mergeRuleBook}. */
-export function readRuleBook(json: string, origin: string): BookResult {
+export function readRuleBook(json: string, origin: string, below: RuleBook = TEXTBOOK_RULES): BookResult {
   let parsed: unknown;
   try {
     parsed = JSON.parse(json.replace(/^\uFEFF/, ''));
@@ -193,8 +221,13 @@ export function readRuleBook(json: string, origin: string): BookResult {
     const detail = error instanceof Error ? error.message : String(error);
     return { ok: false, errors: [words.notJson({ origin, detail })] };
   }
-  return mergeRuleBook(parsed, origin);
+  return mergeRuleBook(parsed, origin, below);
 }
 
 /** The rule book as the texts and standards have it, with the house defaults where they are silent. */
-export const TEXTBOOK_RULES: RuleBook = assemble(new Map(), '');
+export const TEXTBOOK_RULES: RuleBook = assemble({
+  version: TEXTBOOK_VERSION,
+  replacements: new Map(),
+  locked: new Set(),
+  below: undefined,
+});

@@ -22,6 +22,14 @@ export const words = defineWords('rulebook', {
     zh: '{origin} → {path}（{label}）：写的是 {found}，{allowed}。',
     en: '{origin} → {path} ({label}): found {found}; {allowed}.',
   },
+  notAList: {
+    zh: '{origin} → locked：应是一列规则路径，写法如 {example}。',
+    en: '{origin} → locked: must be a list of paths, for instance {example}.',
+  },
+  locked: {
+    zh: '{origin} → {path}（{label}）：公司规则锁定为 {kept}，不能改成 {found}。请删去这一项，或请管理公司规则的人解除锁定。',
+    en: '{origin} → {path} ({label}): the company’s rules lock it at {kept}; it cannot become {found}. Remove the entry, or ask whoever keeps the company’s rules to unlock it.',
+  },
   notAGroup: {
     zh: '{origin} → {path}：这里是一组规则，写的却是 {found}。请写到具体的一项，例如 {example}。',
     en: '{origin} → {path}: this is a group of entries, found {found}. Go down to one entry, for instance {example}.',
