@@ -47,11 +47,7 @@ export const APPEAL_RATE: FunctionDefinition = {
     },
     {
       formula: '=APPEAL_RATE(B2:B3,C2:C3,"万件")',
-      args: [
-        [3, 1],
-        [120, 0.5],
-        '万件',
-      ],
+      args: [[3, 1], [120, 0.5], '万件'],
       shows: [[2.5], ['#VALUE!']],
       note: {
         zh: '5 000件的百万件率没有意义，不显示',
