@@ -4,7 +4,7 @@ import type { CodeOf, Kind } from '../shared/rules/letters/kinds';
 import { parseLetter } from '../shared/rules/letters/parse';
 import type { Message } from '../shared/text/message';
 import { type CellValue, isCellError } from '../shared/values/cell';
-import { type Day, monthOf, monthSpan, parseDay, parseMonth, type Span } from '../shared/values/date';
+import { type Day, monthOf, monthSpan, parseDay, parseMonth, type Span, timeOfDay } from '../shared/values/date';
 import { foldKey, isBlankText, isTotalText } from '../shared/values/fold';
 import { parseNumber } from '../shared/values/number';
 import { dateFaultMessage, words as cellWords } from '../shared/values/words';
@@ -154,6 +154,16 @@ export class Inputs {
     return this.#headed && row === 0;
   }
 
+  /** What the cells of a list say, read one by one: blank, 合计 and header cells are left out, one that cannot be read ends the call. */
+  cells<T>(name: string, read: (cell: string | number, row: number) => T): T[] {
+    const found: T[] = [];
+    for (let row = 0; row < this.length(name); row++) {
+      const value = this.isHeader(row) || this.isTotal(name, row) ? undefined : this.#present(name, row);
+      if (value !== undefined) found.push(read(typeof value === 'boolean' ? String(value) : value, row));
+    }
+    return found;
+  }
+
   /** The raw block of a `list` or `table` parameter; a single cell is a block of one. */
   block(name: string): readonly (readonly CellValue[])[] | undefined {
     const value = this.#arguments.get(name);
@@ -244,6 +254,25 @@ export class Inputs {
   day(name: string, row = 0): Day | undefined {
     const value = this.#present(name, row);
     return value === undefined ? undefined : this.#day(name, value);
+  }
+
+  /** A day with the time that stands behind it, as a serial. */
+  moment(name: string, row = 0): number | undefined {
+    const value = this.#present(name, row);
+    if (value === undefined) return undefined;
+    const day = this.#day(name, value);
+    if (typeof value === 'number') return value;
+    const time = timeOfDay(String(value));
+    if (time === undefined) throw new Stop(words.noTime({ name: this.label(name), found: shown(value) }));
+    return day + time;
+  }
+
+  /** Whether something has happened: its date, or 是/否. */
+  happened(name: string, row = 0): boolean {
+    const value = this.#present(name, row);
+    const isDate =
+      typeof value === 'number' ? value > 1 : typeof value === 'string' && 'day' in parseDay(value, this.rules);
+    return isDate || this.flag(name, row);
   }
 
   #day(name: string, value: string | number | boolean): Day {

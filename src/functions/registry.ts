@@ -1,6 +1,13 @@
 import { ABC_CHECK } from './catalogue/abc-check';
 import { ABC_CUTS } from './catalogue/abc-cuts';
 import { ABC_TIER } from './catalogue/abc-tier';
+import { APPEAL_RATE } from './catalogue/appeal-rate';
+import { COMPENSATION_ADVICE } from './catalogue/compensation-advice';
+import { COMPLAINT_DUE } from './catalogue/complaint-due';
+import { COMPLAINT_RATE } from './catalogue/complaint-rate';
+import { COMPLAINT_REASON } from './catalogue/complaint-reason';
+import { COMPLAINT_STATUS } from './catalogue/complaint-status';
+import { COMPLAINT_STEP } from './catalogue/complaint-step';
 import { CREDIT_GATE } from './catalogue/credit-gate';
 import { CREDIT_GRADE } from './catalogue/credit-grade';
 import { CREDIT_LIMIT } from './catalogue/credit-limit';
@@ -12,6 +19,11 @@ import { kaWhy } from './catalogue/ka-why';
 import { MUST_INVOLVE } from './catalogue/must-involve';
 import { RFM_SCORE, RFM_SEGMENT } from './catalogue/rfm';
 import { RULE_SOURCE, RULE_VALUE } from './catalogue/rule-leaf';
+import { SERVICE_SQI } from './catalogue/service-sqi';
+import { SURVEY_CSAT } from './catalogue/survey-csat';
+import { SURVEY_GAP } from './catalogue/survey-gap';
+import { SURVEY_NPS } from './catalogue/survey-nps';
+import { TQCSO_SCORE } from './catalogue/tqcso-score';
 import { VISIT_GAP } from './catalogue/visit-gap';
 import { VISIT_QUOTA } from './catalogue/visit-quota';
 import type { FunctionDefinition } from './definition';
@@ -32,6 +44,18 @@ const explained: readonly FunctionDefinition[] = [
   CREDIT_TERMS,
   CREDIT_LIMIT,
   CREDIT_GATE,
+  COMPLAINT_DUE,
+  COMPLAINT_STATUS,
+  COMPLAINT_STEP,
+  COMPLAINT_REASON,
+  COMPENSATION_ADVICE,
+  COMPLAINT_RATE,
+  APPEAL_RATE,
+  SURVEY_CSAT,
+  SURVEY_NPS,
+  SURVEY_GAP,
+  SERVICE_SQI,
+  TQCSO_SCORE,
   RULE_VALUE,
   RULE_SOURCE,
 ];

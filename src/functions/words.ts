@@ -10,6 +10,32 @@ export const words = defineWords('functions', {
     zh: '缺少{name}：请在公式里给出，或在规则里填 period.asOf。函数从不读取系统日期。',
     en: '{name} is missing: give it in the formula, or set period.asOf in the rules. The clock is never read.',
   },
+  noTime: {
+    zh: '{name}“{found}”里的时刻不对，可写 2026-03-05 9:30。',
+    en: 'The time in {name} “{found}” cannot be read; write 2026-03-05 9:30.',
+  },
+  noHoliday: {
+    zh: '{name}第{row}行“{found}”看不成日期，可写 2026-10-01 或 2026-10-01至2026-10-07。',
+    en: 'Row {row} of {name}, “{found}”, is no date; write 2026-10-01 or 2026-10-01 - 2026-10-07.',
+  },
+  noDayKind: {
+    zh: '{name}第{row}行“{found}”看不出是休还是班，请写“休”或“班”。',
+    en: 'Row {row} of {name}, “{found}”, is neither off nor work; write off or work.',
+  },
+  noScale: {
+    zh: '{name}应是不小于{least}的整数，实际是 {found}。',
+    en: '{name} must be a whole number of {least} or more; found {found}.',
+  },
+  atCell: { zh: '{name}第{row}格：{problem}', en: 'Cell {row} of {name}: {problem}' },
+  partOfWhole: {
+    zh: '{part}（{found}）不能大于{whole}（{of}）。',
+    en: '{part} ({found}) cannot be more than {whole} ({of}).',
+  },
+  noVolume: { zh: '{name}应大于0，实际是 {found}。', en: '{name} must be above 0; found {found}.' },
+  tooSmall: {
+    zh: '{name}只有{found}件，少于{least}件，百万件率没有意义（共{cases}件）；可用 COMPLAINT_RATE 看万票率，或改规则 complaint.rates.suppressBelow。',
+    en: '{name} is only {found}, fewer than {least}: a rate per million means nothing ({cases} cases). See COMPLAINT_RATE for the rate per 10 000, or change complaint.rates.suppressBelow.',
+  },
   oneOf: { zh: '{name}“{found}”不认识，可填：{allowed}。', en: '{name} “{found}” is not known; give {allowed}.' },
   share: {
     zh: '{name}应在 0 到 1 之间（5% 写作 0.05 或 5%），实际是 {found}。',

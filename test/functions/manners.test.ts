@@ -92,6 +92,30 @@ const MANNERS: readonly Manner[] = [
     good: ['A', 'B级', '资信D级'],
     bad: 'A类',
   },
+  { id: 'COMPLAINT_DUE', args: (cells) => [cells], good: ['2026-03-05', 46086, '2026年3月6日'], bad: '上周' },
+  {
+    id: 'COMPLAINT_STATUS',
+    args: (cells) => [cells, null, null, null, null, '2026-03-12'],
+    good: ['2026-03-05', 46086, '2026年3月6日'],
+    bad: '上周',
+  },
+  { id: 'COMPLAINT_STEP', args: (cells) => [cells, same(cells, '结案')], good: ['受理', '处理', '申诉'], bad: '办理' },
+  { id: 'COMPLAINT_REASON', args: (cells) => [cells], good: ['延误', '1006', '货损'], bad: '说不清' },
+  {
+    id: 'COMPENSATION_ADVICE',
+    args: (cells) => [cells, same(cells, 800), null, same(cells, 18)],
+    good: ['丢失', '损毁', '延误'],
+    bad: '生气',
+  },
+  { id: 'COMPLAINT_RATE', args: (cells) => [cells, same(cells, 50000)], good: [0, 12, '1万'], bad: '若干' },
+  { id: 'APPEAL_RATE', args: (cells) => [cells, same(cells, 50000)], good: [0, 12, '1万'], bad: '若干' },
+  { id: 'SURVEY_GAP', args: (cells) => [cells, same(cells, 4)], good: [5, '一般', '2分'], bad: '还行吧' },
+  {
+    id: 'TQCSO_SCORE',
+    args: (cells) => [cells, same(cells, 3), same(cells, 3), same(cells, 3), same(cells, 3)],
+    good: [1, 3, '5'],
+    bad: '优',
+  },
   {
     id: 'RULE_VALUE',
     args: (cells) => [cells],
@@ -393,6 +417,7 @@ describe('the reference date is never the clock', () => {
     ['RFM_SEGMENT', [column('2025-06-01', '2025-05-01'), column(1, 2), column(1, 2)]],
     ['VISIT_QUOTA', ['A']],
     ['VISIT_GAP', ['C1', 'A', LOG]],
+    ['COMPLAINT_STATUS', ['2025-06-20']],
   ])('%s says where to put it, and takes it from the rules', (id, args) => {
     const [[cell]] = call(id, args);
     for (const lang of ['zh', 'en'] as const) expect(messageOf(cell, lang)).toContain('period.asOf');

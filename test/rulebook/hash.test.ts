@@ -23,7 +23,7 @@ function* neighbours(value: unknown, type: Leaf['type']): Generator<unknown> {
     yield* [`${value}x`, `${value}1`, value.slice(1), value.split('').reverse().join(''), `T${value.length}M`];
   if (typeof value === 'string' && /^G-/.test(value)) yield value === 'G-A' ? 'G-B' : 'G-A';
   if (Array.isArray(value) && value.length === 0) {
-    yield [1];
+    yield* [[1], [{ department: 'x', limit: 1 }]];
     for (const [, other] of all) if (Array.isArray(other.value)) yield other.value;
   }
   if (Array.isArray(value)) {

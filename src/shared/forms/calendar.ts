@@ -1,8 +1,8 @@
 import type { RuleBook, RuleValues } from '../rulebook/book';
-import type { Workdays } from '../rules/complaint/due';
+import { type DayKind, dayKindOf, daysNamed, type Workdays, workdaysBy } from '../rules/workdays';
 import { defineWords, type Message } from '../text/message';
-import { dateOf, type Day, parseDay, weekdayOf } from '../values/date';
-import { fold, foldKey } from '../values/fold';
+import { dateOf, type Day } from '../values/date';
+import { foldKey } from '../values/fold';
 import { bareLabel, matchHeader } from '../workbook/header';
 import type { Book, Sheet } from '../workbook/sheet';
 import { cellName, CellKind } from '../workbook/table';
@@ -41,14 +41,6 @@ interface HolidayColumns {
   readonly kind: number | undefined;
 }
 
-type DayKind = 'rest' | 'work';
-
-function kindOf(text: string, rules: RuleValues): DayKind | undefined {
-  const key = foldKey(text);
-  if (rules.calendar.restWords.some((word) => foldKey(word) === key)) return 'rest';
-  return rules.calendar.workWords.some((word) => foldKey(word) === key) ? 'work' : undefined;
-}
-
 const textsOf = (sheet: Sheet, row: number): string[] =>
   Array.from({ length: sheet.columnCount }, (_, column) => {
     const cells = sheet.column(column);
@@ -69,9 +61,9 @@ function holidayColumns(sheet: Sheet, rules: RuleValues): HolidayColumns | undef
     for (let at = row + 1; at < sheet.rowCount; at++) {
       const text = sheet.column(kind!).text(at);
       if (text.trim() !== '') kinds.push(text);
-      if (kinds.length > 0 && kindOf(kinds[kinds.length - 1], rules) === undefined) break;
+      if (kinds.length > 0 && dayKindOf(kinds[kinds.length - 1], rules) === undefined) break;
     }
-    if (kinds.length > 0 && kindOf(kinds[kinds.length - 1], rules) !== undefined) return layout;
+    if (kinds.length > 0 && dayKindOf(kinds[kinds.length - 1], rules) !== undefined) return layout;
   }
   return undefined;
 }
@@ -79,33 +71,7 @@ function holidayColumns(sheet: Sheet, rules: RuleValues): HolidayColumns | undef
 /** Days of a cell: one, or a stretch as `2026-10-01至2026-10-07`. */
 function daysIn(sheet: Sheet, row: number, column: number, rules: RuleValues): readonly Day[] | undefined {
   const cells = sheet.column(column);
-  const read = (value: number | string): Day | undefined => {
-    const found = parseDay(value, rules);
-    return 'day' in found ? found.day : undefined;
-  };
-  if (cells.kind(row) !== CellKind.Text) {
-    const day = read(cells.number(row));
-    return day === undefined ? undefined : [day];
-  }
-  const ends = fold(cells.text(row))
-    .split(/\s*(?:至|到|~|—|–| - )\s*/)
-    .map(read);
-  const [from, to = from] = ends;
-  if (ends.length > 2 || from === undefined || to === undefined || to < from) return undefined;
-  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
-}
-
-/** The same day of the calendar, `count` working days later (earlier when negative); 0 is the day itself. */
-function stepper(isWorkday: (day: Day) => boolean) {
-  return (day: Day, count: number): Day => {
-    const step = count < 0 ? -1 : 1;
-    let at = day;
-    for (let left = Math.abs(count); left > 0;) {
-      at += step;
-      if (isWorkday(at)) left--;
-    }
-    return at;
-  };
+  return daysNamed(cells.kind(row) === CellKind.Text ? cells.text(row) : cells.number(row), rules);
 }
 
 /**
@@ -126,7 +92,7 @@ export function calendarOf(book: Book, { values: rules }: RuleBook): WorkbookCal
       if (sheet.column(date).kind(row) === CellKind.Blank) continue;
       const said = kind === undefined ? '' : sheet.column(kind).text(row);
       // A holiday list without a column of kinds, or with one left blank, names days off.
-      const is = said.trim() === '' ? 'rest' : kindOf(said, rules);
+      const is = said.trim() === '' ? 'rest' : dayKindOf(said, rules);
       const days = daysIn(sheet, row, date, rules);
       const place = { sheet: sheet.name };
       if (days === undefined) {
@@ -141,15 +107,5 @@ export function calendarOf(book: Book, { values: rules }: RuleBook): WorkbookCal
     const years = [...new Set([...kinds.keys()].map((day) => dateOf(day).year))].sort((one, other) => one - other);
     notes.unshift(words.covered({ sheet: found.sheet.name, years: years.join('、') }));
   }
-  const weekend = new Set(rules.calendar.weekend);
-  const isWorkday = (day: Day): boolean => {
-    const said = kinds.get(Math.floor(day));
-    return said === undefined ? !weekend.has(weekdayOf(day)) : said === 'work';
-  };
-  return {
-    isWorkday,
-    addWorkdays: stepper(isWorkday),
-    sheet: found?.sheet.name,
-    notes,
-  };
+  return { ...workdaysBy(kinds, rules), sheet: found?.sheet.name, notes };
 }

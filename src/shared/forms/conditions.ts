@@ -1,3 +1,4 @@
+import { needsApproval } from '../rules/complaint';
 import type { Condition } from './form';
 import { appointmentOf } from './derive/customers';
 
@@ -62,10 +63,8 @@ export const freightWaived: Condition = {
 /** The compensation is above what the department may grant. */
 export const aboveAuthority: Condition = {
   words: { zh: '赔偿金额超出处理部门权限时', en: 'when the compensation is above the department’s authority' },
-  holds(row, { book }) {
-    const { approvalAboveAuthority, authorityLimit } = book.values.complaint.compensation;
-    return approvalAboveAuthority && authorityLimit !== null && (row.number('compensation') ?? 0) > authorityLimit;
-  },
+  holds: (row, { book }) =>
+    needsApproval(row.number('compensation') ?? 0, row.text('department'), book.values) === true,
 };
 
 /** The level is set anew, raised, lowered or taken away. */

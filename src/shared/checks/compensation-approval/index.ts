@@ -1,13 +1,15 @@
+import { authorityOf } from '../../rules/complaint';
 import { HANDLING } from '../cases';
 import type { Check, CheckContext, Verdict } from '../check';
 import { rowsOf } from '../spots';
 import { fail, unchecked } from '../verdict';
 import { about, words } from './words';
 
-function* verdicts(context: CheckContext, limit: number): Generator<Verdict> {
+function* verdicts(context: CheckContext): Generator<Verdict> {
   for (const { found, row } of rowsOf(context, HANDLING)) {
     const compensation = row.number('compensation');
-    if (compensation === undefined) continue;
+    const limit = authorityOf(row.text('department'), context.book.values);
+    if (compensation === undefined || limit === null) continue;
     // To be signed is an answer: the signature itself is on paper.
     yield compensation <= limit || !row.isBlank('approval')
       ? 'pass'
@@ -19,11 +21,17 @@ export const compensationApproval: Check = {
   id: 'compensation-approval',
   ...about,
   severity: 'error',
-  rules: ['complaint.compensation.authorityLimit', 'complaint.compensation.approvalAboveAuthority'],
+  rules: [
+    'complaint.compensation.authorityLimit',
+    'complaint.compensation.authorityByDepartment',
+    'complaint.compensation.approvalAboveAuthority',
+  ],
   needs: { forms: [HANDLING], all: true },
   run(context) {
-    const { authorityLimit, approvalAboveAuthority } = context.book.values.complaint.compensation;
+    const { approvalAboveAuthority, authorityByDepartment, authorityLimit } =
+      context.book.values.complaint.compensation;
     if (!approvalAboveAuthority) return [];
-    return authorityLimit === null ? unchecked(words.notSet()) : verdicts(context, authorityLimit);
+    const isSet = authorityLimit !== null || authorityByDepartment.length > 0;
+    return isSet ? verdicts(context) : unchecked(words.notSet());
   },
 };

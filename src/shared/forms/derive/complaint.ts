@@ -1,7 +1,5 @@
 import { because, type Ruled, ruled } from '../../rules/answer';
-import { complaintLoss, complaintStatus, replyDue } from '../../rules/complaint';
-import type { ValueClass } from '../../rules/letters/kinds';
-import { nameLetter } from '../../rules/letters/show';
+import { complaintLoss, complaintStatus, hasPriority, replyDue } from '../../rules/complaint';
 import type { Text } from '../../text/lang';
 import { say } from '../../text/message';
 import type { Day } from '../../values/date';
@@ -49,9 +47,6 @@ export const dueOn: Derivation = {
   },
 };
 
-/** The value class whose complaints come first. */
-const priorityCode = (context: FormContext): ValueClass => `V-${context.book.values.complaint.priorityClass}`;
-
 export const priority: Derivation = {
   words: { zh: '价值类别为优先处理的类别', en: 'the value class is the one that comes first' },
   from: ['customerId', 'customerName', 'acceptedOn', 'keyAccountManagement.valueClass'],
@@ -59,9 +54,7 @@ export const priority: Derivation = {
     const rules = context.book.values;
     const tier = customerClass(row, row.day('acceptedOn'), context)?.value;
     if (tier === undefined) return undefined;
-    const first = priorityCode(context);
-    const shown = { tier: nameLetter('tier', tier, rules), priority: nameLetter('tier', first, rules) };
-    return ruled(tier === first, because(words.priority(shown), 'complaint.priorityClass'));
+    return hasPriority(tier, rules);
   },
   native(at) {
     if (!at.has('valueClass')) return undefined;

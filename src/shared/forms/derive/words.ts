@@ -3,10 +3,6 @@ import { defineWords } from '../../text/message';
 export const words = defineWords('derive', {
   carried: { zh: '取自《{form}》的“{label}”', en: 'taken from “{label}” of “{form}”' },
   reason: { zh: '{reason}：{detail}', en: '{reason}: {detail}' },
-  priority: {
-    zh: '价值类别为{tier}，{priority}的投诉优先处理',
-    en: 'its value class is {tier}; complaints of {priority} come first',
-  },
   generated: { zh: '共{count}次处理', en: 'handled {count} time(s)' },
   lastHandling: { zh: '以最后一次处理（{number}）为准', en: 'as the last handling, {number}, says' },
   profit: { zh: '消费金额{value}元减服务成本{cost}元', en: 'revenue {value} less cost of service {cost} (yuan)' },

@@ -1,3 +1,17 @@
-export { replyDue, type Workdays } from './due';
-export { complaintStatus, type ComplaintProgress, type ComplaintStatus } from './status';
+export {
+  adviseCompensation,
+  authorityOf,
+  basisTerm,
+  type CompensationAdvice,
+  type CompensationFacts,
+  type Harm,
+  needsApproval,
+  type Proposal,
+} from './compensation';
+export { deadline, type DeadlineInput, type DeadlineKind, deadlineKindNamed } from './deadlines';
+export { lastDay, replyDue } from './due';
 export { complaintLoss, type LossParts } from './loss';
+export { hasPriority, inOrderOfHandling, type WaitingCase } from './priority';
+export { complaintReason, type ComplaintReason, reasonTerm } from './reason';
+export { complaintStatus, type ComplaintProgress, type ComplaintStatus } from './status';
+export { stepsFrom, takeStep, type StepFacts } from './steps';

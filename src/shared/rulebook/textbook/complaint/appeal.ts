@@ -31,7 +31,10 @@ export const appeal = {
       15,
       '企业答复转办申诉的时限（日）',
       'Days for the company to answer an appeal passed on',
-      house('2011年旧办法为15日，现行规定待核实', '15 in the 2011 rules; the present text is to be confirmed'),
+      house(
+        '《邮政业消费者申诉处理办法》（2011年）规定企业15日内答复；现行《邮政业用户申诉处理办法》是否沿用，待核实',
+        '15 days in the Measures for appeals of postal consumers (2011); whether the present Measures keep them is to be confirmed',
+      ),
     ),
     transferWorkdays: leaf(
       shape.countFrom1,

@@ -178,6 +178,13 @@ export const handling = {
     'Opinions that are no answer (codes)',
     house('“未回复”不是意见', '“no reply” is no opinion'),
   ),
+  dissatisfiedOpinions: leaf(
+    shape.words,
+    ['dissatisfied'],
+    '不能直接结案、须升级的客户意见（代码）',
+    'Opinions with which a case is escalated and not closed (codes)',
+    house('客户不满意的，处理没有完成', 'while the customer is dissatisfied the handling is not complete'),
+  ),
   satisfiedOpinions: leaf(
     shape.words,
     ['satisfied'],

@@ -1,4 +1,5 @@
 import { appeal } from './appeal';
+import { deadlineKinds } from './deadline-kinds';
 import { deadlines } from './deadlines';
 import { handling } from './handling';
 import { measures } from './measures';
@@ -8,6 +9,7 @@ import { reasons } from './reasons';
 /** Complaints: deadlines, process, reasons, handling, appeals and what is counted (投诉). */
 export const complaint = {
   ...deadlines,
+  ...deadlineKinds,
   ...process,
   ...reasons,
   ...handling,

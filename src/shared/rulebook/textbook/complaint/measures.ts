@@ -86,9 +86,19 @@ export const measures = {
     confidence: leaf(
       z.number().gt(0).lt(1),
       0.95,
-      '威尔逊区间的置信度',
-      'Confidence of the Wilson interval',
+      '比率区间的置信度',
+      'Confidence of the interval of a rate',
       house('统计上通行的95%', 'the usual 95 %'),
+    ),
+    interval: leaf(
+      z.enum(['wilson', 'exact']),
+      'wilson',
+      '比率区间的算法（威尔逊或精确）',
+      'Interval of a rate: Wilson or exact',
+      house(
+        '件数很少时威尔逊区间仍然可靠；精确区间（Clopper–Pearson）更宽',
+        'Wilson holds for few cases too; the exact (Clopper–Pearson) interval is wider',
+      ),
     ),
     measures: leaf(
       shape.terms,
@@ -219,6 +229,13 @@ export const measures = {
       null,
       '处理部门的赔偿权限（元，未设则空）',
       'Compensation the department may grant (yuan, empty if not set)',
+      house('由公司按部门设定', 'set by the company'),
+    ),
+    authorityByDepartment: leaf(
+      z.array(z.strictObject({ department: z.string().min(1), limit: z.number().min(0) })).readonly(),
+      [],
+      '各部门的赔偿权限（元），未列的部门用上一项',
+      'Compensation that each department may grant (yuan); others by the entry above',
       house('由公司按部门设定', 'set by the company'),
     ),
     approvalAboveAuthority: leaf(

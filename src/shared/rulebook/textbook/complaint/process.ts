@@ -2,7 +2,12 @@ import { z } from 'zod';
 import { leaf, shape, term } from '../../leaf';
 import { house, passage } from '../../source';
 
-const movesShape = z.array(z.strictObject({ from: z.string().min(1), to: z.string().min(1) })).readonly();
+/** What must hold for a move, where it may not always be made. */
+const moveCondition = z.enum(['onSpot', 'overdue', 'dissatisfied', 'notDissatisfied']);
+
+const movesShape = z
+  .array(z.strictObject({ from: z.string().min(1), to: z.string().min(1), when: moveCondition.optional() }))
+  .readonly();
 
 const promptShape = z.array(z.strictObject({ step: z.string().min(1), prompt: shape.sentence })).readonly();
 
@@ -151,20 +156,32 @@ export const process = {
     movesShape,
     [
       { from: 'accepted', to: 'acknowledged' },
+      { from: 'accepted', to: 'handled', when: 'onSpot' },
+      { from: 'accepted', to: 'appealed', when: 'overdue' },
       { from: 'acknowledged', to: 'reviewed' },
+      { from: 'acknowledged', to: 'appealed', when: 'overdue' },
       { from: 'reviewed', to: 'investigated' },
+      { from: 'reviewed', to: 'appealed', when: 'overdue' },
       { from: 'investigated', to: 'handled' },
+      { from: 'investigated', to: 'appealed', when: 'overdue' },
       { from: 'handled', to: 'informed' },
-      { from: 'informed', to: 'closed' },
-      { from: 'informed', to: 'escalated' },
+      { from: 'handled', to: 'appealed', when: 'overdue' },
+      { from: 'informed', to: 'closed', when: 'notDissatisfied' },
+      { from: 'informed', to: 'escalated', when: 'dissatisfied' },
+      { from: 'informed', to: 'appealed', when: 'dissatisfied' },
       { from: 'escalated', to: 'investigated' },
-      { from: 'escalated', to: 'closed' },
-      { from: 'escalated', to: 'appealed' },
+      { from: 'escalated', to: 'closed', when: 'notDissatisfied' },
+      { from: 'escalated', to: 'appealed', when: 'dissatisfied' },
       { from: 'appealed', to: 'closed' },
+      { from: 'closed', to: 'reviewed', when: 'dissatisfied' },
+      { from: 'closed', to: 'appealed', when: 'dissatisfied' },
     ],
-    '处理阶段之间的流转（代码）',
-    'Moves between the stages (codes)',
-    house('满意则结案，不满意则升级直至申诉', 'satisfied: closed; dissatisfied: escalated, at last appealed'),
+    '处理阶段之间的流转（代码）及其条件',
+    'Moves between the stages (codes) and their conditions',
+    house(
+      '满意则结案，不满意则升级直至申诉；当场解决的直接处理；逾期未处理的，用户可以申诉；结案后仍有异议的重开',
+      'satisfied: closed; dissatisfied: escalated, at last appealed; solved on the spot: handled at once; overdue: the user may appeal; objections after closing reopen the case',
+    ),
   ),
   statuses: leaf(
     shape.terms,

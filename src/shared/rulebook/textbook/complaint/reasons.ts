@@ -106,6 +106,53 @@ export const reasons = {
     house('取自国家邮政局申诉通告与公开的企业分类', 'from the State Post Bureau’s notices and a company’s public list'),
   ),
   imports: {
+    spb: leaf(
+      importShape,
+      [
+        foreign('delivery', 'delivery', '投递服务', 'Delivery service'),
+        foreign('deliveryFalse', 'delivery', '投递服务：虚假签收', 'Delivery service: false signature'),
+        foreign('delay', 'delay', '延误', 'Delay'),
+        foreign('shortage', 'lossOrShortage', '丢失短少', 'Loss or shortage'),
+        foreign('loss', 'lossOrShortage', '丢失及短少', 'Loss and shortage'),
+        foreign('damage', 'damage', '损毁', 'Damage'),
+        foreign('acceptance', 'pickup', '收寄服务', 'Acceptance service'),
+        foreign('charges', 'overcharging', '违规收费', 'Improper charges'),
+        foreign('cod', 'cashOnDelivery', '代收货款', 'Cash on delivery'),
+        foreign('attitude', 'attitude', '服务态度', 'Attitude'),
+        foreign('others', 'other', '其他', 'Other'),
+      ],
+      '国家邮政局申诉分类的对应',
+      'Appeal categories of the State Post Bureau',
+      house(
+        '前五类为申诉情况通告所列；违规收费、服务态度见受理范围；代收货款待核实',
+        'the first five are in the notices, improper charges and attitude in the scope; cash on delivery is to be confirmed',
+      ),
+    ),
+    company: leaf(
+      importShape,
+      [
+        foreign('lateDelivery', 'delay', '派送超时', 'Delivery overdue'),
+        foreign('stuck', 'delay', '物流停滞', 'Tracking stands still'),
+        foreign('notSigned', 'delivery', '签收未收到', 'Signed but not received'),
+        foreign('wrongAddress', 'delivery', '派错件', 'Delivered to the wrong person'),
+        foreign('noCall', 'delivery', '未电话通知', 'No call before delivery'),
+        foreign('noDoor', 'delivery', '不送货上门', 'Not brought to the door'),
+        foreign('shortGoods', 'lossOrShortage', '少件', 'Items missing'),
+        foreign('lostGoods', 'lossOrShortage', '遗失', 'Lost'),
+        foreign('brokenGoods', 'damage', '货物损坏', 'Goods broken'),
+        foreign('noPickup', 'pickup', '不上门揽件', 'Not picked up'),
+        foreign('latePickup', 'pickup', '揽件超时', 'Picked up late'),
+        foreign('extraFee', 'overcharging', '额外收费', 'Extra fee'),
+        foreign('rude', 'attitude', '态度恶劣', 'Rude'),
+        foreign('codLate', 'cashOnDelivery', '货款未返', 'Collected money not paid out'),
+      ],
+      '企业工单常用说法的对应',
+      'Words that companies’ tickets use',
+      house(
+        '企业客服工单的常用说法，可按本公司系统改写',
+        'usual words of service tickets; replace them by your own system’s',
+      ),
+    ),
     wechat: leaf(
       importShape,
       [

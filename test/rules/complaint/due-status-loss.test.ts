@@ -1,13 +1,8 @@
-import {
-  complaintLoss,
-  type ComplaintProgress,
-  complaintStatus,
-  replyDue,
-  type Workdays,
-} from '../../src/shared/rules/complaint';
-import { say } from '../../src/shared/text/message';
-import { dayOf, formatDay, weekdayOf } from '../../src/shared/values/date';
-import { rulesWith } from './support';
+import { complaintLoss, type ComplaintProgress, complaintStatus, replyDue } from '../../../src/shared/rules/complaint';
+import type { Workdays } from '../../../src/shared/rules/workdays';
+import { say } from '../../../src/shared/text/message';
+import { dayOf, formatDay, weekdayOf } from '../../../src/shared/values/date';
+import { rulesWith } from '../support';
 
 const SATURDAY = 6;
 
