@@ -41,6 +41,8 @@ export interface Kit {
   readonly lang: Lang;
   /** Entries that its formulas read, row by row from row 2 of the sheet of rules; none without native formulas. */
   readonly rules: readonly KitRule[];
+  /** The sheet of lists that are too long for a drop-down, where there are any. */
+  readonly listSheet: string;
 }
 
 export interface KitChoices {
@@ -59,6 +61,7 @@ export interface KitChoices {
 /** Column of the sheet of rules that holds the values. */
 export const RULE_COLUMN = 2;
 export const rulesSheetName = (lang: Lang): string => (lang === 'zh' ? '所用规则' : 'Rules used');
+const listSheetName = (lang: Lang): string => (lang === 'zh' ? '选项' : 'Lists');
 
 /** The rows of a form: those given, or for a form whose rows are generated one for each row of the form that they follow. */
 function entriesOf(form: Form, { entries = {} }: KitChoices): readonly FormEntry[] {
@@ -80,6 +83,7 @@ export function makeKit(forms: readonly Form[], choices: KitChoices): Kit {
     book: choices.book,
     lang: choices.lang,
     rules: choices.native ? writeFormulas(sheets, choices) : [],
+    listSheet: listSheetName(choices.lang),
   };
 }
 
