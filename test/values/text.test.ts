@@ -52,7 +52,12 @@ describe('blank marks and total words', () => {
   ])('total %j: %s (%s)', (text, expected) => expect(isTotalText(text, rules)).toBe(expected));
 
   test('no total word is ruled out by its first character, most names are', () => {
-    const spellings = rules.list.totalWords.flatMap((word) => [word, word.toUpperCase(), ` ${word}`, `\u3000${word}：`]);
+    const spellings = rules.list.totalWords.flatMap((word) => [
+      word,
+      word.toUpperCase(),
+      ` ${word}`,
+      `\u3000${word}：`,
+    ]);
     for (const text of [...spellings, 'Ｔｏｔａｌ'])
       expect([text, mayBeTotalText(text.charCodeAt(0), rules)]).toEqual([text, true]);
     for (const text of ['KH00000001', '海州远航', '7', '"合计"'])
