@@ -32,7 +32,12 @@ export const GoodIcon = () => (
 );
 
 /** A screen, or a part of it, on which there is nothing: why, and the one thing to do. */
-export function Empty({ icon, title, body, action }: Record<'title' | 'body', string> & {
+export function Empty({
+  icon,
+  title,
+  body,
+  action,
+}: Record<'title' | 'body', string> & {
   icon: ReactNode;
   action?: { label: string; act: () => void };
 }) {
@@ -75,7 +80,9 @@ export function Busy() {
     <div className="busy" role="status">
       <div className="busy-line">
         <span>{say(labels[task])}</span>
-        <span className="quiet">{progress ? say(words.progress({ done: progress.done, total: progress.total })) : ''}</span>
+        <span className="quiet">
+          {progress ? say(words.progress({ done: progress.done, total: progress.total })) : ''}
+        </span>
         <Button size="small" appearance="subtle" onClick={() => desk.cancel()}>
           {say(labels.cancel)}
         </Button>

@@ -21,7 +21,11 @@ export function QuietChecks({ report }: { report: FileReport }) {
       id: 'ignored',
       label: labels.ignored,
       lines: report.ignored.map(({ finding, ignore }) =>
-        line(`${finding.sheet} ${finding.cell} ${finding.check}`, `${finding.sheet} ${finding.cell} · ${finding.message[lang]}`, ignore.reason),
+        line(
+          `${finding.sheet} ${finding.cell} ${finding.check}`,
+          `${finding.sheet} ${finding.cell} · ${finding.message[lang]}`,
+          ignore.reason,
+        ),
       ),
     },
     ...(['passed', 'couldNotCheck', 'notApplicable'] as const).map((id) => ({

@@ -1,4 +1,12 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button, Field, Select } from '@fluentui/react-components';
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  Field,
+  Select,
+} from '@fluentui/react-components';
 import { PeopleSearch24Regular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
 import type { ColumnMap } from '../../shared/list/layout';

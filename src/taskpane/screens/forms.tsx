@@ -1,5 +1,10 @@
 import { Badge, Button, Input, Radio, RadioGroup } from '@fluentui/react-components';
-import { ArrowLeft16Regular, ChevronRight16Regular, DocumentSearch24Regular, Search16Regular } from '@fluentui/react-icons';
+import {
+  ArrowLeft16Regular,
+  ChevronRight16Regular,
+  DocumentSearch24Regular,
+  Search16Regular,
+} from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Form, Profile } from '../../shared/forms/form';
 import { FORMS } from '../../shared/forms/registry';
@@ -36,7 +41,7 @@ function Preview({ form, back }: { form: Form; back: () => void }) {
       </p>
       <p>{form.purpose[lang]}</p>
       <RadioGroup
-        layout="horizontal-stacked"
+        layout="horizontal"
         aria-label={say(labels.profile)}
         value={profile}
         onChange={(_, { value }) => setProfile(value as Profile)}
@@ -54,7 +59,10 @@ function Preview({ form, back }: { form: Form; back: () => void }) {
       >
         {say(labels.insert)}
       </Button>
-      <Section title={say(labels.preview)} side={<span className="quiet">{say(words.fields({ count: fields.length }))}</span>}>
+      <Section
+        title={say(labels.preview)}
+        side={<span className="quiet">{say(words.fields({ count: fields.length }))}</span>}
+      >
         <dl className="fields" tabIndex={0} aria-label={say(labels.fields)}>
           {fields.map((field) => (
             <div key={field.id}>

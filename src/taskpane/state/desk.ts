@@ -9,6 +9,7 @@ import type { Lang } from '../../shared/text/lang';
 import { type Message, Problem, Problems } from '../../shared/text/message';
 import type { CaseLine } from '../view/complaints';
 import type { ListPreview, ListSpot } from '../work/customers';
+import type * as engineModule from '../work/engine';
 import { words } from '../words/desk';
 
 /** What the pane is busy with. */
@@ -68,7 +69,7 @@ export interface DeskChoices {
 }
 
 /** The heavy part: rules, forms, checks. It is loaded when the first screen stands. */
-type Engine = typeof import('../work/engine');
+type Engine = typeof engineModule;
 
 /** How long a check may take for it to be made again by itself after every change. */
 const QUICK_MS = 1500;

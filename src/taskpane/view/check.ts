@@ -76,11 +76,7 @@ export function countDegrees(findings: readonly Finding[]): Readonly<Record<Degr
 }
 
 /** The finding before or after another in a list, round its ends. */
-export function neighbour(
-  list: readonly Finding[],
-  now: Finding | undefined,
-  step: 1 | -1,
-): Finding | undefined {
+export function neighbour(list: readonly Finding[], now: Finding | undefined, step: 1 | -1): Finding | undefined {
   if (list.length === 0) return undefined;
   const at = now === undefined ? -1 : list.indexOf(now);
   if (at < 0) return step === 1 ? list[0] : list[list.length - 1];
@@ -88,8 +84,7 @@ export function neighbour(
 }
 
 /** Names a finding through a check that is made anew. */
-export const keyOf = ({ checkId, place }: Finding): string =>
-  `${checkId} ${place.sheet} ${place.row} ${place.column}`;
+export const keyOf = ({ checkId, place }: Finding): string => `${checkId} ${place.sheet} ${place.row} ${place.column}`;
 
 /** Checks without a finding, by what they came to. */
 export const quietChecks = ({ checks }: FileReport) => ({

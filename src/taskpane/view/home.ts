@@ -45,8 +45,9 @@ export function nextStep(
   const { overdue } = countUrgency(cases, asOf);
   if (overdue > 0)
     return { message: words.nextCases({ count: overdue }), screen: 'complaints', action: 'seeCases', tone: 'warning' };
-  if (report.forms.length > 0)
-    return { message: words.nextFill(), screen: 'fill', action: 'fill', tone: 'good' };
+  if (report.forms.length > 0) return { message: words.nextFill(), screen: 'fill', action: 'fill', tone: 'good' };
   const [list] = lists;
-  return list && { message: words.nextList({ sheet: list.sheet }), screen: 'customers', action: 'classify', tone: 'good' };
+  return (
+    list && { message: words.nextList({ sheet: list.sheet }), screen: 'customers', action: 'classify', tone: 'good' }
+  );
 }

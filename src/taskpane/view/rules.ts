@@ -15,7 +15,10 @@ const inScope = (entry: Entry, scope: Scope): boolean =>
 
 /** Entries of a scope in which every typed word is found: in the label, the path, the value or the source. */
 export function found(entries: readonly Entry[], typed: string, scope: Scope, lang: Lang): readonly Entry[] {
-  const wanted = typed.split(/\s+/).map(foldKey).filter((word) => word !== '');
+  const wanted = typed
+    .split(/\s+/)
+    .map(foldKey)
+    .filter((word) => word !== '');
   return entries.filter((entry) => {
     if (!inScope(entry, scope)) return false;
     if (wanted.length === 0) return true;

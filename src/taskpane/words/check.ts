@@ -57,10 +57,8 @@ export const labels = {
 
 export const words = defineWords('pane-check', {
   checked: { zh: '{time} 检查', en: 'checked {time}' },
-  place: { zh: '{sheet} {cell}', en: '{sheet} {cell}' },
   field: { zh: '{field} · {cell}', en: '{field} · {cell}' },
   count: { zh: '{count} 处', en: '{count}' },
-  fixable: { zh: '可自动修复 {count} 处', en: '{count} can be fixed' },
   applyCount: { zh: '应用 {count} 处', en: 'Apply {count}' },
   fixed: { zh: '修复：{title}', en: 'Fixed: {title}' },
   more: { zh: '再显示 {count} 处', en: 'Show {count} more' },

@@ -6,8 +6,6 @@ export const labels = {
   columns: { zh: '列的对应', en: 'Columns' },
   columnsHint: { zh: '猜得不对，请改正', en: 'Correct what was guessed wrong' },
   none: { zh: '（没有这一列）', en: '(no such column)' },
-  preview: { zh: '计算结果', en: 'Result' },
-  changes: { zh: '与上期相比', en: 'Against last period' },
   classes: { zh: '各类客户', en: 'By class' },
   curve: { zh: '集中度曲线', en: 'Concentration curve' },
   xAxis: { zh: '客户占比', en: 'Share of customers' },

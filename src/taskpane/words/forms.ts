@@ -17,8 +17,6 @@ export const labels = {
   required: { zh: '必填', en: 'Required' },
   derived: { zh: '自动推算', en: 'Derived' },
   preview: { zh: '样式预览', en: 'Preview' },
-  source: { zh: '出处', en: 'Source' },
-  reconstructed: { zh: '按教材所列栏目复原', en: 'Put together from the text' },
 } as const satisfies Record<string, Text>;
 
 export const words = defineWords('pane-forms', {

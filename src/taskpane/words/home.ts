@@ -2,7 +2,6 @@ import type { Text } from '../../shared/text/lang';
 import { defineWords } from '../../shared/text/message';
 
 export const labels = {
-  state: { zh: '这个工作簿', en: 'This workbook' },
   next: { zh: '下一步', en: 'Next step' },
   forms: { zh: '认出的表单', en: 'Forms recognised' },
   lists: { zh: '客户名单', en: 'Customer lists' },

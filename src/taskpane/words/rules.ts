@@ -15,8 +15,6 @@ export const labels = {
   reset: { zh: '恢复', en: 'Reset' },
   value: { zh: '值', en: 'Value' },
   was: { zh: '教材值', en: 'Textbook’s value' },
-  companyWas: { zh: '公司规则的值', en: 'Company’s value' },
-  source: { zh: '出处', en: 'Source' },
   locked: { zh: '公司已锁定，不能改', en: 'Locked by the company' },
   none: { zh: '没有符合的规则', en: 'No such rule' },
   noneBody: { zh: '换个说法，或把范围改为“全部”。', en: 'Try another word, or look in all of them.' },
@@ -27,5 +25,4 @@ export const labels = {
 export const words = defineWords('pane-rules', {
   count: { zh: '{count} 项', en: '{count} entries' },
   more: { zh: '再显示 {count} 项', en: 'Show {count} more' },
-  chapter: { zh: '《{book}》', en: '{book}' },
 });

@@ -30,7 +30,9 @@ const BOOKS: Readonly<Record<string, () => MemorySheetData[]>> = {
 
 const asked = new URLSearchParams(location.search);
 const book = BOOKS[asked.get('book') ?? 'empty']();
-const able = CAPABILITIES.filter((one) => one !== 'recalculate' && (one !== 'functions' || asked.get('functions') !== 'no'));
+const able = CAPABILITIES.filter(
+  (one) => one !== 'recalculate' && (one !== 'functions' || asked.get('functions') !== 'no'),
+);
 window.port = memoryPort(memoryBook('test.xlsx', book), { can: new Set(able) });
 const lang = asked.get('lang');
 const { desk } = mountPane(document.getElementById('pane')!, {
