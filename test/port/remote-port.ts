@@ -8,6 +8,12 @@ import { type Message, Problem } from '../../src/shared/text/message';
 import { MemorySheet, type MemorySheetData } from '../../src/shared/workbook/memory-sheet';
 import { patchPieces, readPatch } from '../../src/shared/workbook/patch-json';
 import { rangeName } from '../../src/shared/workbook/range';
+import type { Side } from './univer-page';
+
+/** The page, as far as it is called. */
+interface Window {
+  readonly side: Side;
+}
 
 type Data = Omit<ReturnType<MemorySheet['snapshot']>, 'rows'> & {
   readonly rows: readonly { readonly cells: readonly (readonly [never, string])[]; readonly hidden: boolean }[];
@@ -31,7 +37,7 @@ function sheetOf({ name, state, rows, merges, tables, hiddenColumns }: Data): Me
 export async function remotePort(page: Page): Promise<WorkbookPort> {
   const call = async (method: string, args: readonly unknown[], options: RunOptions = {}): Promise<unknown> => {
     const answer = await page.evaluate(
-      (name, given) => (window as never as { side: import('./univer-page').Side }).side.call(name, given as never[]),
+      (name, given) => (window as never as Window).side.call(name, given as never[]),
       method,
       args as never[],
     );
@@ -44,7 +50,7 @@ export async function remotePort(page: Page): Promise<WorkbookPort> {
     return answer.value;
   };
   const signalOf = ({ signal }: RunOptions) => ({ signal: { aborted: signal?.aborted === true } });
-  const facts = await page.evaluate(() => (window as never as { side: import('./univer-page').Side }).side.facts());
+  const facts = await page.evaluate(() => (window as never as Window).side.facts());
   return {
     side: facts.side as Text,
     can: new Set(facts.can as Capability[]),
@@ -82,7 +88,7 @@ export async function remotePort(page: Page): Promise<WorkbookPort> {
       await call('watch', []);
       const timer = setInterval(() => {
         void page
-          .evaluate(() => (window as never as { side: import('./univer-page').Side }).side.changes())
+          .evaluate(() => (window as never as Window).side.changes())
           .then((told) => told.forEach((changes) => listener(changes)));
       }, 60);
       return async () => {
