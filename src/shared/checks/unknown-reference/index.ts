@@ -1,5 +1,5 @@
 import type { Field } from '../../forms/form';
-import { formOf } from '../../forms/registry';
+import { FORMS, formOf } from '../../forms/registry';
 import { foldKey } from '../../values/fold';
 import { REGISTRATION } from '../cases';
 import type { Check, CheckContext, Verdict } from '../check';
@@ -12,6 +12,9 @@ import { about, words } from './words';
 /** Case numbers of the complaint forms have a check of their own. */
 const LINKED = new Set(['complaintInvestigation', 'complaintHandling', 'complaintStatistics']);
 
+const refers = ({ reference }: Field, form: string): boolean =>
+  reference !== undefined && reference.form !== form && !(reference.form === REGISTRATION && LINKED.has(form));
+
 /** The number of the other form that is most like it. */
 function meant(text: string, field: Field, context: CheckContext): string | undefined {
   const { form, field: of } = field.reference!;
@@ -21,12 +24,10 @@ function meant(text: string, field: Field, context: CheckContext): string | unde
 }
 
 function* run(context: CheckContext): Generator<Verdict> {
-  const refers = ({ reference }: Field, of: string): boolean =>
-    reference !== undefined &&
-    reference.form !== of &&
-    context.has(reference.form) &&
-    !(reference.form === REGISTRATION && LINKED.has(of));
-  for (const cell of fieldCells(context, (field, { form }) => refers(field, form.id))) {
+  for (const cell of fieldCells(
+    context,
+    (field, { form }) => refers(field, form.id) && context.has(field.reference!.form),
+  )) {
     const { row, field } = cell;
     const number = row.text(field.id);
     if (number === '') continue;
@@ -47,6 +48,9 @@ export const unknownReference: Check = {
   ...about,
   severity: 'error',
   rules: ['forms.check.similarity'],
-  needs: { forms: [], all: false },
+  needs: {
+    forms: FORMS.filter(({ id, fields }) => fields.some((field) => refers(field, id))).map(({ id }) => id),
+    all: false,
+  },
   run,
 };
