@@ -3,7 +3,7 @@ import { describeSource } from '../rulebook/source';
 import type { Text } from '../text/lang';
 import { planned, type SheetPlan } from '../workbook/sheet-plan';
 import { columnName } from '../workbook/table';
-import { type Kit, RULE_COLUMN, rulesSheetName } from './kit';
+import { type Kit, RULE_COLUMN } from './kit';
 import { type NamedList, namedLists } from './layout/lists';
 
 const labels = {
@@ -18,10 +18,10 @@ const RULE_WIDTHS = [34, 36, 18, 12, 70];
 const LIST_WIDTH = 28;
 
 /** The entries that formulas read, with what they are called and where they come from: changing a value here changes the results. */
-function rulesPlan({ rules, book, lang }: Kit): SheetPlan {
+function rulesPlan({ rules, book, lang, ruleSheet }: Kit): SheetPlan {
   const heads = [labels.path, labels.name, labels.value, labels.status, labels.source];
   return {
-    name: rulesSheetName(lang),
+    name: ruleSheet,
     frozenRows: 1,
     widths: RULE_WIDTHS,
     rows: [

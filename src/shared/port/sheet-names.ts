@@ -1,5 +1,6 @@
 import { defineWords, Problem } from '../text/message';
 import { foldKey } from '../values/fold';
+import { LONGEST_NAME } from '../workbook/free-name';
 
 const words = defineWords('sheet-names', {
   missing: {
@@ -24,8 +25,6 @@ const words = defineWords('sheet-names', {
   },
 });
 
-/** Longest name of a sheet, in UTF-16 units. */
-const LONGEST = 31;
 const FORBIDDEN = /[\\/?*[\]:]/;
 
 interface Named {
@@ -49,7 +48,7 @@ export function demandFreeNames(
 ): void {
   const sheets = new Set(taken.sheets.map(foldKey));
   for (const sheet of wanted.sheets) {
-    if (sheet === '' || sheet.length > LONGEST || FORBIDDEN.test(sheet) || /^'|'$/.test(sheet))
+    if (sheet === '' || sheet.length > LONGEST_NAME || FORBIDDEN.test(sheet) || /^'|'$/.test(sheet))
       throw new Problem(words.bad({ sheet }));
     if (sheets.has(foldKey(sheet))) throw new Problem(words.taken({ sheet }));
     sheets.add(foldKey(sheet));
@@ -67,19 +66,4 @@ export function demandOneLeft(
   sheets: readonly (Named & { readonly state: 'visible' | 'hidden' | 'veryHidden' })[],
 ): void {
   if (!sheets.some(({ name, state }) => state === 'visible' && !gone.includes(name))) throw new Problem(words.last());
-}
-
-/** The name, or the name with the first number behind it that is free: `客户投诉登记表 (2)`; shortened where it would be too long. */
-export function freeName(
-  wanted: string,
-  taken: readonly string[],
-  numbered = (name: string, n: number) => `${name} (${n})`,
-): string {
-  const keys = new Set(taken.map(foldKey));
-  for (let n = 1; ; n++) {
-    const over = n === 1 ? wanted.length - LONGEST : numbered(wanted, n).length - LONGEST;
-    const short = over > 0 ? wanted.slice(0, -over) : wanted;
-    const name = n === 1 ? short : numbered(short, n);
-    if (!keys.has(foldKey(name))) return name;
-  }
 }
