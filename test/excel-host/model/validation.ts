@@ -30,7 +30,7 @@ const ruleAt = ({ sheet, area }: RangeObject): Validation | undefined =>
 
 /** Changes the rule of a range alone: one that it shared with cells beside it stays with them. */
 function change(self: RangeObject, more: Partial<Omit<Validation, 'areas'>>): void {
-  const { areas: _areas, ...before } = ruleAt(self) ?? { areas: [], ...DEFAULTS };
+  const before = ruleAt(self) ?? DEFAULTS;
   self.sheet.clearValidation(self.area);
   self.sheet.validations.push({ ...before, ...more, areas: [self.area] });
 }
