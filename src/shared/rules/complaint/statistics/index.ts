@@ -40,7 +40,7 @@ export interface CellFigures extends Figures {
 /** Statistics of complaints, as plain data. */
 export interface ComplaintStatistics {
   readonly total: Figures & { readonly volume: number | undefined; readonly rate: Rate | undefined };
-  /** Every month from the first to the last, those without complaints too. */
+  /** Every month from the first to the last with complaints, those without any between them too. */
   readonly months: readonly MonthFigures[];
   /** Greatest first. */
   readonly groups: Readonly<Record<Exclude<Dimension, 'month'>, readonly GroupFigures[]>>;
@@ -133,10 +133,9 @@ export function complaintStatistics(counts: ComplaintCounts, rules: RuleValues):
     Dimension,
     TalliesByKey
   >;
-  const months = monthsBetween([
-    ...by.month.keys(),
-    ...[...counts.appeals.values()].flatMap(({ month }) => (month === '' ? [] : month)),
-  ]);
+  const months = monthsBetween([...by.month.keys()]);
+  // Appeals come later than their complaints.
+  const appealMonths = [...counts.appeals.values()].flatMap(({ month }) => (month === '' ? [] : month));
   const groups = {
     reason: groupsOf(by.reason, whole.cases, rules),
     link: groupsOf(by.link, whole.cases, rules),
@@ -166,7 +165,7 @@ export function complaintStatistics(counts: ComplaintCounts, rules: RuleValues):
       month,
       counts: groups.reason.map(({ key }) => inMonth.get(`${month} ${key}`) ?? 0),
     })),
-    appeals: appealFigures(counts, months, rules),
+    appeals: appealFigures(counts, monthsBetween([...months, ...appealMonths]), rules),
     cells: cells.map(({ keys, tally }) => ({ keys, ...figuresOf(tally, whole.cases, rules) })),
   };
 }
