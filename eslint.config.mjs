@@ -15,7 +15,7 @@ const mayImport = {
   cli: ['shared', 'functions', 'files'],
 };
 /** The floors within shared, lowest first: a folder may import those before it. */
-const floors = ['text', 'rulebook', 'values', 'rules', 'workbook', 'list', 'forms', 'checks', 'report'];
+const floors = ['text', 'rulebook', 'values', 'rules', 'workbook', 'list', 'forms', 'checks', 'report', 'port', 'desk'];
 /** `values` reads numbers and dates by the rule book; the rule book itself needs no cell. */
 const platform = [
   'node:*',

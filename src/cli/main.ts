@@ -13,7 +13,7 @@ import { recalc } from './commands/recalc';
 import { rules } from './commands/rules';
 import { why } from './commands/why';
 import { langOf } from './options';
-import { Problems } from './rule-file';
+import { Problems } from '../shared/text/message';
 import { layTable } from './terminal';
 import { words } from './words';
 

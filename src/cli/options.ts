@@ -2,8 +2,6 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { ColumnMap } from '../shared/list/layout';
 import type { Lang } from '../shared/text/lang';
 import { Problem } from '../shared/text/message';
-import { type Day, parseDay } from '../shared/values/date';
-import type { RuleValues } from '../shared/rulebook/book';
 import { words } from './words';
 
 type OptionsConfig = NonNullable<ParseArgsConfig['options']>;
@@ -40,13 +38,4 @@ export function mapOf(given: readonly string[]): ColumnMap {
     map[pair.slice(0, at).trim()] = pair.slice(at + 1).trim();
   }
   return map;
-}
-
-/** `--as-of`, else the rule book's `period.asOf`; never the clock. */
-export function asOfOf(given: string | undefined, rules: RuleValues): Day | undefined {
-  const text = given ?? rules.period.asOf;
-  if (text === null || text === undefined) return undefined;
-  const found = parseDay(text, rules);
-  if ('fault' in found) throw new Problem(words.badAsOf({ found: text }));
-  return found.day;
 }

@@ -1,14 +1,7 @@
 import { basename } from 'node:path';
 import { readRuleBook, type RuleBook, TEXTBOOK_RULES } from '../shared/rulebook/book';
-import type { Message } from '../shared/text/message';
+import { Problems } from '../shared/text/message';
 import { readBytes } from './files';
-
-/** Several sentences at once: every fault of a rule file, not the first alone. */
-export class Problems extends Error {
-  constructor(readonly details: readonly Message[]) {
-    super(details.map(({ id }) => id).join(', '));
-  }
-}
 
 async function readRules(file: string, below: RuleBook): Promise<RuleBook> {
   const result = readRuleBook(new TextDecoder('utf-8').decode(await readBytes(file)), basename(file), below);

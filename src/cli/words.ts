@@ -27,10 +27,6 @@ export const words = defineWords('cli', {
     zh: '--map 应写成 项=列名，如 --map value=消费金额,id=客户编号；实际是“{found}”。',
     en: '--map is code=Label, for instance --map value=Monetary,id=CustomerID; found “{found}”.',
   },
-  badAsOf: {
-    zh: '--as-of “{found}”不是日期，写成 2025-06-30。',
-    en: '--as-of “{found}” is no date; write 2025-06-30.',
-  },
   badMethod: {
     zh: '--method 只能是 count（按客户数）或 value（按累计金额），实际是“{found}”。',
     en: '--method is count or value; found “{found}”.',

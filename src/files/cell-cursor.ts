@@ -43,9 +43,15 @@ export class CellCursor {
       if (++this.column >= SHEET_COLUMNS || this.row < 0) brokenPart(this.where);
     } else {
       if (!this.address.parse(bytes, from, to)) refuseAddress(this.where, bytes, from, to);
-      this.row = this.address.row;
-      this.column = this.address.column;
+      return this.place(this.address.row, this.address.column);
     }
+    this.place(this.row, this.column);
+  }
+
+  /** Moves to a cell of the sheet. */
+  place(row: number, column: number): void {
+    this.row = row;
+    this.column = column;
     if (this.row >= this.maxRows) {
       throw new Problem(words.tooManyRows({ where: placeOf(this.where.file, this.where.sheet), limit: this.maxRows }));
     }

@@ -1,9 +1,10 @@
 import { CellKind } from '../shared/workbook/table';
-import { LOWER_C, LOWER_I, LOWER_R, LOWER_S, LOWER_V, UPPER_A, UPPER_Z } from './ascii';
+import { LOWER_C, LOWER_I, LOWER_R, LOWER_S, LOWER_T, LOWER_V, nameBytes, UPPER_A, UPPER_Z } from './ascii';
 import type { CellCursor } from './cell-cursor';
 import type { CellValues } from './cell-values';
 import type { TableStore } from './column-store';
 import { SHEET_COLUMNS } from './limits';
+import { isCellNext, NOT_PLAIN, PlainCell } from './plain-cell';
 import { RichText, afterTag, contentEnd } from './rich-text';
 import type { RootTag } from './root-tag';
 import type { TagAttributes } from './tag-attributes';
@@ -24,11 +25,25 @@ import {
   type PartName,
 } from './xml-bytes';
 
+const TEXT_RESULT = nameBytes('str');
+
+/** Whether the attributes that stand here say `t="str"`. */
+function isTextResult(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let p = from; p < to; p++) {
+    if (bytes[p] !== LOWER_T || bytes[p + 1] !== EQUALS) continue;
+    if (TEXT_RESULT.every((letter, i) => bytes[p + 3 + i] === letter) && bytes[p + 2] === bytes[p + 6]) return true;
+  }
+  return false;
+}
+
 /** Reads cells whole; of those that are not kept it finds out only whether they have content. */
 export class CellReader {
   /** Column of a cell that is not kept but whose content is still to be counted; -1 when there is none. */
   passed = -1;
+  /** Whether its type says that it is the text of a formula, which is content even where it is empty. */
+  passedText = false;
   private readonly rich: RichText;
+  private readonly plain = new PlainCell();
 
   constructor(
     private readonly where: PartName,
@@ -53,8 +68,12 @@ export class CellReader {
    */
   read(bytes: Uint8Array, at: number, end: number): number {
     const { attributes, cursor, table } = this;
+    if (this.root.prefixLength === 0) {
+      const plain = this.readPlain(bytes, at);
+      if (plain !== NOT_PLAIN) return plain;
+    }
     if (bytes[at] === SPACE && bytes[at + 1] === LOWER_R && bytes[at + 2] === EQUALS) {
-      // What nearly every writer writes: the address first. It alone decides whether the rest is worth reading.
+      // The address first. It alone decides whether the rest is worth reading.
       let column = 0;
       let q = at + 4;
       for (let letter = bytes[q]; letter >= UPPER_A && letter <= UPPER_Z; letter = bytes[++q]) {
@@ -62,9 +81,13 @@ export class CellReader {
       }
       if (column > 0 && column <= SHEET_COLUMNS && !table.wants(column - 1)) {
         while (bytes[q] !== QUOTE && bytes[q] !== APOSTROPHE && bytes[q] !== LT) q++;
-        if (q >= end) return INCOMPLETE;
+        let behind = q;
+        while (bytes[behind] !== LT) behind++;
+        // Where the attributes go on beyond the bytes that are there, the type may too.
+        if (behind >= end) return INCOMPLETE;
         cursor.moveTo(bytes, at + 4, q);
         this.passed = cursor.column;
+        this.passedText = isTextResult(bytes, q, behind);
         return q;
       }
     }
@@ -137,5 +160,29 @@ export class CellReader {
     else if (isRich) this.values.putRich(this.rich, bytes);
     else this.values.putValue(bytes, valueFrom, valueTo, typeFrom, typeTo, attributes.style);
     return p;
+  }
+
+  /** Reads the cell if it is a plain one, and those behind it as long as they are; {@link NOT_PLAIN} for any other. */
+  private readPlain(bytes: Uint8Array, at: number): number {
+    const { plain, cursor, table } = this;
+    let behind = NOT_PLAIN;
+    let p = at;
+    do {
+      p = plain.address(bytes, p);
+      if (p === NOT_PLAIN) return behind;
+      const isKept = table.wants(plain.column);
+      p = isKept ? plain.read(bytes, p) : plain.pass(bytes, p);
+      if (p === NOT_PLAIN) return behind;
+      cursor.place(plain.row, plain.column);
+      this.passed = -1;
+      if (plain.valueTo > plain.valueFrom) {
+        if (isKept)
+          this.values.putValue(bytes, plain.valueFrom, plain.valueTo, plain.typeFrom, plain.typeTo, plain.style);
+        else table.touch(plain.row, plain.column);
+      }
+      behind = p;
+      p += 2;
+    } while (isCellNext(bytes, behind));
+    return behind;
   }
 }

@@ -12,7 +12,20 @@ import type { SheetContext, SheetPlace } from './sheet-context';
 import type { SheetOptions, SheetTable } from './sheet-table';
 import { SheetTexts } from './sheet-texts';
 import { TagAttributes } from './tag-attributes';
-import { BANG, GT, INCOMPLETE, LT, QUESTION, SLASH, brokenPart, endsName, skipSpecial } from './xml-bytes';
+import {
+  BANG,
+  EQUALS,
+  GT,
+  INCOMPLETE,
+  LT,
+  QUESTION,
+  QUOTE,
+  SLASH,
+  SPACE,
+  brokenPart,
+  endsName,
+  skipSpecial,
+} from './xml-bytes';
 
 const SHEET_DATA = nameBytes('sheetData');
 const MERGE_CELL = nameBytes('mergeCell');
@@ -102,7 +115,7 @@ export class SheetScanner {
         } else if (letter === LOWER_V && cells.passed >= 0) {
           // Whether anything stands between <v> and </v> is seen one byte further on.
           if (p + 2 >= end && !final) return start;
-          if (bytes[p + 1] === GT && bytes[p + 2] !== LT) cells.countPassed();
+          if (bytes[p + 1] === GT && (bytes[p + 2] !== LT || cells.passedText)) cells.countPassed();
         } else if (
           letter === LOWER_R &&
           bytes[p + 1] === LOWER_O &&
@@ -131,6 +144,17 @@ export class SheetScanner {
   }
 
   private beginRow(bytes: Uint8Array, at: number, end: number): number {
+    if (bytes[at] === SPACE && bytes[at + 1] === LOWER_R && bytes[at + 2] === EQUALS && bytes[at + 3] === QUOTE) {
+      // What nearly every writer writes: the number first, and nothing else of the tag matters.
+      let to = at + 4;
+      while (bytes[to] !== QUOTE && bytes[to] !== LT) to++;
+      if (to >= end) return INCOMPLETE;
+      if (bytes[to] === QUOTE && to > at + 4) {
+        this.cells.passed = -1;
+        this.cursor.beginRow(bytes, at + 4, to);
+        return to;
+      }
+    }
     const { attributes } = this;
     const p = attributes.read(bytes, at, end);
     if (p === INCOMPLETE) return p;

@@ -14,7 +14,9 @@ import { CREDIT_LIMIT } from './catalogue/credit-limit';
 import { CREDIT_TERMS } from './catalogue/credit-terms';
 import { CREDIT_TYPE } from './catalogue/credit-type';
 import { CUSTOMER_STATUS } from './catalogue/customer-status';
+import { ID_VALID, PHONE_VALID, USCC_VALID } from './catalogue/identifiers';
 import { KA_LEVEL } from './catalogue/ka-level';
+import { KA_STAGE, KA_STAGE_NEXT } from './catalogue/ka-stage';
 import { kaWhy } from './catalogue/ka-why';
 import { MUST_INVOLVE } from './catalogue/must-involve';
 import { RFM_SCORE, RFM_SEGMENT } from './catalogue/rfm';
@@ -36,6 +38,8 @@ const explained: readonly FunctionDefinition[] = [
   RFM_SCORE,
   RFM_SEGMENT,
   CUSTOMER_STATUS,
+  KA_STAGE,
+  KA_STAGE_NEXT,
   VISIT_QUOTA,
   VISIT_GAP,
   MUST_INVOLVE,
@@ -56,6 +60,9 @@ const explained: readonly FunctionDefinition[] = [
   SURVEY_GAP,
   SERVICE_SQI,
   TQCSO_SCORE,
+  USCC_VALID,
+  PHONE_VALID,
+  ID_VALID,
   RULE_VALUE,
   RULE_SOURCE,
 ];

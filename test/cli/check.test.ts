@@ -63,7 +63,7 @@ describe('kadesk check', () => {
     const { out } = kadesk('check', SAMPLE, '--json', '--rules', at('rules.json'), '--as-of', '2026-03-31');
     const [file] = reportOf(out).files;
     expect(file.ruleBook.overridden).toEqual(['complaint.contentMinLength']);
-    expect(file.notes.map(({ id }) => id)).toContain('cli.check.ownRulesUnused');
+    expect(file.notes.map(({ id }) => id)).toContain('rules-in-force.ownRulesUnused');
     expect(file.checks.filter(({ outcome }) => outcome === 'couldNotCheck').map(({ id }) => id)).toEqual([
       'compensation-approval',
       'level-threshold',

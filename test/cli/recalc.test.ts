@@ -330,7 +330,7 @@ describe('files of all kinds', () => {
       ['--sheet', '名单二'],
       /没有名为“名单二”的工作表，有：客户名单/,
     ],
-    ['a date that is none', () => workbook('asof.xlsx', LIST), ['--as-of', '2025-13-01'], /--as-of/],
+    ['a date that is none', () => workbook('asof.xlsx', LIST), ['--as-of', '2025-13-01'], /截止日“2025-13-01”/],
     ['an unknown method', () => workbook('method.xlsx', LIST), ['--method', 'abc'], /--method/],
     ['an unknown option', () => workbook('option.xlsx', LIST), ['--colour'], /colour.*kadesk help recalc/],
     ['a broken --map', () => workbook('map.xlsx', LIST), ['--map', 'value'], /--map.*value=/],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { CellKind } from '../../src/shared/workbook/table';
+import { CellKind, cellName, type Table } from '../../src/shared/workbook/table';
 import { readTables } from '../../src/files/index';
 import { nodeHost } from '../../src/cli/node-host';
 import { openWorkbook } from '../../src/files/workbook';
@@ -7,6 +7,13 @@ import { cellsOf, choppingHost, escapeXml, makeBook, readFirst, refusal, relatio
 
 const one = async (cell: string, strings = '', formats: readonly string[] = [], date1904 = false): Promise<string> =>
   cellsOf(await readFirst(makeBook({ rows: `<row r="1">${cell}</row>`, strings, formats, date1904 })))[0]?.[0] ?? '';
+
+/** The kinds and texts of a column's cells. */
+const columnOf = (table: Table, column: number) =>
+  Array.from({ length: table.rowCount }, (_row, row) => [
+    table.column(column).kind(row),
+    table.column(column).text(row),
+  ]);
 
 describe('one cell', () => {
   test.each([
@@ -281,6 +288,94 @@ describe('wherever the pieces are cut', () => {
     expect(table.column(0).text(0)).toHaveLength(300_000);
     expect(performance.now() - started).toBeLessThan(5000);
   });
+});
+
+describe('the spelling that most programs write is read by a shorter way', () => {
+  const texts = ['顺达', 'a&b', '', ' x '];
+  /** Behind the address: attributes and content, as they are usual and as they are not. */
+  const rest = fc.constantFrom(
+    '><v>12.5</v></c>',
+    ' s="1"><v>46347</v></c>',
+    ' t="s"><v>0</v></c>',
+    ' s="1" t="s"><v>1</v></c>',
+    ' t="s" s="1"><v>2</v></c>',
+    ' t="str"><v>a&amp;b</v></c>',
+    ' t="b"><v>1</v></c>',
+    ' t="e"><v>#N/A</v></c>',
+    ' s="1"/>',
+    '/>',
+    '></c>',
+    '><v></v></c>',
+    ' t="str"><v></v></c>',
+    '><v>7</v ></c>',
+    '><v>8</v><!-- x --></c>',
+    '><f>B2</f><v>9</v></c>',
+    ' t="inlineStr"><is><t>文</t></is></c>',
+    " t='n'><v>3</v></c>",
+    '  s="1"><v>4</v></c>',
+    ' cm="1" s="1"><v>5</v></c>',
+  );
+  const sheet = fc.array(fc.array(fc.option(rest), { maxLength: 6 }), { maxLength: 6 });
+
+  test('and reads the same as the long one', async () => {
+    await fc.assert(
+      fc.asyncProperty(sheet, fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1 }), async (rows, lengths) => {
+        const inside = rows
+          .map((cells, row) => {
+            const made = cells.map((cell, column) => (cell === null ? '' : `<c r="${cellName(row, column)}"${cell}`));
+            return `<row r="${row + 1}" spans="1:6">${made.join('')}</row>`;
+          })
+          .join('');
+        const whole = `<worksheet xmlns="m"><sheetData>${inside}</sheetData></worksheet>`;
+        const strings = texts.map((text) => `<si><t>${escapeXml(text)}</t></si>`).join('');
+        const bookOf = (xml: string) => makeBook({ sheet: xml, strings, formats: ['yyyy-mm-dd'] });
+        // With a prefix every tag goes the long way.
+        const prefixed = whole.replace(/<(\/?)([a-z])/gi, '<$1x:$2').replace('xmlns=', 'xmlns:x=');
+        const long = await readFirst(bookOf(prefixed));
+        for (const columns of [undefined, [1, 3], []]) {
+          for (const host of [nodeHost, choppingHost(lengths)]) {
+            const short = await readFirst(bookOf(whole), { host, sheet: { columns } });
+            expect([short.rowCount, short.columnCount]).toEqual([long.rowCount, long.columnCount]);
+            for (const column of columns ?? [0, 1, 2, 3, 4, 5])
+              expect(columnOf(short, column)).toEqual(columnOf(long, column));
+          }
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test.each([
+    ['a column beyond the last', 'XFE1', 'cellAddress'],
+    ['no row', 'A0', 'cellAddress'],
+    ['a row beyond the last', 'A1048577', 'cellAddress'],
+  ])('and refuses %s with the same sentence', async (_what, address, id) => {
+    const rows = `<row r="1"><c r="A1"><v>1</v></c><c r="${address}"><v>2</v></c></row>`;
+    for (const columns of [undefined, [0]])
+      expect((await refusal(readFirst(makeBook({ rows }), { sheet: { columns } }))).detail.id).toBe(`files.${id}`);
+  });
+});
+
+test('the first character of a text is known without reading it, or is said not to be', async () => {
+  const texts = ['合计', 'Total', '"合计"', 'é', '𠮷野家', '', ' a', '中'];
+  const rows = texts
+    .map((text, i) => `<row><c t="s"><v>${i}</v></c><c t="inlineStr"><is><t>${escapeXml(text)}</t></is></c></row>`)
+    .join('');
+  const strings = texts.map((text) => `<si><t xml:space="preserve">${escapeXml(text)}</t></si>`).join('');
+  const sheet = await readFirst(makeBook({ rows, strings }));
+  const csv = await readFirst(
+    new TextEncoder().encode(texts.map((text) => `${text.replaceAll('"', '""')},1`).join('\n')),
+    {
+      file: '名单.csv',
+    },
+  );
+  const columns = [sheet.column(0), sheet.column(1), csv.column(0)];
+  for (const column of columns) {
+    const units = texts.map((_text, row) => column.firstUnit!(row));
+    // Where it is known it is right, and it is known of what lists hold most.
+    units.forEach((unit, row) => expect([NaN, column.text(row).charCodeAt(0)]).toContainEqual(unit));
+    expect([units[0], units[1], units[7]]).toEqual(['合', 'T', '中'].map((text) => text.charCodeAt(0)));
+  }
 });
 
 test('of some columns only the texts are kept; rows and columns are counted all the same', async () => {

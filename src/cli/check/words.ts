@@ -19,14 +19,6 @@ export const words = defineWords('cli.check', {
     zh: '这是预览，没有写文件；加 -o 文件名.xlsx 写成另一个文件，或加 --in-place 改原文件（另存备份，可撤销）',
     en: 'A preview: nothing was written. Add -o name.xlsx for another file, or --in-place for the file itself (the old one is kept, and it can be undone)',
   },
-  ownRules: {
-    zh: '规则按工作簿自带的工作表“{sheet}”改写',
-    en: 'The rules are those of the workbook’s own sheet “{sheet}”',
-  },
-  ownRulesUnused: {
-    zh: '用的是 --rules 给出的规则，工作簿自带的工作表“{sheet}”没有用到',
-    en: 'The rules are those given by --rules; the workbook’s own sheet “{sheet}” was not used',
-  },
   fixed: { zh: '修复{fixed}处；修复后：{rest}', en: '{fixed} fixed; after that: {rest}' },
 });
 

@@ -1,19 +1,15 @@
 import { basename, dirname, relative, sep } from 'node:path';
 import { readBook } from '../../files/book';
-import type { IgnoreList } from '../../shared/checks/ignores';
-import { mend } from '../../shared/checks/mend';
 import type { CheckOptions } from '../../shared/checks/run-checks';
+import { type CheckedDesk, checkBook, mendAll } from '../../shared/desk/check';
+import type { DeskTerms } from '../../shared/desk/terms';
 import { formReport } from '../../shared/report/build';
-import { checkWorkbook } from '../../shared/report/check-workbook';
 import type { FileReport, FormReport } from '../../shared/report/schema';
 import { headline } from '../../shared/report/words';
-import type { RuleBook } from '../../shared/rulebook/book';
 import type { Lang } from '../../shared/text/lang';
-import { type Message, Problem, say } from '../../shared/text/message';
-import type { Day } from '../../shared/values/date';
+import { Problem, say } from '../../shared/text/message';
 import { overlay } from '../../shared/workbook/overlay';
 import type { WorkbookPatch } from '../../shared/workbook/patch';
-import type { Book } from '../../shared/workbook/sheet';
 import { writeFindings } from '../check/findings-sheet';
 import { changesJson, changesText } from '../check/changes';
 import { reportText } from '../check/terminal';
@@ -21,11 +17,11 @@ import { words } from '../check/words';
 import { checkOutput } from '../files';
 import { formNamed } from '../forms/choose';
 import { nodeHost } from '../node-host';
-import { asOfOf, parse } from '../options';
+import { parse } from '../options';
 import { type PatchedFile, patchFile } from '../patch-file';
 import { makeFolder } from '../place';
 import { patchedJson, patchedLines } from '../report';
-import { givenRules, type GivenRules, rulesInForce } from '../rules-in-force';
+import { givenRules } from '../rules-in-force';
 import { writeBeside } from '../safe-write';
 import { readForChange, type Stamp } from '../stamp';
 import { layLines } from '../terminal';
@@ -45,42 +41,21 @@ const OPTIONS = {
 } as const;
 
 /** By what files are checked. */
-interface Terms {
-  readonly rules: GivenRules;
-  readonly asOf: string | undefined;
+interface Terms extends DeskTerms {
   readonly options: CheckOptions;
-  readonly lang: Lang;
-}
-
-/** The rules and the date that hold for one workbook. */
-interface InForce {
-  readonly rules: RuleBook;
-  readonly asOf: Day | undefined;
-  readonly notes: readonly Message[];
-}
-
-function inForce(book: Book, { rules: given, asOf }: Terms): InForce {
-  const { rules, notes } = rulesInForce(book, given);
-  return { rules, asOf: asOfOf(asOf, rules.values), notes };
 }
 
 /** A file that was read and checked. */
-interface CheckedFile {
+interface CheckedFile extends CheckedDesk {
   readonly file: string;
   readonly stamp: Stamp;
-  readonly book: Book;
-  readonly force: InForce;
-  readonly report: FileReport;
-  readonly ignores: IgnoreList;
 }
 
 /** @param name  what the report calls it */
 async function checkFile(file: string, name: string, terms: Terms): Promise<CheckedFile> {
   const { bytes, stamp } = await readForChange(file);
   const book = { ...(await readBook(bytes, basename(file), nodeHost)), name };
-  const force = inForce(book, terms);
-  const { rules, asOf, notes } = force;
-  return { file, stamp, book, force, ...checkWorkbook(book, rules, asOf, terms.options, notes) };
+  return { file, stamp, ...checkBook(book, terms, terms.options) };
 }
 
 /** Files by their names, or by the paths given where two have one name. */
@@ -166,7 +141,7 @@ Exit codes: 0 no findings but what is worth knowing; 1 findings; 2 could not be 
     const rules = await givenRules(given);
     const forms = given.form.length === 0 ? undefined : given.form.map((name) => formNamed(name).id);
     const options = { only: listOf(given.only), forms };
-    const terms: Terms = { rules, asOf: given['as-of'], options, lang };
+    const terms: Terms = { ...rules, asOf: given['as-of'], options, lang };
     const names = namesOf(files);
     const checked: CheckedFile[] = [];
     for (const [i, file] of files.entries()) checked.push(await checkFile(file, names[i], terms));
@@ -215,10 +190,9 @@ async function fix(checked: readonly CheckedFile[], terms: Terms, to: Destinatio
   const left: FileReport[] = [];
   const changes: unknown[] = [];
   for (const one of checked) {
-    const { book, ignores } = one;
-    const { rules, asOf, notes } = one.force;
-    const patch = mend(book, rules, asOf, ignores, lang, options);
-    const after = checkWorkbook(overlay(book, patch), rules, asOf, options, notes).report;
+    const { book } = one;
+    const patch = mendAll(one, terms, options);
+    const after = checkBook(overlay(book, patch), terms, options).report;
     left.push(after);
     const patched = await write(patch, one, to, lang);
     if (json) changes.push({ ...changesJson(book, patch), ...patchedJson(patched) });
@@ -238,7 +212,7 @@ async function fix(checked: readonly CheckedFile[], terms: Terms, to: Destinatio
 
 async function write(
   patch: WorkbookPatch,
-  { file, stamp, force: { rules } }: CheckedFile,
+  { file, stamp, rules }: CheckedFile,
   { output, inPlace, backup }: Destination,
   lang: Lang,
 ): Promise<PatchedFile | undefined> {

@@ -2,8 +2,7 @@ import { basename } from 'node:path';
 import { readBook } from '../../files/book';
 import { sniff } from '../../files/sniff';
 import { anchorTables } from '../../shared/forms/anchors';
-import { formContext } from '../../shared/forms/context';
-import { fillForms } from '../../shared/forms/fill';
+import { fillDesk, openForms } from '../../shared/desk/fill';
 import type { FoundForm } from '../../shared/forms/found';
 import { findForms } from '../../shared/forms/recognise';
 import { FORMS } from '../../shared/forms/registry';
@@ -17,11 +16,12 @@ import { labels, words } from '../fill/words';
 import { checkOutput } from '../files';
 import { formNamed } from '../forms/choose';
 import { nodeHost } from '../node-host';
-import { asOfOf, parse } from '../options';
+import { parse } from '../options';
 import { type PatchedFile, patchFile, patchFrom } from '../patch-file';
 import { makeFolder } from '../place';
 import { patchedLines } from '../report';
-import { givenRules, type GivenRules, rulesInForce } from '../rules-in-force';
+import { type DeskTerms, type GivenRules, rulesInForce } from '../../shared/desk/terms';
+import { givenRules } from '../rules-in-force';
 import { readForChange } from '../stamp';
 import { bold, layLines } from '../terminal';
 import { labels as common, words as general } from '../words';
@@ -53,15 +53,14 @@ interface Destination {
 const isWritten = ({ output, inPlace }: Destination): boolean => output !== undefined || inPlace;
 
 /** A workbook and its forms; one without any, and a text table that is to be written, are refused. */
-async function openForms(file: string, given: GivenRules, isWritten: boolean, lang: Lang) {
+async function openFile(file: string, terms: DeskTerms, isWritten: boolean) {
   const { bytes, stamp } = await readForChange(file);
   const name = basename(file);
   if (isWritten && sniff(bytes, name).kind !== 'zip') throw new Problem(words.onlyWorkbook({ file: name }));
   const workbook = await readBook(bytes, name, nodeHost);
-  const { rules, notes } = rulesInForce(workbook, given);
-  const forms = findForms(workbook, rules);
-  if (forms.length > 0) return { stamp, workbook, forms, rules, notes };
-  throw new Problem(words.noForms({ file: name, forms: FORMS.map(({ title }) => title[lang]).join('、') }));
+  const desk = openForms(workbook, terms);
+  if (desk.forms.length > 0) return { stamp, desk };
+  throw new Problem(words.noForms({ file: name, forms: FORMS.map(({ title }) => title[terms.lang]).join('、') }));
 }
 
 /** The ids of the forms that were named, each of which the workbook must have. */
@@ -165,11 +164,10 @@ Exit codes: 0 done; 1 findings under --strict, or cells that an undo did not fin
     const asked = await givenRules(given);
     if (given.undo !== undefined) return undo(file, given.undo, asked, to, lang);
 
-    const { stamp, workbook, forms, rules, notes } = await openForms(file, asked, isWritten(to), lang);
-    const asOf = asOfOf(given['as-of'], rules.values);
-    const context = formContext(workbook, forms, rules, asOf);
-    const plan = fillForms(workbook, forms, context, {
-      lang,
+    const terms: DeskTerms = { ...asked, asOf: given['as-of'], lang };
+    const { stamp, desk } = await openFile(file, terms, isWritten(to));
+    const { forms, rules, asOf } = desk;
+    const { plan, notes } = fillDesk(desk, terms, {
       forms: formsOf(given.form, forms, basename(file), lang),
       fields: fieldsOf(given.field, forms, lang),
       overwrite: given.overwrite,
@@ -189,7 +187,7 @@ Exit codes: 0 done; 1 findings under --strict, or cells that an undo did not fin
       asOf,
       plan,
       book: rules,
-      notes: [...notes, ...context.calendar.notes],
+      notes,
       patched,
     };
     process.stdout.write(

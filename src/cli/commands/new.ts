@@ -1,12 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { referenceDate } from '../../shared/desk/terms';
 import { makeKit } from '../../shared/forms/kit';
 import { SAMPLE, SAMPLE_AS_OF } from '../../shared/forms/sample';
 import { Problem } from '../../shared/text/message';
 import { checkOutput } from '../files';
 import { formsNamed, profileOf, rowsOf } from '../forms/choose';
 import { labels, words } from '../forms/words';
-import { asOfOf, parse } from '../options';
+import { parse } from '../options';
 import { loadRules } from '../rule-file';
 import { writeBeside } from '../safe-write';
 import { layLines } from '../terminal';
@@ -80,7 +81,7 @@ Exit codes: 0 done; 2 could not be done`,
       lang,
       rows: rowsOf(given.rows),
       book,
-      asOf: asOfOf(given['as-of'], book.values) ?? (given.sample ? SAMPLE_AS_OF : undefined),
+      asOf: referenceDate(given['as-of'], book) ?? (given.sample ? SAMPLE_AS_OF : undefined),
       native: nativeOf(given.formulas),
       ...(given.sample ? { entries: SAMPLE } : {}),
     };

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { readBook } from '../../files/book';
+import { referenceDate } from '../../shared/desk/terms';
 import { formContext } from '../../shared/forms/context';
 import type { Form, FormRow } from '../../shared/forms/form';
 import type { FoundForm } from '../../shared/forms/found';
@@ -15,7 +16,7 @@ import { checkOutput, readBytes } from '../files';
 import { formNamed } from '../forms/choose';
 import { labels, words } from '../forms/words';
 import { nodeHost } from '../node-host';
-import { asOfOf, parse } from '../options';
+import { parse } from '../options';
 import { loadRules } from '../rule-file';
 import { writeBeside } from '../safe-write';
 import { layLines } from '../terminal';
@@ -109,7 +110,7 @@ Exit codes: 0 done; 2 could not be done`,
     const found = findForms(workbook, book);
     if (!found.some((one) => one.form === form))
       throw new Problem(words.notInBook({ file: basename(file), form: form.title }));
-    const context = formContext(workbook, found, book, asOfOf(given['as-of'], book.values));
+    const context = formContext(workbook, found, book, referenceDate(given['as-of'], book));
     const named = wantedKeys(form, names, found);
     const wanted = (row: FormRow): boolean => named(row) && inTime(row);
     const papers =

@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
+import { referenceDate } from '../../shared/desk/terms';
 import { Problem } from '../../shared/text/message';
 import type { Lang } from '../../shared/text/lang';
 import { checkOutput } from '../files';
-import { asOfOf, mapOf, parse } from '../options';
+import { mapOf, parse } from '../options';
 import { type PatchedFile, patchFile, patchFrom } from '../patch-file';
 import { makeFolder } from '../place';
 import { calculate } from '../recalc/calculate';
@@ -44,7 +45,7 @@ export const recalc: Command = {
     const progress = new Progress(process.stderr.isTTY === true && !given.json);
     const options = {
       book,
-      asOf: asOfOf(given['as-of'], book.values),
+      asOf: referenceDate(given['as-of'], book),
       method: methodOf(given.method),
       map: mapOf(given.map),
       lang,

@@ -1,6 +1,7 @@
 import type { DataValidation, Workbook, Worksheet } from 'exceljs';
 import type { ColumnLayout, FormLayout, Validation } from '../../shared/forms/layout';
 import { bodyTop, type KitForm } from '../../shared/forms/kit';
+import { isShortList, listName } from '../../shared/forms/layout/lists';
 import { LOOK } from '../../shared/forms/look';
 import { formatDay } from '../../shared/values/date';
 import { rangeName } from '../../shared/workbook/range';
@@ -8,41 +9,17 @@ import { cellName, columnName } from '../../shared/workbook/table';
 import { cellValue, linesIn, textOf } from './cells';
 import { aligned, BOX, CELL, colour, fill, font, LINE, REQUIRED, size } from './pens';
 
-/** Longest list that Excel takes in the validation itself; a longer one, or one with commas, stands on a sheet. */
-const LONGEST_LIST = 255;
 /** What of a title fits the message beside a cell. */
 const LONGEST_TITLE = 32;
 /** Of a line of text in a cell, in points. */
 const LINE_HEIGHT = 15;
-
-/** A list that stands on a sheet of its own, under a name. */
-export interface NamedList {
-  readonly name: string;
-  readonly label: string;
-  readonly items: readonly string[];
-}
-
-/** Whether a list goes into the validation itself. */
-const isShort = (items: readonly string[]): boolean =>
-  items.join(',').length <= LONGEST_LIST && items.every((item) => !item.includes(','));
-
-const listName = ({ form }: FormLayout, { field }: ColumnLayout): string => `KA_${form.id}_${field.id}`;
-
-/** The lists of a form that are too long, or hold commas, for its validations. */
-export const namedLists = (layout: FormLayout): NamedList[] =>
-  layout.columns.flatMap((column) => {
-    const { validation, label } = column;
-    return validation?.kind === 'list' && !isShort(validation.items)
-      ? [{ name: listName(layout, column), label: `${layout.name} ${label}`, items: validation.items }]
-      : [];
-  });
 
 function ruleOf(validation: Validation, layout: FormLayout, column: ColumnLayout): DataValidation {
   const error = { showErrorMessage: true, errorStyle: 'stop', errorTitle: column.label.slice(0, LONGEST_TITLE) };
   switch (validation.kind) {
     case 'list': {
       const { items, strict } = validation;
-      const source = isShort(items) ? `"${items.join(',')}"` : listName(layout, column);
+      const source = isShortList(items) ? `"${items.join(',')}"` : listName(layout, column);
       const rule: DataValidation = { type: 'list', allowBlank: true, formulae: [source] };
       return strict ? { ...rule, ...error, error: validation.error } : rule;
     }

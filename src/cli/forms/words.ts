@@ -57,9 +57,4 @@ export const labels = {
   rows: { zh: '行', en: 'rows' },
   papers: { zh: '单据', en: 'Documents' },
   pages: { zh: '页', en: 'Pages' },
-  path: { zh: '路径', en: 'Path' },
-  name: { zh: '名称', en: 'Name' },
-  value: { zh: '值', en: 'Value' },
-  status: { zh: '状态', en: 'Status' },
-  lists: { zh: '选项', en: 'Lists' },
 } as const;

@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
 import { readTables } from '../../files';
+import { groupedOrders, knownColumns, type Source, wholeList } from '../../shared/desk/list-source';
 import type { ColumnMap } from '../../shared/list/layout';
+import { listPatch, ownColumns, tableOf } from '../../shared/list/patch';
 import { type RecalculateOptions, recalculate } from '../../shared/list/recalculate';
 import type { RuleBook } from '../../shared/rulebook/book';
 import { type Message, Problem } from '../../shared/text/message';
@@ -13,8 +15,6 @@ import { findings, type ListReport, reportJson, reportLines } from '../report';
 import { readForChange, type Stamp } from '../stamp';
 import type { Progress } from '../terminal';
 import { labels, words } from '../words';
-import { listPatch, ownColumns, tableOf } from '../write-list/list-patch';
-import { groupedOrders, knownColumns, type Source, wholeList } from './source';
 
 export interface Task extends RecalculateOptions {
   readonly file: string;

@@ -1,6 +1,3 @@
-/** An amount in 元. */
-export const MONEY_FORMAT = '#,##0.00';
-
 const DATE_FORMATS = { day: 'yyyy-mm-dd', moment: 'yyyy-mm-dd hh:mm', time: 'hh:mm' } as const;
 
 /** What a serial of the 1900 system tells: a day, a day and a time, or a time of day. */
@@ -10,6 +7,3 @@ export const dateShape = (serial: number): DateShape =>
   Number.isInteger(serial) ? 'day' : serial < 1 ? 'time' : 'moment';
 
 export const dateFormat = (shape: DateShape): string => DATE_FORMATS[shape];
-
-/** An amount as its format shows it. */
-export const shownAmount = (amount: number): string => amount.toFixed(2).replace(/\B(?=(\d{3})+\.)/g, ',');

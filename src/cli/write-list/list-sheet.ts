@@ -1,18 +1,12 @@
 import type { CellWriter, NewSheet } from '../../files';
 import type { ListLayout } from '../../shared/list/layout';
+import { columnWidth, MONEY, PROSE, PROSE_WIDTH, sampleOf, shownAmount } from '../../shared/list/look';
 import type { ResultColumn } from '../../shared/list/result';
 import type { Lang } from '../../shared/text/lang';
 import { CellKind, type Column, type Table } from '../../shared/workbook/table';
-import { dateFormat, dateShape, shownAmount } from './formats';
+import { dateFormat, dateShape } from './formats';
 import { HEADER_HEIGHT, type Looks, type ResultLooks, TITLE_HEIGHT } from './looks';
-import { columnWidth, pageFor, sampleOf } from './widths';
-
-/** Columns of the list, and results, that hold money in 元. */
-export const MONEY = new Set(['value', 'onePurchase', 'monthlyIncome', 'receivable', 'amount', 'limit']);
-/** A result that is longer than a name or a number reads from the left. */
-export const PROSE = new Set(['duties', 'settlement']);
-/** Its column's width in characters at most: it is read as a whole. */
-export const PROSE_WIDTH = 72;
+import { pageFor } from './widths';
 
 /** A list, and the columns that were made of it. */
 export interface List {

@@ -1,5 +1,6 @@
 import { type Alignment, type CellStyle, type Font, StyleBook } from '../../files';
-import { dateFormat, MONEY_FORMAT } from './formats';
+import { MONEY_FORMAT } from '../../shared/list/look';
+import { dateFormat } from './formats';
 
 const FONT: Font = { name: 'Microsoft YaHei', size: 10 };
 const WHITE = 'FFFFFF';

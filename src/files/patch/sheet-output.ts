@@ -4,7 +4,9 @@ import { cellName, columnName } from '../../shared/workbook/table';
 import { CELL_UNITS } from '../limits';
 import { words } from './words';
 
-const PIECE_BYTES = 1 << 18;
+/** Handing a piece to the deflating thread costs the same whatever its size. */
+const PIECE_BYTES = 1 << 20;
+const ZERO = 0x30;
 /** A copy of fewer bytes is quicker byte by byte. */
 const SHORT_COPY = 48;
 /** Texts that are kept encoded, since a class label stands in a million cells. */
@@ -21,8 +23,6 @@ export class SheetOutput {
   private readonly starts: Uint8Array[] = [];
   /** By format, then by text, what stands in a cell of text behind its address. */
   private readonly textCells: Map<string, Uint8Array>[] = [];
-  private number = 0;
-  private digits = new Uint8Array(0);
 
   constructor(private readonly sheet: string) {}
 
@@ -75,7 +75,7 @@ export class SheetOutput {
   cell(prefix: string, row: number, column: number, style: number, content: CellContent | Absent): void {
     if (isAbsent(content) || (content === null && style === 0)) return;
     this.put((this.starts[column] ??= encoder.encode(`<${prefix}c r="${columnName(column)}`)));
-    this.put(this.digitsOf(row + 1));
+    this.whole(row + 1);
     if (typeof content === 'string') return this.put(this.textCell(prefix, style, content, row, column));
     this.ascii(style === 0 ? '"' : `" s="${style}"`);
     if (content === null) return this.ascii('/>');
@@ -97,12 +97,17 @@ export class SheetOutput {
     this.ascii(`<${prefix}c r="${cellName(row, column)}"/>`);
   }
 
-  private digitsOf(number: number): Uint8Array {
-    if (number !== this.number) {
-      this.number = number;
-      this.digits = encoder.encode(String(number));
+  /** Writes a whole number. */
+  private whole(number: number): void {
+    let length = 1;
+    for (let rest = number; rest >= 10; rest = Math.floor(rest / 10)) length++;
+    if (this.length + length > PIECE_BYTES) return this.put(encoder.encode(String(number)));
+    let rest = number;
+    for (let at = this.length + length - 1; at >= this.length; at--) {
+      this.piece[at] = ZERO + (rest % 10);
+      rest = Math.floor(rest / 10);
     }
-    return this.digits;
+    this.length += length;
   }
 
   private textCell(prefix: string, style: number, text: string, row: number, column: number): Uint8Array {

@@ -17,6 +17,7 @@ import { ByteWindow } from '../byte-window';
 import { CellAddress, refuseAddress } from '../cell-address';
 import { SHIFT_1904 } from '../cell-values';
 import { SHEET_ROWS } from '../limits';
+import { isCellNext, NOT_PLAIN, PlainCell } from '../plain-cell';
 import { afterTag } from '../rich-text';
 import { RootTag } from '../root-tag';
 import type { SheetContext, SheetPlace } from '../sheet-context';
@@ -26,7 +27,6 @@ import { NumberClass } from '../styles';
 import { TagAttributes } from '../tag-attributes';
 import {
   BANG,
-  COLON,
   EQUALS,
   INCOMPLETE,
   LT,
@@ -47,16 +47,16 @@ import { Guards } from './guards';
 import { NewCellStyles } from './new-cell-styles';
 import type { CellEdit, RowEdits } from './row-edits';
 import { type SheetHead, editHead } from './sheet-head';
+import { closingSlash, RowTag, spansOf } from './row-tag';
 import { SheetOutput } from './sheet-output';
 import { type Growth, GrowingRanges } from './sheet-tail';
 import type { StyleBook } from './style-book';
 import type { Resize } from './table-resize';
 import { words } from './words';
-import { attributeOf, isOn } from '../xml-text';
+import { attributeOf } from '../xml-text';
 
 const SHEET_DATA = nameBytes('sheetData');
 const EXT_LIST = nameBytes('extLst');
-const SPANS = Array.from('spans="', (letter) => letter.charCodeAt(0));
 const LOWER_F = 0x66;
 /** Bytes after a `<` that suffice to recognise every name looked for here, whatever the prefix. */
 const NAME_ROOM = 64;
@@ -86,7 +86,9 @@ export class SheetPatcher {
   private readonly window: ByteWindow;
   private readonly root: RootTag;
   private readonly attributes: TagAttributes;
+  private readonly rowStart: RowTag;
   private readonly address = new CellAddress();
+  private readonly plain = new PlainCell();
   private readonly formulas = new SharedFormulas();
   private readonly contents: CellContents;
   private readonly guards: Guards;
@@ -113,6 +115,7 @@ export class SheetPatcher {
     this.window = new ByteWindow(where, maxTokenBytes);
     this.root = new RootTag(where, 'worksheet');
     this.attributes = new TagAttributes(where);
+    this.rowStart = new RowTag(this.attributes);
     this.output = new SheetOutput(work.sheet.name);
     this.ranges = new GrowingRanges(work.growths);
     this.contents = new CellContents(where, this.formulas, work.sheet, work.strings);
@@ -217,7 +220,10 @@ export class SheetPatcher {
       }
       return local;
     }
-    if (letter === LOWER_C && endsName(bytes[local + 1])) return this.cellTag(bytes, start, local + 1, end);
+    if (letter === LOWER_C && endsName(bytes[local + 1])) {
+      const passed = this.root.prefixLength === 0 ? this.passPlain(bytes, local + 1) : NOT_PLAIN;
+      return passed === NOT_PLAIN ? this.cellTag(bytes, start, local + 1, end) : passed;
+    }
     if (letter === LOWER_F && isSpace(bytes[local + 1])) return this.formulaTag(bytes, start, end);
     if (isRow(bytes, local)) return this.beginRow(bytes, start, local, end);
     // What a row holds beside its cells stands behind them; a cell may have such a list too.
@@ -228,11 +234,11 @@ export class SheetPatcher {
   }
 
   private beginRow(bytes: Uint8Array, start: number, local: number, end: number): number {
-    const { attributes } = this;
+    const { rowStart } = this;
     const { edits } = this.work;
-    const after = attributes.read(bytes, local + 3, end);
+    const after = rowStart.read(bytes, start, local + 3, end);
     if (after === INCOMPLETE) return INCOMPLETE;
-    const { refFrom, refTo } = attributes;
+    const { refFrom, refTo } = rowStart;
     const row = refTo > refFrom ? parseDigits(bytes, refFrom, refTo) - 1 : this.row + 1;
     if (row < 0 || row >= SHEET_ROWS) refuseAddress(this.where, bytes, refFrom, refTo);
     const { file, sheet } = this.where;
@@ -244,8 +250,7 @@ export class SheetPatcher {
     this.row = row;
     this.column = -1;
     const isEdited = edits.row === row;
-    const hasStyle = isEdited && attributes.style > 0 && isOn(attributeOf(asText(bytes, start, after), 'customFormat'));
-    this.newStyles.beginRow(row, hasStyle ? attributes.style : undefined);
+    this.newStyles.beginRow(row, rowStart.style);
     this.nextEdit = 0;
     if (!isEdited) {
       this.rowEdits = [];
@@ -253,10 +258,8 @@ export class SheetPatcher {
     }
     this.rowEdits = edits.edits();
     this.widenSpans(bytes, start, after);
-    if (attributes.selfClosing) {
-      let slash = after - 2;
-      while (bytes[slash] !== SLASH) slash--;
-      this.copyTo(slash);
+    if (rowStart.selfClosing) {
+      this.copyTo(closingSlash(bytes, after));
       this.output.ascii('>');
       this.copied = after;
       this.writeEditsBefore(after, Infinity);
@@ -268,16 +271,9 @@ export class SheetPatcher {
 
   /** Makes the row's `spans` (an aid to the reader, not a truth) take in the new cells. */
   private widenSpans(bytes: Uint8Array, start: number, after: number): void {
-    let p = start;
-    while (p < after && !(bytes[p] === SPACE && SPANS.every((byte, index) => bytes[p + 1 + index] === byte))) p++;
-    const from = p + SPANS.length + 1;
-    let colon = from;
-    while (colon < after && bytes[colon] !== COLON) colon++;
-    let to = colon;
-    while (to < after && bytes[to] !== QUOTE) to++;
-    const first = parseDigits(bytes, from, colon);
-    const last = parseDigits(bytes, colon + 1, to);
-    if (to >= after || first < 0 || last < 0) return;
+    const spans = spansOf(bytes, start, after);
+    if (spans === undefined) return;
+    const { from, to, first, last } = spans;
     const left = this.rowEdits[0].column + 1;
     const right = this.rowEdits[this.rowEdits.length - 1].column + 1;
     if (left >= first && right <= last) return;
@@ -290,6 +286,31 @@ export class SheetPatcher {
     if (this.work.edits.row === this.row) this.work.edits.next();
     this.rowEdits = [];
     this.nextEdit = 0;
+  }
+
+  /** Passes over plain cells that stay as they are and of which nothing has to be known; {@link NOT_PLAIN} where none stands here. */
+  private passPlain(bytes: Uint8Array, at: number): number {
+    const { plain } = this;
+    const until = this.rowEdits[this.nextEdit]?.column ?? Infinity;
+    let behind = NOT_PLAIN;
+    let p = at;
+    do {
+      p = plain.address(bytes, p);
+      if (p === NOT_PLAIN) return behind;
+      const { column } = plain;
+      const matters =
+        column >= until ||
+        column <= this.column ||
+        this.newStyles.wants(column) ||
+        this.guards.takesIn(this.row, column);
+      p = matters ? NOT_PLAIN : plain.pass(bytes, p);
+      if (p === NOT_PLAIN) return behind;
+      this.column = column;
+      this.inCell = false;
+      behind = p;
+      p += 2;
+    } while (isCellNext(bytes, behind));
+    return behind;
   }
 
   private cellTag(bytes: Uint8Array, start: number, at: number, end: number): number {

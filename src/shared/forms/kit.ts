@@ -7,6 +7,7 @@ import { type Day, parseDay } from '../values/date';
 import type { CellContent, PlainContent } from '../workbook/content';
 import { memoryBook } from '../workbook/memory-book';
 import type { MemoryContent, MemorySheetData } from '../workbook/memory-sheet';
+import { freeSheetName, freeTableName, type TakenNames } from '../workbook/free-name';
 import { rangeName } from '../workbook/range';
 import { columnName } from '../workbook/table';
 import { formContext } from './context';
@@ -41,6 +42,10 @@ export interface Kit {
   readonly lang: Lang;
   /** Entries that its formulas read, row by row from row 2 of the sheet of rules; none without native formulas. */
   readonly rules: readonly KitRule[];
+  /** The sheet of those entries, where there are any. */
+  readonly ruleSheet: string;
+  /** The sheet of lists that are too long for a drop-down, where there are any. */
+  readonly listSheet: string;
 }
 
 export interface KitChoices {
@@ -52,13 +57,16 @@ export interface KitChoices {
   readonly asOf: Day | undefined;
   /** Whether derived fields are formulas of Excel's own functions. */
   readonly native: boolean;
+  /** Names of the workbook that takes the kit in, which its sheets and tables do without; none for a new one. */
+  readonly taken?: TakenNames;
   /** What the tables hold, by form; nothing for a blank kit. */
   readonly entries?: Readonly<Record<string, readonly FormEntry[]>>;
 }
 
 /** Column of the sheet of rules that holds the values. */
 export const RULE_COLUMN = 2;
-export const rulesSheetName = (lang: Lang): string => (lang === 'zh' ? '所用规则' : 'Rules used');
+const rulesSheetName = (lang: Lang): string => (lang === 'zh' ? '所用规则' : 'Rules used');
+const listSheetName = (lang: Lang): string => (lang === 'zh' ? '选项' : 'Lists');
 
 /** The rows of a form: those given, or for a form whose rows are generated one for each row of the form that they follow. */
 function entriesOf(form: Form, { entries = {} }: KitChoices): readonly FormEntry[] {
@@ -70,7 +78,16 @@ function entriesOf(form: Form, { entries = {} }: KitChoices): readonly FormEntry
 
 /** A kit of forms on sheets of their own. Values that follow from the entries are filled in, also from forms that are not in it. */
 export function makeKit(forms: readonly Form[], choices: KitChoices): Kit {
-  const sheets = forms.map((form) => makeDraft(form, choices));
+  const taken = { sheets: [...(choices.taken?.sheets ?? [])], tables: [...(choices.taken?.tables ?? [])] };
+  const sheetName = (wanted: string): string =>
+    taken.sheets[taken.sheets.push(freeSheetName(wanted, taken.sheets)) - 1];
+  const sheets = forms.map((form) => {
+    const { layout, body } = makeDraft(form, choices);
+    const table = freeTableName(layout.table, taken.tables);
+    taken.tables.push(table);
+    return { layout: { ...layout, name: sheetName(layout.name), table }, body };
+  });
+  const ruleSheet = sheetName(rulesSheetName(choices.lang));
   const beside = FORMS.filter((form) => !forms.includes(form) && choices.entries?.[form.id] !== undefined);
   // What stands beside the kit is whole, whatever the profile of the kit.
   const around = beside.map((form) => makeDraft(form, { ...choices, profile: 'company' }));
@@ -79,7 +96,9 @@ export function makeKit(forms: readonly Form[], choices: KitChoices): Kit {
     forms: sheets,
     book: choices.book,
     lang: choices.lang,
-    rules: choices.native ? writeFormulas(sheets, choices) : [],
+    rules: choices.native ? writeFormulas(sheets, ruleSheet, choices) : [],
+    ruleSheet,
+    listSheet: sheetName(listSheetName(choices.lang)),
   };
 }
 
@@ -172,7 +191,7 @@ function ruleContent(path: RulePath, book: RuleBook, lang: Lang): KitRule {
 }
 
 /** Puts formulas in place of what was worked out, which they show until they are reckoned anew. */
-function writeFormulas(sheets: readonly Draft[], { book, lang, asOf }: KitChoices): KitRule[] {
+function writeFormulas(sheets: readonly Draft[], ruleSheet: string, { book, lang, asOf }: KitChoices): KitRule[] {
   const rules: KitRule[] = [];
   const ruleRow = (path: RulePath): number => {
     const known = rules.findIndex((one) => one.path === path);
@@ -197,7 +216,7 @@ function writeFormulas(sheets: readonly Draft[], { book, lang, asOf }: KitChoice
           const other = layoutOf(form)!;
           return columnRef(other.table, other.columns[columnAt(other, field)].label);
         },
-        rule: (path) => `${sheetRef(rulesSheetName(lang))}!$${columnName(RULE_COLUMN)}$${ruleRow(path) + 2}`,
+        rule: (path) => `${sheetRef(ruleSheet)}!$${columnName(RULE_COLUMN)}$${ruleRow(path) + 2}`,
         term(path, code) {
           const term = (book.entry(path)!.value as readonly Term[]).find((one) => one.code === code)!;
           return quoted(showTerm(term, book.values, lang));

@@ -1,6 +1,8 @@
 import { dayOf } from '../values/date';
 import type { FieldValue } from './form';
 import type { FormEntry } from './kit';
+import { QUALITY_SAMPLE } from './sample-quality';
+import { SALES_SAMPLE } from './sample-sales';
 
 /** The day that the sample speaks of: the end of its month. */
 export const SAMPLE_AS_OF = dayOf(2026, 3, 31);
@@ -444,4 +446,6 @@ export const SAMPLE: Readonly<Record<string, readonly FormEntry[]>> = {
   complaintRegistration: registrations,
   complaintInvestigation: investigations,
   complaintHandling: handlings,
+  ...SALES_SAMPLE,
+  ...QUALITY_SAMPLE,
 };

@@ -67,11 +67,15 @@ function checkOf(run: CheckRun, ignored: readonly IgnoredFinding[]): ReportCheck
 }
 
 /** The worst first: what fails by its weight, then what a person has to look at; within one weight in the order of the checks. */
-function byWeight(findings: readonly ReportFinding[]): ReportFinding[] {
-  const weight = ({ outcome, severity }: ReportFinding) =>
+function byWeight(findings: readonly Finding[]): Finding[] {
+  const weight = ({ outcome, severity }: Finding) =>
     outcome === 'review' ? BY_WEIGHT.length : BY_WEIGHT.indexOf(severity);
   return [...findings].sort((one, other) => weight(one) - weight(other));
 }
+
+/** What was found and not ignored, in the order of the report. */
+export const findingsOf = ({ runs }: Pick<Sifted, 'runs'>): readonly Finding[] =>
+  byWeight(runs.flatMap(({ result }) => (result.outcome === 'checked' ? result.findings : [])));
 
 const ignoreOf = ({ sheet, row, check, reason, by, on }: IgnoredFinding['ignore']) => ({
   sheet,
@@ -102,9 +106,7 @@ export function fileReport(
 ): FileReport {
   const { book, asOf, forms, workbook } = context;
   const checks = runs.map((run) => checkOf(run, ignored));
-  const findings = byWeight(
-    runs.flatMap(({ result }) => (result.outcome === 'checked' ? result.findings.map(findingOf) : [])),
-  );
+  const findings = findingsOf({ runs }).map(findingOf);
   return {
     name: workbook.name,
     asOf: asOf === undefined ? null : formatDay(asOf),

@@ -1,3 +1,4 @@
+import type { Finding } from '../checks/check';
 import { checkContext } from '../checks/context';
 import { type IgnoreList, readIgnores, sift } from '../checks/ignores';
 import { type CheckOptions, runChecks } from '../checks/run-checks';
@@ -5,12 +6,14 @@ import type { RuleBook } from '../rulebook/book';
 import type { Message } from '../text/message';
 import type { Day } from '../values/date';
 import type { Book } from '../workbook/sheet';
-import { fileReport } from './build';
+import { fileReport, findingsOf } from './build';
 import type { FileReport } from './schema';
 
 /** A workbook checked: its report, and its own list of what is ignored. */
 export interface CheckedWorkbook {
   readonly report: FileReport;
+  /** What was found, in the order of the report. */
+  readonly findings: readonly Finding[];
   readonly ignores: IgnoreList;
 }
 
@@ -29,5 +32,5 @@ export function checkWorkbook(
   const context = checkContext(workbook, rules, asOf);
   const ignores = readIgnores(workbook, rules.values);
   const sifted = sift(runChecks(context, options), ignores);
-  return { report: fileReport(context, sifted, ignores, notes), ignores };
+  return { report: fileReport(context, sifted, ignores, notes), findings: findingsOf(sifted), ignores };
 }

@@ -66,6 +66,14 @@ export function say(lang: Lang, message: Message): string {
   );
 }
 
+/** Several sentences at once: every fault of what was given, not the first alone. */
+export class Problems extends Error {
+  constructor(readonly details: readonly Message[]) {
+    super(details.map(({ id }) => id).join(', '));
+    this.name = 'Problems';
+  }
+}
+
 /** A failure that carries its sentence; thrown where a whole operation cannot go on. */
 export class Problem extends Error {
   constructor(readonly detail: Message) {

@@ -31,6 +31,10 @@ export interface MemoryBook extends Book {
    * @throws Problem
    */
   sheet(name: string): MemorySheet;
+  /** Adds a sheet behind the others; one of that name must not be there. */
+  addSheet(data: MemorySheetData): MemorySheet;
+  /** Removes the sheet of that name. */
+  removeSheet(name: string): void;
   /**
    * Applies a patch.
    *
@@ -48,14 +52,24 @@ export interface MemoryBook extends Book {
 /** A workbook made from plain data, for tests and for trying a patch out. */
 export function memoryBook(name: string, data: readonly MemorySheetData[]): MemoryBook {
   const sheets = data.map((sheet) => new MemorySheet(sheet));
-  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   const sheet = (wanted: string): MemorySheet => {
-    const found = byName.get(wanted);
+    const found = sheets.find((one) => one.name === wanted);
     if (found === undefined)
       throw new Problem(words.noSheet({ sheet: wanted, book: name, sheets: sheets.map((one) => one.name).join('、') }));
     return found;
   };
-  return { name, sheets, sheet, applyPatch: (patch) => applyTo(sheet, patch) };
+  return {
+    name,
+    sheets,
+    sheet,
+    addSheet(added) {
+      if (sheets.some((one) => one.name === added.name)) throw new Error(`sheet added twice: ${added.name}`);
+      sheets.push(new MemorySheet(added));
+      return sheet(added.name);
+    },
+    removeSheet: (gone) => void sheets.splice(sheets.indexOf(sheet(gone)), 1),
+    applyPatch: (patch) => applyTo(sheet, patch),
+  };
 }
 
 /** A cell named twice has no single old value; whoever made such a patch has a fault. */

@@ -1,6 +1,6 @@
 import { type CellContent, isFormula, type PlainContent } from './content';
 import { NumberClass, classifyFormat } from './number-format';
-import { parseRange } from './range';
+import { parseRange, rangeName } from './range';
 import type { Area, ExcelTable, Sheet } from './sheet';
 import { CellKind, type Column } from './table';
 
@@ -274,16 +274,34 @@ export class MemorySheet implements Sheet {
     this.#trim();
   }
 
+  /** The sheet as it is now, which later changes leave alone. */
+  copy(): MemorySheet {
+    const { rows, merges, tables, hiddenColumns, widths, ...rest } = this.snapshot();
+    const made = new MemorySheet({
+      ...rest,
+      rows: rows.map(({ cells }) => cells.map(([content, format]) => ({ content, format }))),
+      merges: merges.map(rangeName),
+      tables: tables.map(({ area, ...table }) => ({ ...table, range: rangeName(area) })),
+      hiddenRows: rows.flatMap(({ hidden }, row) => (hidden ? [row] : [])),
+      hiddenColumns,
+    });
+    for (const [column, width] of widths) made.setWidth(column, width);
+    return made;
+  }
+
   /** The sheet as data that compares: two sheets with equal snapshots hold the same in the same places. */
   snapshot() {
     return {
       name: this.name,
       state: this.state,
       rows: this.#rows.map(({ contents, formats, hidden }) => ({
-        cells: Array.from({ length: Math.max(contents.length, formats.length) }, (_, column) => [
-          contents[column] ?? null,
-          formats[column] ?? GENERAL,
-        ]),
+        cells: Array.from(
+          { length: Math.max(contents.length, formats.length) },
+          (_, column): readonly [content: CellContent, format: string] => [
+            contents[column] ?? null,
+            formats[column] ?? GENERAL,
+          ],
+        ),
         hidden,
       })),
       merges: this.#merges,

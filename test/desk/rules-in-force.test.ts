@@ -1,5 +1,5 @@
-import { Problems } from '../../src/cli/rule-file';
-import { rulesInForce } from '../../src/cli/rules-in-force';
+import { Problems } from '../../src/shared/text/message';
+import { rulesInForce } from '../../src/shared/desk/terms';
 import { TEXTBOOK_RULES } from '../../src/shared/rulebook/book';
 import { memoryBook } from '../../src/shared/workbook/memory-book';
 import { bookWith } from '../rules/support';

@@ -1,15 +1,13 @@
-import { foldKey } from '../../shared/values/fold';
-import type { ListLayout } from '../../shared/list/layout';
-import type { ResultColumn } from '../../shared/list/result';
-import type { Lang, Text } from '../../shared/text/lang';
-import { CodedColumn, absentColumn } from '../../shared/workbook/coded-column';
-import type { ColumnPatch, ContentColumn, TablePatch, WorkbookPatch } from '../../shared/workbook/patch';
-import type { ExcelTable } from '../../shared/workbook/sheet';
-import { plainAt } from '../../shared/workbook/read-content';
-import { type Table, cellName } from '../../shared/workbook/table';
-import { MONEY_FORMAT, shownAmount } from './formats';
-import { MONEY, PROSE, PROSE_WIDTH } from './list-sheet';
-import { columnWidth, sampleOf } from './widths';
+import { foldKey } from '../values/fold';
+import type { ListLayout } from './layout';
+import type { ResultColumn } from './result';
+import type { Lang, Text } from '../text/lang';
+import { CodedColumn, absentColumn } from '../workbook/coded-column';
+import type { ColumnPatch, ContentColumn, TablePatch, WorkbookPatch } from '../workbook/patch';
+import type { ExcelTable } from '../workbook/sheet';
+import { plainAt } from '../workbook/read-content';
+import { type Table, cellName } from '../workbook/table';
+import { columnWidth, MONEY, MONEY_FORMAT, PROSE, PROSE_WIDTH, sampleOf, shownAmount } from './look';
 
 /** The table of Excel's that holds the list: its header row is the list's, and every column that was read stands in it. */
 export function tableOf(layout: ListLayout, tables: readonly ExcelTable[]): ExcelTable | undefined {

@@ -1,0 +1,44 @@
+import type { Form, Profile } from '../forms/form';
+import { makeKit } from '../forms/kit';
+import type { WorkbookPort } from '../port/port';
+import type { RunOptions } from '../port/run';
+import type { RuleBook } from '../rulebook/book';
+import type { Lang } from '../text/lang';
+import { defineWords } from '../text/message';
+import type { Day } from '../values/date';
+import { takenNames } from '../workbook/free-name';
+import type { History } from './history';
+
+const words = defineWords('desk-insert', {
+  inserted: { zh: '插入表单：{forms}', en: 'Forms inserted: {forms}' },
+});
+
+export interface InsertChoices {
+  readonly profile: Profile;
+  readonly lang: Lang;
+  readonly book: RuleBook;
+  /** Rows of each table; as many as fill a page where none are asked for. */
+  readonly rows?: number;
+  readonly asOf?: Day;
+  /** Whether derived fields are formulas of Excel's own functions, over a sheet of rules; else Fill writes them. */
+  readonly native?: boolean;
+}
+
+/**
+ * Puts blank forms on new sheets of a workbook, under names that are free, shows the first, and notes the step.
+ * @returns the names of the new sheets, in the order of the forms
+ */
+export async function insertForms(
+  port: WorkbookPort,
+  history: History,
+  forms: readonly Form[],
+  { profile, lang, book, rows, asOf, native = false }: InsertChoices,
+  options: RunOptions = {},
+): Promise<readonly string[]> {
+  const taken = takenNames((await port.read(options)).sheets);
+  const kit = makeKit(forms, { profile, lang, rows, book, asOf, native, taken });
+  const sheets = await port.insert(kit, options);
+  await history.added(words.inserted({ forms: forms.map(({ title }) => title[lang]).join('、') }), sheets);
+  if (port.can.has('sheets')) await port.activate(sheets[0]);
+  return sheets;
+}

@@ -1,0 +1,27 @@
+import type { ColumnLayout } from './column';
+import type { FormLayout } from './index';
+
+/** Longest list that Excel takes in the validation itself; a longer one, or one with commas, stands on a sheet. */
+const LONGEST_LIST = 255;
+
+/** A list that stands on a sheet, under a name. */
+export interface NamedList {
+  readonly name: string;
+  readonly label: string;
+  readonly items: readonly string[];
+}
+
+/** Whether a list goes into the validation itself. */
+export const isShortList = (items: readonly string[]): boolean =>
+  items.join(',').length <= LONGEST_LIST && items.every((item) => !item.includes(','));
+
+export const listName = ({ form }: FormLayout, { field }: ColumnLayout): string => `KA_${form.id}_${field.id}`;
+
+/** The lists of a form that are too long, or hold commas, for its validations. */
+export const namedLists = (layout: FormLayout): NamedList[] =>
+  layout.columns.flatMap((column) => {
+    const { validation, label } = column;
+    return validation?.kind === 'list' && !isShortList(validation.items)
+      ? [{ name: listName(layout, column), label: `${layout.name} ${label}`, items: validation.items }]
+      : [];
+  });
