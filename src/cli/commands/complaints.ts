@@ -1,30 +1,22 @@
 import { basename } from 'node:path';
 import { readBook } from '../../files/book';
 import { addCharts } from '../../files/charts';
-import { countWorkbook, type StatisticsTable, statisticsTables } from '../../shared/forms/statistics';
-import type { RuleBook, RuleValues } from '../../shared/rulebook/book';
-import {
-  type ComplaintCounts,
-  complaintStatistics,
-  type ComplaintStatistics,
-  mergeCounts,
-} from '../../shared/rules/complaint/statistics';
-import { TEXTBOOK_RULES } from '../../shared/rulebook/book';
+import { ComplaintCounter, type CountedComplaints } from '../../shared/desk/complaints';
+import { statisticsTables } from '../../shared/forms/statistics';
 import type { Lang } from '../../shared/text/lang';
-import { type Message, Problem, say } from '../../shared/text/message';
-import { type Day, formatDay, parseDay, parseMonth, type Span } from '../../shared/values/date';
+import { Problem } from '../../shared/text/message';
 import { writePieces } from '../file-sink';
 import { checkOutput, readBytes } from '../files';
 import { nodeHost } from '../node-host';
-import { asOfOf, parse } from '../options';
+import { parse } from '../options';
 import { makeFolder } from '../place';
-import { givenRules, type GivenRules, rulesInForce } from '../rules-in-force';
+import { givenRules } from '../rules-in-force';
 import { writeBeside } from '../safe-write';
 import { CHART_LOOK, placedCharts } from '../statistics/charts';
-import { type CountedFiles, headingOf } from '../statistics/heading';
+import { headingOf } from '../statistics/heading';
 import { summaryText } from '../statistics/terminal';
 import { OVERVIEW, statisticsBook } from '../statistics/workbook';
-import { labels, words } from '../statistics/words';
+import { labels } from '../statistics/words';
 import { layLines } from '../terminal';
 import { labels as common, words as general } from '../words';
 import type { Command } from './command';
@@ -38,88 +30,30 @@ const OPTIONS = {
   force: { type: 'boolean', default: false },
 } as const;
 
-/** One end of the period: a day, or the first or last day of a month. */
-function endOf(option: 'from' | 'to', given: string | undefined, rules: RuleValues): Day | undefined {
-  if (given === undefined) return undefined;
-  const month = parseMonth(given, rules);
-  if (month !== undefined) return month[option];
-  const day = parseDay(given, rules);
-  if ('fault' in day) throw new Problem(words.badPeriod({ option: `--${option}`, found: given }));
-  return day.day;
-}
-
-function periodOf(given: { readonly from?: string; readonly to?: string }, rules: RuleValues): Span | undefined {
-  const [from, to] = [endOf('from', given.from, rules), endOf('to', given.to, rules)];
-  if (from === undefined && to === undefined) return undefined;
-  if (from !== undefined && to !== undefined && from > to)
-    throw new Problem(words.periodOrder({ from: formatDay(from), to: formatDay(to) }));
-  return { from: from ?? -Infinity, to: to ?? Infinity };
-}
-
-/** Files counted together. */
-interface Whole extends CountedFiles {
-  readonly counts: ComplaintCounts;
-}
-
-interface Terms {
-  readonly rules: GivenRules;
-  readonly from?: string;
-  readonly to?: string;
-  readonly asOf: string | undefined;
-}
-
-async function countFile(file: string, { rules: given, asOf: day, ...period }: Terms): Promise<Whole> {
-  const book = await readBook(await readBytes(file), basename(file), nodeHost);
-  const { rules, notes } = rulesInForce(book, given);
-  const within = periodOf(period, rules.values);
-  const asOf = asOfOf(day, rules.values);
-  const counted = countWorkbook(book, rules, asOf, within);
-  if (!counted.found) throw new Problem(words.nothing({ file }));
-  return { counts: counted.counts, names: [basename(file)], within, asOf, rules, notes: [...notes, ...counted.notes] };
-}
-
-/** Sentences once, however many files say them. */
-const once = (notes: readonly Message[]): Message[] => [
-  ...new Map(notes.map((note) => [say('zh', note), note])).values(),
-];
-
-async function countFiles(files: readonly string[], terms: Terms): Promise<Whole> {
-  let whole: Whole | undefined;
-  for (const file of files) {
-    const one = await countFile(file, terms);
-    if (whole === undefined) whole = one;
-    else if (one.rules.hash !== whole.rules.hash) throw new Problem(words.otherRules({ file, first: whole.names[0] }));
-    else
-      whole = {
-        ...whole,
-        counts: mergeCounts(whole.counts, one.counts),
-        names: [...whole.names, ...one.names],
-        notes: once([...whole.notes, ...one.notes]),
-      };
-  }
-  return whole!;
-}
-
 /** Rows of the overview that a chart covers. */
 const CHART_ROWS = 17;
 
 /** Writes the statistics as a new workbook: an overview with charts, a sheet for every table, and how each figure is worked out. */
 export async function writeStatistics(
   path: string,
-  statistics: ComplaintStatistics,
-  counted: CountedFiles,
+  counted: CountedComplaints,
   lang: Lang,
   created: Date,
 ): Promise<void> {
-  const tables: readonly StatisticsTable[] = statisticsTables(statistics, counted.rules.values, lang);
-  const { bytes, chartsFrom } = await statisticsBook(tables, headingOf(statistics, counted, lang), lang, created);
-  const { columns } = OVERVIEW;
-  const grid = { sheet: labels.overview[lang], top: chartsFrom, columns: columns / 2, rows: CHART_ROWS };
+  const tables = statisticsTables(counted.statistics, counted.rules.values, lang);
+  const { bytes, chartsFrom } = await statisticsBook(tables, headingOf(counted, lang), lang, created);
+  const grid = { sheet: labels.overview[lang], top: chartsFrom, columns: OVERVIEW.columns / 2, rows: CHART_ROWS };
   const charts = placedCharts(tables, grid, lang);
   await writePieces(path, (sink) => addCharts(bytes, charts, CHART_LOOK, nodeHost, { file: basename(path) }, sink));
 }
 
-const versionOf = ({ version, hash }: RuleBook) => ({ version, hash });
+/** The figures as data. */
+const jsonOf = ({ statistics, names, rules: { version, hash } }: CountedComplaints) => ({
+  format: 'kadesk-complaints/1',
+  ruleBook: { version, hash },
+  files: names,
+  statistics,
+});
 
 /** `kadesk complaints`: the statistics of complaints, with charts. */
 export const complaints: Command = {
@@ -166,22 +100,15 @@ Exit codes: 0 done; 2 could not be done, or no registration was recognised`,
       throw new Problem(general.missingArgument({ what: { zh: '文件', en: 'A file' }, command: 'complaints' }));
     const { output } = given;
     if (output !== undefined) for (const file of files) await checkOutput(output, file, given.force);
-    periodOf(given, TEXTBOOK_RULES.values);
-    const terms = { rules: await givenRules(given), from: given.from, to: given.to, asOf: given['as-of'] };
-    const whole = await countFiles(files, terms);
-    const statistics = complaintStatistics(whole.counts, whole.rules.values);
+    const terms = { ...(await givenRules(given)), asOf: given['as-of'], lang };
+    const counter = new ComplaintCounter(terms, { from: given.from, to: given.to });
+    for (const file of files) counter.add(await readBook(await readBytes(file), basename(file), nodeHost));
+    const counted = counter.result()!;
     if (output !== undefined) {
       await makeFolder(output);
-      await writeBeside(output, (path) => writeStatistics(path, statistics, whole, lang, new Date()));
+      await writeBeside(output, (path) => writeStatistics(path, counted, lang, new Date()));
     }
-    const text = given.json
-      ? JSON.stringify(
-          { format: 'kadesk-complaints/1', ruleBook: versionOf(whole.rules), files: whole.names, statistics },
-          null,
-          2,
-        )
-      : summaryText(statistics, whole, lang);
-    process.stdout.write(`${text}\n`);
+    process.stdout.write(`${given.json ? JSON.stringify(jsonOf(counted), null, 2) : summaryText(counted, lang)}\n`);
     if (output !== undefined && !given.json) process.stdout.write(`${layLines([[common.written[lang], output]])}\n`);
     return 0;
   },

@@ -1,26 +1,18 @@
+import type { CountedComplaints } from '../../shared/desk/complaints';
 import type { RuleBook } from '../../shared/rulebook/book';
 import type { ComplaintStatistics } from '../../shared/rules/complaint/statistics';
 import type { Rate } from '../../shared/rules/rate';
 import type { Lang } from '../../shared/text/lang';
-import { formatNumber, formatPercent, type Message, say } from '../../shared/text/message';
-import { type Day, formatDay, type Span } from '../../shared/values/date';
+import { formatNumber, formatPercent, say } from '../../shared/text/message';
+import { type Day, formatDay } from '../../shared/values/date';
 import { APPEALS, FIGURES } from '../../shared/forms/statistics/columns';
 import { CODES } from './formats';
 import type { Heading, KeyFigure } from './workbook';
 import { labels, words } from './words';
 
-/** What was counted, for the heading of every sheet. */
-export interface CountedFiles {
-  readonly names: readonly string[];
-  readonly within: Span | undefined;
-  readonly asOf: Day | undefined;
-  readonly rules: RuleBook;
-  readonly notes: readonly Message[];
-}
+const DIGITS = 2;
 
-const WIDTH = 2;
-
-const round = (value: number): string => formatNumber(Number(value.toFixed(WIDTH)));
+const round = (value: number): string => formatNumber(Number(value.toFixed(DIGITS)));
 
 /** The figures of the overview, the most asked for first. */
 export function keyFigures({ total, appeals }: ComplaintStatistics, rules: RuleBook, lang: Lang): KeyFigure[] {
@@ -62,8 +54,8 @@ export function keyFigures({ total, appeals }: ComplaintStatistics, rules: RuleB
 /** Open ends of a period read as such. */
 const dayOrOpen = (day: Day): string => (Number.isFinite(day) ? formatDay(day) : '…');
 
-export function headingOf(statistics: ComplaintStatistics, counted: CountedFiles, lang: Lang): Heading {
-  const { names, within, asOf, rules, notes } = counted;
+export function headingOf(counted: CountedComplaints, lang: Lang): Heading {
+  const { statistics, names, within, asOf, rules, notes } = counted;
   const titled = (label: string, text: string): string => (lang === 'zh' ? `${label}：${text}` : `${label}: ${text}`);
   const period =
     within === undefined

@@ -1,9 +1,9 @@
+import type { CountedComplaints } from '../../shared/desk/complaints';
 import { statisticsTables, type TableFormat } from '../../shared/forms/statistics';
-import type { ComplaintStatistics } from '../../shared/rules/complaint/statistics';
 import type { Lang } from '../../shared/text/lang';
 import { formatNumber, formatPercent } from '../../shared/text/message';
 import { bold, layLines, layTable } from '../terminal';
-import { type CountedFiles, headingOf } from './heading';
+import { headingOf } from './heading';
 
 /** The tables that a terminal shows, and of each the columns. */
 const SHOWN: Readonly<Record<string, readonly string[]>> = {
@@ -27,13 +27,13 @@ function shown(value: string | number | undefined, format: TableFormat): string 
 const isShare = (code: string): boolean => code.includes('%');
 
 /** The statistics on a screen: the figures of the overview, then the tables that are looked at first. */
-export function summaryText(statistics: ComplaintStatistics, counted: CountedFiles, lang: Lang): string {
-  const { title, about, figures, remarks } = headingOf(statistics, counted, lang);
+export function summaryText(counted: CountedComplaints, lang: Lang): string {
+  const { title, about, figures, remarks } = headingOf(counted, lang);
   const lines = figures.map(({ label, value, format, note = '' }): [string, string] => {
     const text = shown(value, isShare(format) ? 'share' : 'rate');
     return [label, note === '' ? text : `${text}  (${note})`];
   });
-  const tables = statisticsTables(statistics, counted.rules.values, lang).flatMap(
+  const tables = statisticsTables(counted.statistics, counted.rules.values, lang).flatMap(
     ({ id, name, columns, rows, total }) => {
       const wanted = SHOWN[id]?.map((column) => columns.findIndex((one) => one.id === column));
       if (wanted === undefined || rows.length === 0) return [];

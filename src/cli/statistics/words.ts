@@ -2,24 +2,8 @@ import type { Text } from '../../shared/text/lang';
 import { defineWords } from '../../shared/text/message';
 
 export const words = defineWords('cli-complaints', {
-  nothing: {
-    zh: '{file} 里没有认出《客户投诉登记表》，无从统计。用 kadesk forms 看各表的栏目。',
-    en: '{file} holds no complaint registration that is recognised: there is nothing to count. See kadesk forms for the fields.',
-  },
-  badPeriod: {
-    zh: '{option} “{found}”看不成月份或日期，写成 2026-01 或 2026-01-15。',
-    en: '{option} “{found}” is neither a month nor a date; write 2026-01 or 2026-01-15.',
-  },
-  periodOrder: {
-    zh: '--from {from} 晚于 --to {to}，请对调。',
-    en: '--from {from} is later than --to {to}; swap them.',
-  },
   period: { zh: '{from} 至 {to}', en: '{from} to {to}' },
   rules: { zh: '规则手册 {version}（{hash}）', en: 'Rule book {version} ({hash})' },
-  otherRules: {
-    zh: '{file} 带有不同的规则，不能与 {first} 合并统计；请分开统计，或用 --rules 指定同一份规则。',
-    en: '{file} brings other rules and cannot be counted together with {first}; count them apart, or give one set with --rules.',
-  },
 });
 
 export const labels = {

@@ -1,14 +1,13 @@
-import { saysWan } from '../../list/cells';
 import type { RuleValues } from '../../rulebook/book';
 import { monthKey } from '../../rules/complaint/statistics';
 import type { Message } from '../../text/message';
 import { parseDay, parseMonth } from '../../values/date';
-import { isBlankText, isTotalText } from '../../values/fold';
+import { foldKey, isBlankText, isTotalText } from '../../values/fold';
 import { parseNumber } from '../../values/number';
 import { bareLabel, matchHeader } from '../../workbook/header';
-import { foldKey } from '../../values/fold';
 import type { Book, Sheet } from '../../workbook/sheet';
 import { cellName, CellKind } from '../../workbook/table';
+import { times } from '../read-value';
 import { words } from './words';
 
 /** Shipments by month, and rows that could not be read. */
@@ -26,6 +25,9 @@ interface Layout {
   readonly factor: number;
 }
 
+/** 万件, 万票: of the heading for the whole column, or behind a number for itself. */
+const WAN = /万/;
+
 /** The columns of a sheet that is named 业务量 or the like. */
 function layoutOf(sheet: Sheet, rules: RuleValues): Layout | undefined {
   const { sheetNames, columns } = rules.complaint.volume;
@@ -38,7 +40,7 @@ function layoutOf(sheet: Sheet, rules: RuleValues): Layout | undefined {
     const found = matchHeader(labels, columns);
     const [month, volume] = [found.get('month')?.[0], found.get('volume')?.[0]];
     if (month === undefined || volume === undefined) continue;
-    const factor = saysWan(labels[volume], rules) ? rules.list.wan : 1;
+    const factor = WAN.test(labels[volume]) ? rules.list.wan : 1;
     return { sheet, headerRow: row, month, volume, factor };
   }
   return undefined;
@@ -74,7 +76,8 @@ export function volumesOf(book: Book, rules: RuleValues): Volumes {
         notes.push(words.noMonth({ sheet: sheet.name, cell: cellName(row, month), found: said.trim() }));
       else if (!isThere || number === undefined || !(number >= 0))
         notes.push(words.noVolume({ sheet: sheet.name, cell: cellName(row, volume), month: key }));
-      else byMonth.set(key, (byMonth.get(key) ?? 0) + number * (isText && /[万]/.test(volumes.text(row)) ? 1 : factor));
+      else
+        byMonth.set(key, (byMonth.get(key) ?? 0) + times(number, isText && WAN.test(volumes.text(row)) ? 1 : factor));
     }
   }
   return { byMonth, notes };
