@@ -32,6 +32,11 @@ checkTester(unknownReference, {
     },
   ],
   unanswered: [
-    { why: 'the plans are in another workbook', book: [report('ZF1')], outcome: 'notApplicable', message: 'run-checks.nothing' },
+    {
+      why: 'the plans are in another workbook',
+      book: [report('ZF1')],
+      outcome: 'notApplicable',
+      message: 'run-checks.nothing',
+    },
   ],
 });
