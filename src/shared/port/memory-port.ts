@@ -153,7 +153,10 @@ export function memoryPort(book: MemoryBook, choices: MemoryPortChoices = {}): M
     async insert(kit: Kit, options = {}) {
       need('forms');
       const plans = kitPlans(kit);
-      const names = [...[...kit.forms, ...kit.cards].map(({ layout }) => layout.name), ...plans.map(({ name }) => name)];
+      const names = [
+        ...[...kit.forms, ...kit.cards].map(({ layout }) => layout.name),
+        ...plans.map(({ name }) => name),
+      ];
       demandFreeNames({ sheets: names, tables: kit.forms.map(({ layout }) => layout.table) }, taken());
       throwIfStopped(options);
       for (const form of kit.forms)
