@@ -7,6 +7,7 @@ import { functionReference } from '../src/functions/reference';
 import { initialsModule } from './initials';
 import { checkPages } from './checks/pages';
 import { checkReference } from './checks/reference';
+import { excelMembersJson } from './excel-members';
 import { sampleComplaints, sampleReport } from './sample-complaints';
 import { sampleCustomers, sampleList } from './sample-customers';
 import { CHECKS } from '../src/shared/checks/registry';
@@ -41,6 +42,7 @@ export async function generated(root: string): Promise<[path: string, content: s
     ['docs/checks.md', await markdown(checkReference(CHECKS, pages, 'en'))],
     ['docs/checks.zh-CN.md', await markdown(checkReference(CHECKS, pages, 'zh'))],
     ['docs/report.schema.json', await tidyJson(reportJsonSchema())],
+    ['test/excel-host/members.json', excelMembersJson(root)],
     ['docs/rules.md', ruleReference('en')],
     ['docs/rules.zh-CN.md', ruleReference('zh')],
   ];

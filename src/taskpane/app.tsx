@@ -7,7 +7,7 @@ import Home from './screens/home';
 import type { Desk } from './state/desk';
 import { type Screen, type Tab as TabName, tabOf, TABS, TOOLS } from './state/routes';
 import { type Keep, keepSettings, type Settings, themeInForce } from './state/settings';
-import { darkTheme, lightTheme } from './theme';
+import { darkTheme, FONTS, lightTheme } from './theme';
 import { labels } from './words/shell';
 
 const SCREENS = {
@@ -135,8 +135,9 @@ export function App({ desk, settings: first, keep, version, onLang }: AppChoices
     [desk, lang, theme, version, onLang],
   );
   const drawn = themeInForce(theme, { dark, contrast });
+  const fluent = useMemo(() => ({ ...DRAWN[drawn], fontFamilyBase: FONTS[lang] }), [drawn, lang]);
   return (
-    <FluentProvider theme={DRAWN[drawn]} className="pane" data-theme={drawn} lang={lang === 'zh' ? 'zh-CN' : 'en'}>
+    <FluentProvider theme={fluent} className="pane" data-theme={drawn} lang={lang === 'zh' ? 'zh-CN' : 'en'}>
       <PaneContext value={pane}>
         <Frame screen={screen} />
       </PaneContext>

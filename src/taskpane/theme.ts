@@ -1,4 +1,5 @@
 import { type BrandVariants, createDarkTheme, createLightTheme, type Theme } from '@fluentui/react-components';
+import type { Lang } from '../shared/text/lang';
 
 /** The teal of the product, from dark to light. */
 const brand: BrandVariants = {
@@ -20,14 +21,15 @@ const brand: BrandVariants = {
   160: '#d7eded',
 };
 
-const fonts = {
-  fontFamilyBase: "'Segoe UI', 'Microsoft YaHei UI', 'PingFang SC', 'Noto Sans CJK SC', sans-serif",
+/** Chinese fonts draw ’ as wide as a character: English comes with fonts of its own first. */
+export const FONTS: Readonly<Record<Lang, string>> = {
+  zh: "'Segoe UI', 'Microsoft YaHei UI', 'PingFang SC', 'Noto Sans CJK SC', sans-serif",
+  en: "'Segoe UI', 'Helvetica Neue', Arial, 'Microsoft YaHei UI', 'PingFang SC', 'Noto Sans CJK SC', sans-serif",
 };
 
-export const lightTheme: Theme = { ...createLightTheme(brand), ...fonts };
+export const lightTheme: Theme = createLightTheme(brand);
 export const darkTheme: Theme = {
   ...createDarkTheme(brand),
-  ...fonts,
   colorBrandForeground1: brand[120],
   colorBrandForeground2: brand[130],
 };

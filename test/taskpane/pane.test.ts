@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import type * as AxeApiModule from 'axe-core';
 import { type PanePage, type PanePages, startPanePages } from './pane-page';
 
 const REGISTER = { zh: '客户投诉登记表', en: 'Complaint registration' };
+type AxeApi = typeof AxeApiModule;
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 let pages: PanePages;
@@ -171,7 +173,7 @@ describe('every screen', () => {
       for (const screen of SCREENS) {
         await pane.go(screen);
         const { found, wide } = await pane.page.evaluate(async () => {
-          const { axe } = window as unknown as { axe: typeof import('axe-core') };
+          const { axe } = window as unknown as { axe: AxeApi };
           const { violations } = await axe.run(
             // What takes the focus only to hand it on is Fluent's own, and no one stops there.
             { include: ['.pane'], exclude: ['[data-tabster-dummy]'] },

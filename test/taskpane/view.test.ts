@@ -74,7 +74,7 @@ describe('the library', () => {
   ])('finds by %s', (typed, id) => expect(isMeant(formOf(id), typed, INITIALS[id])).toBe(true));
 
   test('does not find by what is not there', () =>
-    expect(FORMS.filter((form) => isMeant(form, 'zzzz', INITIALS[form.id]))).toEqual([]));
+    expect(FORMS.filter((form) => isMeant(form, 'no such form', INITIALS[form.id]))).toEqual([]));
 
   test('shelves every form once, under its book and chapter', () => {
     const made = shelves(FORMS);

@@ -2,7 +2,7 @@ import { Badge, Button, Field, Input, Select, Textarea } from '@fluentui/react-c
 import { BookSearch24Regular, LockClosed16Regular, Search16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Entry } from '../../shared/rulebook/book';
-import { showStatus, showValue } from '../../shared/rulebook/show';
+import { showStatus } from '../../shared/rulebook/show';
 import { describeSource } from '../../shared/rulebook/source';
 import type { Message } from '../../shared/text/message';
 import { Empty } from '../parts/pieces';
@@ -73,7 +73,7 @@ function Leaf({ entry }: { entry: Entry }) {
     <li className="card rule" data-path={entry.path} data-changed={isChanged}>
       <button type="button" className="rule-head" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         <span>{entry.label[lang]}</span>
-        <span className="value clamp">{showValue(entry.value, lang)}</span>
+        <span className="value clamp">{view.shownValue(entry.value, lang)}</span>
         <span className="rule-side">
           <Badge
             size="small"
@@ -87,10 +87,10 @@ function Leaf({ entry }: { entry: Entry }) {
       </button>
       {isOpen && (
         <div className="why">
-          <p>{showValue(entry.value, lang)}</p>
+          <p>{view.shownValue(entry.value, lang)}</p>
           {isChanged && (
             <p>
-              <span className="quiet">{say(labels.was)}</span> {showValue(entry.replaced, lang)}
+              <span className="quiet">{say(labels.was)}</span> {view.shownValue(entry.replaced, lang)}
             </p>
           )}
           <p className="quiet">{describeSource(entry.source)[lang]}</p>

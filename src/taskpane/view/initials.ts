@@ -15,7 +15,7 @@ export const INITIALS: Readonly<Record<string, readonly string[]>> = {
   projectProposal: ['lxkf', 'lxkfb', 'khlxkf', 'khlxkfb', 'lxsqb'],
   trialReport: ['sjxj', 'sjxjb', 'yjsjxj', 'sjqkxj'],
   usageReport: ['yyxj', 'yyxjb', 'khyyxj', 'yyyxj', 'khyyqkb'],
-  dailyTracking: ['rgz', 'rgzb', 'yjrgz', 'qcgdb', 'rgzcxb'],
+  dailyTracking: ['rgzb', 'rgz', 'yjrgz', 'qcgdb', 'rgzcxb'],
   monitoringNotice: ['jktb', 'jktbb', 'khxxsjtb', 'pqtb', 'yxjktb'],
   surveyPlan: ['myddcjh', 'myddcjhb', 'khmyddcjh', 'dkhmyddcjh'],
   satisfactionQuestionnaire: ['khmyddcb', 'myddcb', 'khmydwj', 'dkhmyddcb', 'myddj'],
@@ -25,4 +25,8 @@ export const INITIALS: Readonly<Record<string, readonly string[]>> = {
   tqcsoScore: ['tqcsopfb', 'tqcsopf', 'tqcsobzpfb', 'tqcsopjb'],
   sevenRights: ['7rdzb', '7rdz', '7rpjb', '7rjcb', 'khfw7rdzb'],
   loyaltyCriteria: ['khzcdpjb', 'zcdpjb', 'khzcdpj', 'zcdpfb'],
+  keyAccountFeatures: ['dkhtz'],
+  relationFactors: ['whdkhgxdgjysjsxtj'],
+  keyCustomerFile: ['gjkhda', 'gjkhdab', 'dkhda', 'khdak', 'zdkhda'],
+  keyAccountCard: ['dkhglk', 'khglk', 'dkhk', 'dkhglkp'],
 };

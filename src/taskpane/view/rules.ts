@@ -2,6 +2,7 @@ import type { Entry } from '../../shared/rulebook/book';
 import { showValue } from '../../shared/rulebook/show';
 import type { Lang } from '../../shared/text/lang';
 import { foldKey } from '../../shared/values/fold';
+import { labels } from '../words/rules';
 import { bookOf } from './library';
 
 /** Which entries are listed. */
@@ -28,6 +29,10 @@ export function found(entries: readonly Entry[], typed: string, scope: Scope, la
     return wanted.every((word) => text.includes(word));
   });
 }
+
+/** A value as it is read: yes and no in words. */
+export const shownValue = (value: unknown, lang: Lang): string =>
+  typeof value === 'boolean' ? labels[value ? 'yes' : 'no'][lang] : showValue(value, lang);
 
 /** What stands in the field in which an entry is edited. */
 export const typedOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));

@@ -3,13 +3,15 @@ import { defineWords } from '../../shared/text/message';
 
 export const labels = {
   search: { zh: '搜索规则', en: 'Search rules' },
-  placeholder: { zh: '名称、数值或出处', en: 'Name, value or source' },
+  placeholder: { zh: '名称、数值或出处', en: 'Name or value' },
   scope: { zh: '范围', en: 'Scope' },
   all: { zh: '全部', en: 'All' },
   changed: { zh: '与教材不同', en: 'Changed' },
   textbook: { zh: '教材', en: 'Textbook' },
   standard: { zh: '法规标准', en: 'Standards' },
   house: { zh: '本公司设定', en: 'House' },
+  yes: { zh: '是', en: 'Yes' },
+  no: { zh: '否', en: 'No' },
   edit: { zh: '修改', en: 'Edit' },
   save: { zh: '保存到工作簿', en: 'Save to the workbook' },
   reset: { zh: '恢复', en: 'Reset' },
