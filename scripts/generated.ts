@@ -8,6 +8,7 @@ import { initialsModule } from './initials';
 import { checkPages } from './checks/pages';
 import { checkReference } from './checks/reference';
 import { excelMembersJson } from './excel-members';
+import { companyReport, sampleCompany } from './sample-company';
 import { sampleComplaints, sampleReport } from './sample-complaints';
 import { sampleCustomers, sampleList } from './sample-customers';
 import { CHECKS } from '../src/shared/checks/registry';
@@ -34,6 +35,8 @@ export async function generated(root: string): Promise<[path: string, content: s
     ['samples/customers.xlsx', await sampleCustomers()],
     ['samples/complaints-broken.xlsx', await sampleComplaints()],
     ['samples/complaints-broken.report.json', await tidyJson(sampleReport())],
+    ['samples/company-broken.xlsx', await sampleCompany()],
+    ['samples/company-broken.report.json', await tidyJson(companyReport())],
     ['src/preview/sample/customers.json', lines(sampleList())],
     ['docs/functions.md', await markdown(functionReference('en'))],
     ['docs/functions.zh-CN.md', await markdown(functionReference('zh'))],
