@@ -8,6 +8,8 @@ import { contactLog } from './definitions/contact-log';
 import { dailyTracking } from './definitions/daily-tracking';
 import { fulfilment } from './definitions/fulfilment';
 import { keyAccountAppointment } from './definitions/key-account-appointment';
+import { keyAccountCard } from './definitions/key-account-card';
+import { keyCustomerFile } from './definitions/key-customer-file';
 import { keyAccountManagement } from './definitions/key-account-management';
 import { leadSheet } from './definitions/lead-sheet';
 import { loyaltyForm } from './definitions/loyalty-criteria';
@@ -15,6 +17,7 @@ import { monitoringNotice } from './definitions/monitoring-notice';
 import { projectProposal } from './definitions/project-proposal';
 import { qualityDaily } from './definitions/quality-daily';
 import { quoteComparison } from './definitions/quote-comparison';
+import { keyAccountFeatures, relationFactors } from './definitions/reference-tables';
 import { satisfactionQuestionnaire } from './definitions/satisfaction-questionnaire';
 import { sevenRightsForm } from './definitions/seven-rights';
 import { surveyPlan } from './definitions/survey-plan';
@@ -53,6 +56,10 @@ export const FORMS: readonly Form[] = [
   tqcsoForm,
   sevenRightsForm,
   loyaltyForm,
+  keyAccountFeatures,
+  relationFactors,
+  keyCustomerFile,
+  keyAccountCard,
 ];
 
 const BY_ID: ReadonlyMap<string, Form> = new Map(FORMS.map((form) => [form.id, form]));
