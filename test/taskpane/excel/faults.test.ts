@@ -4,6 +4,7 @@ import ts from 'typescript';
 import { portContract } from '../../port/contract';
 import { type Collected, collect } from './collect';
 import { listSuite } from './list-suite';
+import type * as Open from './open';
 
 const FOLDER = join(process.cwd(), 'src/taskpane/excel');
 const CAN = ['sheets', 'forms', 'select', 'marks', 'events', 'charts', 'recalculate', 'functions'] as const;
@@ -26,7 +27,7 @@ function plant(file: string, piece: string, instead: string): void {
 
 /** The contract of all sides and what lists ask of Excel, with the Excel side as it is loaded now. */
 function suite(): readonly Collected[] {
-  const { openWorkbook } = jest.requireActual<typeof import('./open')>('./open');
+  const { openWorkbook } = jest.requireActual<typeof Open>('./open');
   return collect(() => {
     listSuite((sheets, block, payloadLimit) => openWorkbook(sheets, { block }, { payloadLimit }));
     portContract('Excel', async (sheets) => openWorkbook(sheets), CAN);
