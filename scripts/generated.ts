@@ -7,6 +7,7 @@ import { functionReference } from '../src/functions/reference';
 import { checkPages } from './checks/pages';
 import { checkReference } from './checks/reference';
 import { excelMembersJson } from './excel-members';
+import { companyReport, sampleCompany } from './sample-company';
 import { sampleComplaints, sampleReport } from './sample-complaints';
 import { sampleCustomers, sampleList } from './sample-customers';
 import { CHECKS } from '../src/shared/checks/registry';
@@ -31,6 +32,8 @@ export async function generated(root: string): Promise<[path: string, content: s
     ['samples/customers.xlsx', await sampleCustomers()],
     ['samples/complaints-broken.xlsx', await sampleComplaints()],
     ['samples/complaints-broken.report.json', await tidyJson(sampleReport())],
+    ['samples/company-broken.xlsx', await sampleCompany()],
+    ['samples/company-broken.report.json', await tidyJson(companyReport())],
     ['src/preview/sample/customers.json', lines(sampleList())],
     ['docs/functions.md', await markdown(functionReference('en'))],
     ['docs/functions.zh-CN.md', await markdown(functionReference('zh'))],
