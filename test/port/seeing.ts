@@ -93,6 +93,8 @@ export function seeingContract(withPort: WithPort, can: readonly Capability[]): 
         await until(() => told.length > 0);
         expect(all().every(({ origin, kind }) => origin === 'user' && kind === 'cells')).toBe(true);
         expect(new Set(all().map(({ sheet }) => sheet))).toEqual(new Set(['登记']));
+        // What was typed may be told in several goes.
+        await new Promise((resolve) => setTimeout(resolve, 600));
         told.length = 0;
         await port.apply(patchOf({ cells: [{ at: { sheet: '登记', row: 2, column: 2 }, was: 4, now: 5 }] }));
         await until(() => told.length > 0);

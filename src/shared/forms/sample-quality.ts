@@ -144,12 +144,9 @@ const fulfilments: readonly FormEntry[] = [
     periodFrom: march(1),
     periodTo: march(31),
     due: 5120,
-    fulfilled: 5118,
+    fulfilled: 5120,
     accidents: 0,
-    missReason: '3月9日南屿班车故障，2单超时。',
     contractNo: 'HT2026-003',
-    improvement: '南屿方向增设备用车。',
-    owner: '吴桐',
   },
   {
     customerId: 'KH0012',

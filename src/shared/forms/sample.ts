@@ -162,7 +162,7 @@ const contacts: readonly FormEntry[] = [
     date: march(17),
     channel: 'executive',
     purpose: 'executive',
-    ourPeople: '李越（分公司经理）、林岚（客户专管员）',
+    ourPeople: '李越（分公司经理）、罗庆（揽投站长）、林岚（客户专管员）',
     theirPeople: '方敏（总经理）',
     content: '交流换季退货的处理时效，签订年度协议。',
     cost: 320,

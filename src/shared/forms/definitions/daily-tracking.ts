@@ -16,7 +16,7 @@ export const dailyTracking: Form = {
   id: 'dailyTracking',
   version: 1,
   title: titleOf('dailyTracking'),
-  aliases: ['日跟踪表', '邮件日跟踪', '全程跟单表', '日跟踪查询表'],
+  aliases: ['日跟踪', '邮件日跟踪', '全程跟单表', '日跟踪查询表'],
   kind: 'register',
   origin: 'reconstructed',
   key: 'waybill',

@@ -79,7 +79,7 @@ export const monitoringNotice: Form = {
     added('notifier', '通报人', 'Reported by', 'textbook', notice, {
       type: 'text',
       required: 'always',
-      example: '李越（揽投站长）',
+      example: '罗庆（揽投站长）',
     }),
     added('notifiedOn', '通报日期', 'Reported on', 'textbook', shape, {
       type: 'date',

@@ -81,14 +81,14 @@ export const projectProposal: Form = {
       type: 'text',
       required: 'always',
       aliases: ['负责人'],
-      example: '李越',
+      example: '罗庆',
     }),
     identity('customerId', 'company', { type: 'identifier', required: 'never', example: 'KH0101' }),
     added('team', '联合开发人员', 'Team', 'company', passage('S3', 48, '大客户中心协助揽投站跟进客户立项开发'), {
       type: 'text',
       required: 'never',
       aliases: ['项目组成员'],
-      example: '李越、钱枫、周启（市大客户中心）',
+      example: '罗庆、钱枫、周启（市大客户中心）',
     }),
     added('goal', '开发目标', 'Goal', 'company', shape, {
       type: 'longText',

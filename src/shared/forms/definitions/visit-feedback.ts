@@ -65,7 +65,7 @@ export const visitFeedback: Form = {
         type: 'text',
         required: 'always',
         aliases: ['参加人员', '走访人员'],
-        example: '钱枫、李越（揽投站长）',
+        example: '钱枫、罗庆（揽投站长）',
       },
     ),
     added('needs', '客户需求', 'Needs', 'textbook', survey, {

@@ -110,7 +110,7 @@ export const visitPlan: Form = {
     added('supporter', '协助人', 'Helped by', 'textbook', passage('S3', 30, '可提前向揽投站站长申请协助,协同走访'), {
       type: 'text',
       required: supportAsked,
-      example: '李越（揽投站长）',
+      example: '罗庆（揽投站长）',
     }),
     added(
       'planner',

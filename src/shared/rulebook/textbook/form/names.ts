@@ -92,7 +92,7 @@ export const names = {
       term('usageReport', '用邮小结', 'Usage report'),
       term('projectProposal', '立项开发', 'Project proposal', '立项开发表'),
       term('tariffApproval', '资费审批', 'Tariff approval', '资费审批表'),
-      term('dailyTracking', '日跟踪', 'Daily tracking', '日跟踪表'),
+      term('dailyTracking', '日跟踪表', 'Daily tracking', '日跟踪'),
       term('monitoringNotice', '监控通报', 'Monitoring notice'),
       term('quoteComparison', '报价对比表', 'Quote comparison'),
       term('servicePlan', '服务方案', 'Service plan'),
