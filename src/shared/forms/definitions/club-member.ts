@@ -39,7 +39,7 @@ export const clubMember: Form = {
       numbered: { pattern: 'identity.numbering.memberNo', date: 'joinedOn' },
       example: 'HY2024-002',
     }),
-    added('memberName', '姓名或单位名称', 'Member', 'textbook', member, {
+    added('memberName', '姓名或单位名称', 'Name of the member', 'textbook', member, {
       type: 'text',
       required: 'always',
       aliases: ['会员名称', '姓名/单位名称'],

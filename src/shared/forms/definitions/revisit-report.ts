@@ -1,7 +1,7 @@
 import { house, passage } from '../../rulebook/source';
 import { dayOf } from '../../values/date';
 import { added, namedBy } from '../define';
-import { recorded, reportedInTime } from '../derive/revisit';
+import { planned, recorded, reportedInTime } from '../derive/revisit';
 import { problemFound } from '../keeping-conditions';
 import type { Form } from '../form';
 import { titleOf } from '../titles';
@@ -36,7 +36,7 @@ export const revisitReport: Form = {
     identity('customerName', 'textbook', {
       type: 'text',
       required: 'always',
-      derived: recorded('customerName', '客户名称', 'Customer name'),
+      derived: planned('customerName', '客户名称', 'Customer name'),
       example: '滨江锦程电子商务有限公司',
     }),
     added('visitedOn', '回访日期', 'Revisited on', 'textbook', standard, {
@@ -88,7 +88,7 @@ export const revisitReport: Form = {
     identity('customerId', 'company', {
       type: 'identifier',
       required: 'never',
-      derived: recorded('customerId', '客户编号', 'Customer no.'),
+      derived: planned('customerId', '客户编号', 'Customer no.'),
       example: 'KH0003',
     }),
     added('reviewOpinion', '主管审阅意见', 'Supervisor’s opinion', 'company', standard, {
