@@ -31,6 +31,7 @@ function typed(sheets: readonly string[]): WorkbookPatch {
     body.slice(0, ROWS).flatMap((row, r) =>
       row.flatMap((now, column): CellPatch[] => {
         const { derived, field } = layout.columns[column];
+        if (layout.form.presetRows !== undefined) return [];
         if (now === null || derived || field.numbered !== undefined) return [];
         const at = { sheet: sheets[i], row: bodyTop(layout) + r, column };
         return [{ at, was: null, now: field.id === 'customerName' && r === 0 ? ` ${String(now)}` : now }];

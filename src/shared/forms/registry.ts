@@ -17,6 +17,8 @@ import { dailyTracking } from './definitions/daily-tracking';
 import { fulfilment } from './definitions/fulfilment';
 import { keyAccountApplication } from './definitions/key-account-application';
 import { keyAccountAppointment } from './definitions/key-account-appointment';
+import { keyAccountCard } from './definitions/key-account-card';
+import { keyCustomerFile } from './definitions/key-customer-file';
 import { keyAccountManagement } from './definitions/key-account-management';
 import { keyAccountMeasures } from './definitions/key-account-measures';
 import { leadSheet } from './definitions/lead-sheet';
@@ -30,6 +32,7 @@ import { quoteComparison } from './definitions/quote-comparison';
 import { revisitPlan } from './definitions/revisit-plan';
 import { revisitRecord } from './definitions/revisit-record';
 import { revisitReport } from './definitions/revisit-report';
+import { keyAccountFeatures, relationFactors } from './definitions/reference-tables';
 import { satisfactionQuestionnaire } from './definitions/satisfaction-questionnaire';
 import { sevenRightsForm } from './definitions/seven-rights';
 import { surveyPlan } from './definitions/survey-plan';
@@ -85,6 +88,10 @@ export const FORMS: readonly Form[] = [
   tqcsoForm,
   sevenRightsForm,
   loyaltyForm,
+  keyAccountFeatures,
+  relationFactors,
+  keyCustomerFile,
+  keyAccountCard,
 ];
 
 const BY_ID: ReadonlyMap<string, Form> = new Map(FORMS.map((form) => [form.id, form]));

@@ -1,5 +1,6 @@
-import { bodyTop, type Kit, type KitForm, kitSheet } from '../forms/kit';
+import { bodyTop, cardSheet, type Kit, type KitForm, kitSheet } from '../forms/kit';
 import { kitPlans } from '../forms/kit-plans';
+import { CARD_COLUMN_WIDTH, CARD_COLUMNS } from '../forms/layout/card';
 import { defineWords, Problem } from '../text/message';
 import type { CellContent } from '../workbook/content';
 import type { MemoryBook } from '../workbook/memory-book';
@@ -152,13 +153,21 @@ export function memoryPort(book: MemoryBook, choices: MemoryPortChoices = {}): M
     async insert(kit: Kit, options = {}) {
       need('forms');
       const plans = kitPlans(kit);
-      const names = [...kit.forms.map(({ layout }) => layout.name), ...plans.map(({ name }) => name)];
+      const names = [
+        ...[...kit.forms, ...kit.cards].map(({ layout }) => layout.name),
+        ...plans.map(({ name }) => name),
+      ];
       demandFreeNames({ sheets: names, tables: kit.forms.map(({ layout }) => layout.table) }, taken());
       throwIfStopped(options);
       for (const form of kit.forms)
         add(
           formSheet(form),
           form.layout.columns.map(({ width }) => width),
+        );
+      for (const card of kit.cards)
+        add(
+          cardSheet(card),
+          Array.from({ length: CARD_COLUMNS }, () => CARD_COLUMN_WIDTH),
         );
       for (const plan of plans) add(planSheet(plan), plan.widths);
       return names;

@@ -57,7 +57,7 @@ export const names = {
         no: '5-15',
         code: 'relationFactors',
         zh: '维护大客户关系的关键因素及实现途径',
-        en: 'Key factors of the relation and the means to them',
+        en: 'Key factors and their means',
       },
       { no: '5-16', code: 'contactLog', zh: '大客户交往表', en: 'Contact log' },
       { no: '5-17', code: 'clubMember', zh: '客户信息表', en: 'Club member sheet' },
