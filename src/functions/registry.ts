@@ -22,6 +22,7 @@ import { MUST_INVOLVE } from './catalogue/must-involve';
 import { RFM_SCORE, RFM_SEGMENT } from './catalogue/rfm';
 import { RULE_SOURCE, RULE_VALUE } from './catalogue/rule-leaf';
 import { SERVICE_SQI } from './catalogue/service-sqi';
+import { SURVEY_CALENDAR } from './catalogue/survey-calendar';
 import { SURVEY_CSAT } from './catalogue/survey-csat';
 import { SURVEY_GAP } from './catalogue/survey-gap';
 import { SURVEY_NPS } from './catalogue/survey-nps';
@@ -58,6 +59,7 @@ const explained: readonly FunctionDefinition[] = [
   SURVEY_CSAT,
   SURVEY_NPS,
   SURVEY_GAP,
+  SURVEY_CALENDAR,
   SERVICE_SQI,
   TQCSO_SCORE,
   USCC_VALID,

@@ -273,6 +273,22 @@ describe('every figure agrees with the count of the cases themselves', () => {
     }
   });
 
+  test('what waits, the nearest day first', () => {
+    const waiting = cases
+      .filter(({ handlings }) => handlings.length === 0)
+      .map(({ caseNo, acceptedOn }) => ({ caseNo, acceptedOn }))
+      .sort((one, other) => one.acceptedOn - other.acceptedOn);
+    const { records } = tableOf('待办');
+    expect(records.map((record) => record.get('受理编号'))).toEqual(waiting.map(({ caseNo }) => caseNo));
+    // exceljs reads a date cell as a date.
+    const due = records.map((record) => (record.get('答复期限') as Date).toISOString().slice(0, 10));
+    expect(due).toEqual(
+      waiting.map(({ acceptedOn }) =>
+        new Date(Date.UTC(2025, 0, 1 + acceptedOn + 7 - 45658)).toISOString().slice(0, 10),
+      ),
+    );
+  });
+
   const appeals = cases.flatMap(({ reason, handlings }) =>
     handlings.flatMap(({ appeal }) => (appeal === undefined ? [] : [{ ...appeal, reason }])),
   );

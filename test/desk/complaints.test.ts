@@ -150,6 +150,44 @@ test('a row without a day that can be read is told, and left out', () => {
   expect(notes.map((one) => say('zh', one)).join()).toContain('有1行的受理日期看不出');
 });
 
+test('what waits: the class that comes first, then by the day for the answer, over all workbooks', () => {
+  const book = (name: string, rows: readonly (readonly [string, number, string])[]) =>
+    memoryBook(name, [
+      {
+        name: '客户投诉登记表',
+        rows: [
+          ['投诉客户姓名', '营业地址', '受理日期', '受理编号', '投诉方式', '投诉理由', '投诉要求', '价值类别'],
+          ...rows.map(([no, day, tier]) => [
+            `客户${no}`,
+            '',
+            { day: dayOf(2025, 3, day) },
+            no,
+            '电话',
+            '延误',
+            '道歉',
+            tier,
+          ]),
+        ],
+      },
+    ]);
+  const { waiting } = count([
+    book('甲.xlsx', [
+      ['T3', 20, 'C类'],
+      ['T1', 28, 'A类'],
+    ]),
+    book('乙.xlsx', [
+      ['T2', 18, 'B类'],
+      ['T4', 27, 'A类'],
+    ]),
+  ]);
+  expect(waiting.map(({ caseNo, status }) => `${caseNo} ${status}`)).toEqual([
+    'T4 open',
+    'T1 open',
+    'T2 overdue',
+    'T3 overdue',
+  ]);
+});
+
 describe('refused, with a sentence', () => {
   const book = bookOf('季度.xlsx', JANUARY, true);
   test.each<[string, () => unknown, string]>([

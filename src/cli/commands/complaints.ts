@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { readBook } from '../../files/book';
 import { addCharts } from '../../files/charts';
 import { ComplaintCounter, type CountedComplaints } from '../../shared/desk/complaints';
-import { statisticsTables } from '../../shared/forms/statistics';
+import { statisticsTables, waitingTable } from '../../shared/forms/statistics';
 import type { Lang } from '../../shared/text/lang';
 import { Problem } from '../../shared/text/message';
 import { writePieces } from '../file-sink';
@@ -40,7 +40,11 @@ export async function writeStatistics(
   lang: Lang,
   created: Date,
 ): Promise<void> {
-  const tables = statisticsTables(counted.statistics, counted.rules.values, lang);
+  const { values } = counted.rules;
+  const tables = [
+    ...statisticsTables(counted.statistics, values, lang),
+    ...(counted.waiting.length === 0 ? [] : [waitingTable(counted.waiting, values, lang)]),
+  ];
   const { bytes, chartsFrom } = await statisticsBook(tables, headingOf(counted, lang), lang, created);
   const grid = { sheet: labels.overview[lang], top: chartsFrom, columns: OVERVIEW.columns / 2, rows: CHART_ROWS };
   const charts = placedCharts(tables, grid, lang);
@@ -48,11 +52,12 @@ export async function writeStatistics(
 }
 
 /** The figures as data. */
-const jsonOf = ({ statistics, names, rules: { version, hash } }: CountedComplaints) => ({
+const jsonOf = ({ statistics, waiting, names, rules: { version, hash } }: CountedComplaints) => ({
   format: 'kadesk-complaints/1',
   ruleBook: { version, hash },
   files: names,
   statistics,
+  waiting,
 });
 
 /** `kadesk complaints`: the statistics of complaints, with charts. */

@@ -9,6 +9,7 @@ export const CODES: Readonly<Record<TableFormat, string>> = {
   money: '#,##0.00',
   rate: '0.00',
   change: '+0.0%;-0.0%;0.0%',
+  date: 'yyyy-mm-dd',
 };
 
 /** Widths of columns, in characters. */
@@ -20,4 +21,5 @@ export const WIDTHS: Readonly<Record<TableFormat, number>> = {
   money: 15,
   rate: 12,
   change: 11,
+  date: 13,
 };

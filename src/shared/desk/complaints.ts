@@ -1,5 +1,6 @@
-import { countWorkbook } from '../forms/statistics';
+import { countWorkbook, type WaitingComplaint } from '../forms/statistics';
 import type { RuleBook } from '../rulebook/book';
+import { inOrderOfHandling } from '../rules/complaint';
 import {
   type ComplaintCounts,
   complaintStatistics,
@@ -39,6 +40,8 @@ export interface PeriodTerms {
 /** Complaints of workbooks as they were counted together. */
 export interface CountedComplaints {
   readonly statistics: ComplaintStatistics;
+  /** What nobody has handled yet, in the order in which it is to be taken up. */
+  readonly waiting: readonly WaitingComplaint[];
   /** The workbooks' names. */
   readonly names: readonly string[];
   readonly within: Span | undefined;
@@ -93,9 +96,10 @@ export class ComplaintCounter {
     if (!counted.found) throw new Problem(words.nothing({ file: book.name }));
     if (this.about !== undefined && this.about.rules.hash !== rules.hash)
       throw new Problem(words.otherRules({ file: book.name, first: this.about.names[0] }));
-    const { names, notes: known } = this.about ?? { names: [], notes: [] };
+    const { names, notes: known, waiting } = this.about ?? { names: [], notes: [], waiting: [] };
     this.about = {
       names: [...names, book.name],
+      waiting: inOrderOfHandling([...waiting, ...counted.waiting], rules.values),
       within,
       asOf,
       rules,

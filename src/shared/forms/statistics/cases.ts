@@ -1,9 +1,16 @@
-import { complaintLoss, complaintStatus, replyDue } from '../../rules/complaint';
+import {
+  complaintLoss,
+  complaintStatus,
+  type ComplaintStatus,
+  replyDue,
+  type WaitingCase,
+} from '../../rules/complaint';
 import { type AppealCase, type ComplaintCase, monthKey } from '../../rules/complaint/statistics';
+import type { ValueClass } from '../../rules/letters/kinds';
 import { scaleOf, toUnits } from '../../rules/ranking/money';
 import { foldKey } from '../../values/fold';
 import { closes, handlingsOf, INVESTIGATED_BY, lastHandling, registrationOf } from '../derive/cases';
-import { appointmentOf } from '../derive/customers';
+import { appointmentOf, customerClass } from '../derive/customers';
 import type { FormContext, FormRow } from '../form';
 
 const REGISTRATION = 'complaintRegistration';
@@ -76,12 +83,38 @@ function caseOf(row: FormRow, investigation: FormRow | undefined, context: FormC
   };
 }
 
-/** The complaints of a workbook's forms, and how many rows have no day of acceptance that can be read. */
-export function complaintCases(context: FormContext): { readonly cases: ComplaintCase[]; readonly undated: number } {
+/** A complaint that nobody has handled yet. */
+export interface WaitingComplaint extends WaitingCase {
+  readonly caseNo: string;
+  /** As the registration has it. */
+  readonly customer: string;
+  readonly status: ComplaintStatus | undefined;
+}
+
+/** The complaints of a workbook's forms. */
+export interface WorkbookCases {
+  readonly cases: readonly ComplaintCase[];
+  /** Those that wait, as they stand on the sheet. */
+  readonly waiting: readonly WaitingComplaint[];
+  /** How many rows have no day of acceptance that can be read. */
+  readonly undated: number;
+}
+
+export function complaintCases(context: FormContext): WorkbookCases {
   const investigated = investigations(context);
   const rows = context.rows(REGISTRATION);
-  const cases = rows.flatMap((row) => caseOf(row, investigated.get(row), context) ?? []);
-  return { cases, undated: rows.length - cases.length };
+  const cases: ComplaintCase[] = [];
+  const waiting: WaitingComplaint[] = [];
+  for (const row of rows) {
+    const one = caseOf(row, investigated.get(row), context);
+    if (one === undefined) continue;
+    cases.push(one);
+    if (one.handledOn !== undefined) continue;
+    const { caseNo, acceptedOn, dueOn, status } = one;
+    const tier = (row.code('valueClass') as ValueClass | undefined) ?? customerClass(row, acceptedOn, context)?.value;
+    waiting.push({ caseNo, customer: row.text('customerName'), acceptedOn, dueOn, status, tier });
+  }
+  return { cases, waiting, undated: rows.length - cases.length };
 }
 
 const yesNo = (row: FormRow, field: string): boolean | undefined => {

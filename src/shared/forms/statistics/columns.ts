@@ -6,13 +6,15 @@ import type {
   GroupFigures,
   MonthFigures,
 } from '../../rules/complaint/statistics';
+import { hasPriority } from '../../rules/complaint';
 import { DIMENSIONS } from '../../rules/complaint/statistics';
 import type { RuleValues } from '../../rulebook/book';
 import type { Lang, Text } from '../../text/lang';
-import { DIMENSION_NAMES, nameOfKey } from './names';
+import type { WaitingComplaint } from './cases';
+import { DIMENSION_NAMES, nameOfKey, nameOfStatus } from './names';
 
 /** How the numbers of a column are shown. */
-export type TableFormat = 'text' | 'count' | 'share' | 'days' | 'money' | 'rate' | 'change';
+export type TableFormat = 'text' | 'count' | 'share' | 'days' | 'money' | 'rate' | 'change' | 'date';
 
 /** A column of a table of statistics; undefined is a blank cell. */
 export interface FigureColumn<T> {
@@ -21,6 +23,8 @@ export interface FigureColumn<T> {
   readonly format: TableFormat;
   value(one: T): string | number | undefined;
 }
+
+const YES: Text = { zh: '优先', en: 'First' };
 
 const column = <T>(
   id: string,
@@ -91,6 +95,18 @@ export const cellColumns = (rules: RuleValues, lang: Lang): readonly FigureColum
     value: ({ keys }) => nameOfKey(dimension, keys[dimension], rules, lang),
   })),
   ...FIGURES.filter(({ id }) => id !== 'share'),
+];
+
+/** What waits, in the order in which it is to be taken up. */
+export const waitingColumns = (rules: RuleValues, lang: Lang): readonly FigureColumn<WaitingComplaint>[] => [
+  column('caseNo', '受理编号', 'Case number', 'text', ({ caseNo }) => caseNo),
+  column('customer', '投诉客户', 'Customer', 'text', ({ customer }) => customer),
+  column('priority', '优先处理', 'Comes first', 'text', ({ tier }) =>
+    tier !== undefined && hasPriority(tier, rules).value ? YES[lang] : undefined,
+  ),
+  column('acceptedOn', '受理日期', 'Accepted on', 'date', ({ acceptedOn }) => acceptedOn),
+  column('dueOn', '答复期限', 'Answer due', 'date', ({ dueOn }) => dueOn),
+  column('status', '状态', 'Status', 'text', ({ status }) => nameOfStatus(status ?? '', rules, lang)),
 ];
 
 /** What is told of appeals. */

@@ -1,4 +1,5 @@
 import type { RuleBook, RuleValues } from '../../rulebook/book';
+import { inOrderOfHandling } from '../../rules/complaint';
 import {
   type ComplaintCounts,
   type ComplaintStatistics,
@@ -12,18 +13,20 @@ import type { Book } from '../../workbook/sheet';
 import { formContext } from '../context';
 import type { FoundForm } from '../found';
 import { findForms } from '../recognise';
-import { appealCases, complaintCases } from './cases';
+import { appealCases, complaintCases, type WaitingComplaint } from './cases';
 import { volumesOf } from './volumes';
 import { words } from './words';
 
-export { appealCases, complaintCases } from './cases';
-export { type StatisticsTable, statisticsTables, type TableColumn, type TableFormat } from './tables';
+export { appealCases, complaintCases, type WaitingComplaint } from './cases';
+export { type StatisticsTable, statisticsTables, waitingTable, type TableColumn, type TableFormat } from './tables';
 export { volumesOf, type Volumes } from './volumes';
 
 /** The complaints of a workbook as they were counted, and what their reader should know. */
 export interface CountedWorkbook {
   /** Those of several workbooks merge. */
   readonly counts: ComplaintCounts;
+  /** What nobody has handled yet, whenever it came, in the order in which it is to be taken up. */
+  readonly waiting: readonly WaitingComplaint[];
   readonly notes: readonly Message[];
   /** Whether a form of complaints was found at all. */
   readonly found: boolean;
@@ -54,7 +57,7 @@ export function countWorkbook(
 ): CountedWorkbook {
   const context = formContext(book, forms, rules, asOf);
   const { values } = rules;
-  const { cases, undated } = complaintCases(context);
+  const { cases, waiting, undated } = complaintCases(context);
   const all = appealCases(context);
   const appeals = within === undefined ? all : all.filter(({ appealedOn }) => isWithin(appealedOn, within));
   const { byMonth, notes: unread } = volumesOf(book, values);
@@ -69,7 +72,7 @@ export function countWorkbook(
     ...(asOf === undefined ? [words.noAsOf()] : []),
   ];
   const counts = countComplaints({ cases, appeals, volumes }, asOf, values, within);
-  return { counts, notes, found: context.has('complaintRegistration') };
+  return { counts, waiting: inOrderOfHandling(waiting, values), notes, found: context.has('complaintRegistration') };
 }
 
 /** The statistics of one workbook; see {@link countWorkbook}. */
@@ -80,6 +83,6 @@ export function statisticsOf(
   within?: Span,
   forms?: readonly FoundForm[],
 ): { readonly statistics: ComplaintStatistics } & Omit<CountedWorkbook, 'counts'> {
-  const { counts, notes, found } = countWorkbook(book, rules, asOf, within, forms);
-  return { statistics: complaintStatistics(counts, rules.values), notes, found };
+  const { counts, ...others } = countWorkbook(book, rules, asOf, within, forms);
+  return { statistics: complaintStatistics(counts, rules.values), ...others };
 }

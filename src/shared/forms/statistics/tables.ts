@@ -10,7 +10,9 @@ import {
   MONTHS,
   RATES,
   type TableFormat,
+  waitingColumns,
 } from './columns';
+import type { WaitingComplaint } from './cases';
 import { DIMENSION_NAMES, nameOfKey, nameOfStatus } from './names';
 
 export type { TableFormat } from './columns';
@@ -43,6 +45,7 @@ const NAMES: Readonly<Record<string, Text>> = {
   appealMonths: { zh: '申诉按月', en: 'Appeals by month' },
   appealReasons: { zh: '申诉按理由', en: 'Appeals by reason' },
   cells: { zh: '交叉明细', en: 'Cross table' },
+  waiting: { zh: '待办', en: 'To do' },
 };
 
 const TOTAL: Text = { zh: '合计', en: 'Total' };
@@ -116,6 +119,10 @@ type MonthOfAppeals = ComplaintStatistics['appeals']['months'][number];
 type ReasonOfAppeals = ComplaintStatistics['appeals']['reasons'][number];
 
 const GROUPS = ['reason', 'link', 'person', 'level'] as const satisfies readonly Dimension[];
+
+/** What nobody has handled yet, in the order in which it is to be taken up. */
+export const waitingTable = (waiting: readonly WaitingComplaint[], rules: RuleValues, lang: Lang): StatisticsTable =>
+  tableOf('waiting', waitingColumns(rules, lang), waiting, lang);
 
 /** The statistics as tables, in the order of their sheets. */
 export function statisticsTables(
