@@ -55,7 +55,7 @@ export async function buildPreview(outdir = join(root, PREVIEW)) {
     ...common,
     metafile: true,
     plugins: [withoutHyphenation],
-    entryPoints: { main: source('main.ts'), page: source('page.css') },
+    entryPoints: { main: source('main.ts'), page: source('page.css'), pane: join(root, 'src/taskpane/pane.css') },
     format: 'esm',
     splitting: true,
     chunkNames: 'parts/[name]-[hash]',

@@ -10,6 +10,7 @@ import { h } from './page/dom';
 import { onDrop } from './page/drop';
 import { RulesDialog } from './page/rules-dialog';
 import { StatusLine } from './page/status';
+import { SidePane } from './side-pane';
 import { RuleShelf } from './rule-shelf';
 import { ruleSheet, rulesOf, RULE_SHEET } from './rule-sheet';
 import { labels, words } from './words';
@@ -30,10 +31,23 @@ const dialog = new RulesDialog(lang, shelf, (message) => status.say([message]));
 const sheet = h('main', { id: 'sheet', 'aria-label': labels.sheet[lang] });
 const veil = h('div', { class: 'veil', hidden: true });
 const picker = h('input', { id: 'file', type: 'file', accept: '.xlsx,.xlsm,.xltx,.csv,.txt,.tsv,.json', hidden: true });
+const side = new SidePane({
+  kept,
+  port: () => grid?.port,
+  company: async () => (await shelf.inForce()).book,
+  lang: () => lang,
+  onLang: (next) => language(next),
+});
 let top = makeBar();
 
 function makeBar(): HTMLElement {
-  return bar(lang, { open: () => picker.click(), save, rules: () => dialog.show(), language });
+  return bar(lang, {
+    open: () => picker.click(),
+    save,
+    rules: () => dialog.show(),
+    pane: () => void side.toggle(),
+    language,
+  });
 }
 
 /** What went wrong, in a sentence: ours where there is one. */
@@ -70,6 +84,7 @@ async function open(file: File): Promise<void> {
   const wrong = shelf.open(own?.book);
   grid?.show(book, FIRST_CELL);
   isEdited = false;
+  await side.renew();
   status.say(wrong.length > 0 ? [...notes, words.rulesKeptWrong()] : notes);
 }
 
@@ -102,6 +117,7 @@ function language(next: Lang): void {
     await grid?.speak(next);
     grid?.retell(retold(before, next));
     grid?.recalculate();
+    await side.renew();
   });
 }
 
@@ -160,7 +176,7 @@ picker.addEventListener('change', () => {
   picker.value = '';
 });
 shelf.onChange((now) => status.rules(now));
-document.body.replaceChildren(top, sheet, status.element, dialog.element, picker, veil);
+document.body.replaceChildren(top, sheet, side.element, status.element, dialog.element, picker, veil);
 speak();
 onDrop(veil, take);
 window.addEventListener('beforeunload', (event) => {

@@ -85,6 +85,8 @@ export const labels = {
   saveHint: { zh: '另存为新的 .xlsx（公式写成结果）', en: 'Save a new .xlsx (formulas as their results)' },
   rules: { zh: '规则', en: 'Rules' },
   rulesHint: { zh: '查看或改写规则手册', en: 'See or change the rule book' },
+  pane: { zh: '助手', en: 'Desk' },
+  paneHint: { zh: '打开或收起旁边的助手窗格', en: 'Open or close the pane at the side' },
   language: { zh: '语言', en: 'Language' },
   version: { zh: '规则手册', en: 'Rule book' },
   hash: { zh: '指纹', en: 'hash' },

@@ -7,6 +7,7 @@ export interface BarActions {
   open(): void;
   save(): void;
   rules(): void;
+  pane(): void;
   language(lang: Lang): void;
 }
 
@@ -29,6 +30,7 @@ export function bar(lang: Lang, actions: BarActions): HTMLElement {
       button('open', labels.open[lang], labels.openHint[lang], actions.open),
       button('save', labels.save[lang], labels.saveHint[lang], actions.save),
       button('rules', labels.rules[lang], labels.rulesHint[lang], actions.rules),
+      button('toggle-pane', labels.pane[lang], labels.paneHint[lang], actions.pane),
     ),
     h(
       'div',

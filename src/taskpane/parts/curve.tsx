@@ -6,7 +6,7 @@ import { useSay } from './context';
 const WIDTH = 240;
 const HEIGHT = 128;
 /** Room for the axes. */
-const LEFT = 32;
+const LEFT = 36;
 const BELOW = 36;
 const ABOVE = 24;
 const QUARTERS = [0, 0.5, 1];
