@@ -81,7 +81,7 @@ export function customersSql(lines: OrderLines): string {
   const days = columns.has('date')
     ? `min(day) AS ${labels.get('firstDate')!}, max(day) AS ${labels.get('lastDate')!},`
     : '';
-  return `SELECT arg_min(id, line) AS ${labels.get('id')!}, arg_min(name, line) AS ${labels.get('name')!},
+  return `SELECT nullif(arg_min(id, line), '') AS ${labels.get('id')!}, nullif(arg_min(name, line), '') AS ${labels.get('name')!},
     CAST(sum(units) AS DOUBLE) / ${scale} AS ${labels.get('value')!},
     count(*) FILTER (units > 0) AS ${labels.get('frequency')!}, ${days}
     greatest(max(units), 0) / CAST(${scale} AS DOUBLE) AS ${labels.get('onePurchase')!}
