@@ -4,8 +4,11 @@ import { defaultLimits } from '../src/files';
 import { openPackage } from '../src/files/package';
 import { functionsJson } from '../src/functions/metadata';
 import { functionReference } from '../src/functions/reference';
+import { initialsModule } from './initials';
 import { checkPages } from './checks/pages';
 import { checkReference } from './checks/reference';
+import { excelMembersJson } from './excel-members';
+import { companyReport, sampleCompany } from './sample-company';
 import { sampleComplaints, sampleReport } from './sample-complaints';
 import { sampleCustomers, sampleList } from './sample-customers';
 import { CHECKS } from '../src/shared/checks/registry';
@@ -24,12 +27,16 @@ export async function generated(root: string): Promise<[path: string, content: s
   const markdown = (text: string) => format(text, { parser: 'markdown', printWidth: 120 });
   const tidyJson = (value: unknown) => format(JSON.stringify(value), { parser: 'json', printWidth: 120 });
   const pages = await checkPages(root);
+  const prettyTs = (text: string) => format(text, { parser: 'typescript', printWidth: 120, singleQuote: true });
   return [
+    ['src/taskpane/view/initials.ts', await prettyTs(initialsModule())],
     ['assets/functions.json', json(functionsJson('en'))],
     ['assets/functions-zh-CN.json', json(functionsJson('zh'))],
     ['samples/customers.xlsx', await sampleCustomers()],
     ['samples/complaints-broken.xlsx', await sampleComplaints()],
     ['samples/complaints-broken.report.json', await tidyJson(sampleReport())],
+    ['samples/company-broken.xlsx', await sampleCompany()],
+    ['samples/company-broken.report.json', await tidyJson(companyReport())],
     ['src/preview/sample/customers.json', lines(sampleList())],
     ['docs/functions.md', await markdown(functionReference('en'))],
     ['docs/functions.zh-CN.md', await markdown(functionReference('zh'))],
@@ -38,6 +45,7 @@ export async function generated(root: string): Promise<[path: string, content: s
     ['docs/checks.md', await markdown(checkReference(CHECKS, pages, 'en'))],
     ['docs/checks.zh-CN.md', await markdown(checkReference(CHECKS, pages, 'zh'))],
     ['docs/report.schema.json', await tidyJson(reportJsonSchema())],
+    ['test/excel-host/members.json', excelMembersJson(root)],
     ['docs/rules.md', ruleReference('en')],
     ['docs/rules.zh-CN.md', ruleReference('zh')],
   ];

@@ -4,6 +4,7 @@ import { Problem, say } from '../shared/text/message';
 import { setBundleFolder } from './bundle-folder';
 import { check } from './commands/check';
 import type { Command } from './commands/command';
+import { complaints } from './commands/complaints';
 import { fill } from './commands/fill';
 import { forms } from './commands/forms';
 import { functions } from './commands/functions';
@@ -18,7 +19,7 @@ import { Problems } from '../shared/text/message';
 import { layTable } from './terminal';
 import { words } from './words';
 
-const COMMANDS: readonly Command[] = [recalc, why, forms, newForms, fill, check, page, sql, rules, functions];
+const COMMANDS: readonly Command[] = [recalc, why, forms, newForms, fill, check, complaints, page, sql, rules, functions];
 
 function usage(lang: Lang): string {
   const commands = layTable(COMMANDS.map(({ name, summary }) => [`  kadesk ${name}`, summary[lang]]));

@@ -78,6 +78,7 @@ const NOTHING = new Error('nothing to change');
 const isNothing = ({ changed, inverse }: Applied): boolean =>
   changed === 0 &&
   inverse.tables.length === 0 &&
+  inverse.cells.every(({ format }) => format === undefined) &&
   inverse.columns.every(({ width }) => width === undefined || width.was === width.now);
 
 /** `名单.undo.json`, then `名单.undo2.json`: the highest number undoes the newest changes. */

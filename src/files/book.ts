@@ -38,8 +38,15 @@ export async function readBook(
     const table = await readSheet(parts.pack, context);
     const details = await readDetails(parts.pack, context, textFormats);
     const tables = await readTableParts(parts.pack, context.part);
+    // A formula that was not calculated yet has nothing to show, and is there all the same.
+    const formulaRows = [...details.formulas.keys()];
+    const formulaColumns = [...details.formulas.values()].flatMap((row) => [...row.keys()]);
+    const most = (lines: readonly number[], used: number) => lines.reduce((end, line) => Math.max(end, line + 1), used);
+    const plain = plainSheet(table);
     sheets.push({
-      ...plainSheet(table),
+      ...plain,
+      rowCount: most(formulaRows, plain.rowCount),
+      columnCount: Math.min(most(formulaColumns, plain.columnCount), SHEET_COLUMNS),
       state,
       tables: tables.map(excelTable),
       isRowHidden: (row) => details.hiddenRows.has(row),

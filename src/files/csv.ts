@@ -5,7 +5,7 @@ import { SHEET_COLUMNS, type Limits } from './limits';
 import { parsePlainNumber } from './numbers';
 import type { SheetOptions, SheetTable } from './sheet-table';
 import type { TextEncodingName } from './sniff';
-import { decodeUtf8 } from './text-store';
+import { decodeUtf8, firstUnitAt, type TextSource } from './text-store';
 import { placeOf, words } from './words';
 import { CR, LF, QUOTE, TAB } from './xml-bytes';
 
@@ -205,7 +205,10 @@ function fieldText(source: Source, at: number): string {
 
 function readRows(source: Source, file: string, limits: Limits, options: SheetOptions): SheetTable {
   const { bytes, end, delimiter } = source;
-  const texts = { text: (place: number): string => fieldText(source, place) };
+  const texts: TextSource = {
+    text: (place) => fieldText(source, place),
+    firstUnit: (place) => (bytes[place] === QUOTE ? NaN : firstUnitAt(bytes, place)),
+  };
   const table = new TableStore(file, file, limits, texts, options.columns, options.texts);
   const firstRows = options.firstRows ?? Infinity;
   let p = source.start;

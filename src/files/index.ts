@@ -1,6 +1,7 @@
 import { Problem, type Message } from '../shared/text/message';
 import type { Text } from '../shared/text/lang';
-import type { ExcelTable } from '../shared/workbook/sheet';
+import type { ColumnSource } from '../shared/port/columns';
+import { type RunOptions, throwIfStopped } from '../shared/port/run';
 import { openCsv } from './csv';
 import type { Host } from './host';
 import { withLimits, type Limits } from './limits';
@@ -20,17 +21,9 @@ export type { TextEncodingName } from './sniff';
 export { openWorkbook, type OpenOptions, type Sheet, type SheetState, type Workbook } from './workbook';
 
 /** One table of a file, not read yet. */
-export interface TableRef {
-  /** The sheet's name, or the file's. */
-  readonly name: string;
+export interface TableRef extends ColumnSource {
   readonly state: SheetState;
-  /**
-   * Reads it in one pass; each call reads anew. A table without any content has no rows.
-   * @throws Problem
-   */
-  read(options?: SheetOptions): Promise<SheetTable>;
-  /** The tables that Excel knows on it; a text table has none. */
-  excelTables(): Promise<readonly ExcelTable[]>;
+  read(options?: SheetOptions, run?: RunOptions): Promise<SheetTable>;
 }
 
 /** A file that can be read. */
@@ -90,7 +83,12 @@ export async function readTables(
     name: fileName,
     state: 'visible',
     // As a promise also when it fails, like the sheets of a workbook.
-    read: async (readOptions) => csv.read(readOptions),
+    async read(readOptions, run = {}) {
+      throwIfStopped(run);
+      const read = csv.read(readOptions);
+      run.progress?.({ done: bytes.length, total: bytes.length });
+      return read;
+    },
     excelTables: async () => [],
   };
   return { kind: 'csv', encoding: csv.encoding, tables: [table], notes };

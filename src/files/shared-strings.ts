@@ -40,6 +40,10 @@ export class SharedStrings implements TextSource {
     return (this.cache[index] ??= this.store.text(this.places[index]));
   }
 
+  firstUnit(index: number): number {
+    return this.store.firstUnit(this.places[index]);
+  }
+
   add(text: RichText, bytes: Uint8Array): void {
     this.addPlace(text.addTo(this.store, bytes));
   }

@@ -16,6 +16,10 @@ export class SheetTexts implements TextSource {
     return slot < 0 ? this.own.text(-slot - 1) : (this.shared?.text(slot) ?? '');
   }
 
+  firstUnit(slot: number): number {
+    return slot < 0 ? this.own.firstUnit(-slot - 1) : (this.shared?.firstUnit(slot) ?? NaN);
+  }
+
   /** Notes that a cell refers to a shared text, which is looked up only when all cells are read. */
   noteShared(index: number, row: number, column: number): void {
     if (index > this.highestShared) {

@@ -3,6 +3,8 @@ import { Problem, type Message } from '../shared/text/message';
 /** Gives the text for the number that a column keeps in its place. */
 export interface TextSource {
   text(slot: number): string;
+  /** Its first UTF-16 unit; NaN where it has none, or where the text would have to be read to know it. */
+  firstUnit(slot: number): number;
 }
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -29,6 +31,15 @@ export function decodeUtf8(bytes: Uint8Array, from: number, to: number): string 
   }
   // A typed array serves where a list of numbers is asked for, and need not be copied into one.
   return String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]);
+}
+
+/** The first unit of the valid UTF-8 that begins here; NaN at its end and where it takes two or four bytes, which is seldom. */
+export function firstUnitAt(bytes: Uint8Array, at: number): number {
+  const byte = bytes[at];
+  if (byte < 0x80) return byte === 0 ? NaN : byte;
+  return byte >= 0xe0 && byte < 0xf0
+    ? ((byte & 0x0f) << 12) | ((bytes[at + 1] & 0x3f) << 6) | (bytes[at + 2] & 0x3f)
+    : NaN;
 }
 
 /** Bytes of a segment. A store that had to grow as a whole would for a moment need three times its room. */
@@ -91,6 +102,12 @@ export class TextStore {
     if (odd !== undefined) return odd;
     const { bytes, from } = this.segments[Math.floor(place / SEGMENT)];
     return decodeUtf8(bytes, place - from, bytes.indexOf(0, place - from));
+  }
+
+  firstUnit(place: number): number {
+    if (this.odd.size > 0 && this.odd.has(place)) return NaN;
+    const { bytes, from } = this.segments[Math.floor(place / SEGMENT)];
+    return firstUnitAt(bytes, place - from);
   }
 
   /**

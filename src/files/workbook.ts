@@ -6,6 +6,7 @@ import { openPackage, type Package } from './package';
 import { type Relationship, readRelationships } from './relationships';
 import { SharedStrings, readSharedStrings } from './shared-strings';
 import type { SheetContext } from './sheet-context';
+import type { RunOptions } from '../shared/port/run';
 import { readSheet } from './sheet-reader';
 import type { SheetOptions, SheetTable } from './sheet-table';
 import { readNumberClasses } from './styles';
@@ -25,7 +26,7 @@ export interface Sheet {
    * Reads the cells in one pass.
    * @throws Problem
    */
-  read(options?: SheetOptions): Promise<SheetTable>;
+  read(options?: SheetOptions, run?: RunOptions): Promise<SheetTable>;
   /** The tables that Excel knows on it. */
   excelTables(): Promise<readonly ExcelTable[]>;
 }
@@ -70,7 +71,7 @@ export async function openWorkbook(bytes: Uint8Array, host: Host, options: OpenO
       name: context.name,
       state,
       part: context.part,
-      read: (sheetOptions) => readSheet(pack, context, sheetOptions),
+      read: (sheetOptions, run) => readSheet(pack, context, sheetOptions, run),
       excelTables: async () => (await readTableParts(pack, context.part)).map(excelTable),
     })),
     date1904,

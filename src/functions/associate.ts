@@ -1,4 +1,5 @@
-import { say } from '../shared/text/message';
+import type { Lang } from '../shared/text/lang';
+import { Problem, say } from '../shared/text/message';
 import { isCellError, type CellValue } from '../shared/values/cell';
 import { callFunction } from './call';
 import { FUNCTIONS } from './registry';
@@ -34,12 +35,26 @@ function argumentsOf({ parameters }: FunctionDefinition, given: readonly unknown
 /**
  * Ties every function to its name in Excel.
  * @param context  the rule book in force and the language; a promise is waited for, so that no cell shows a result by rules other
- *   than the workbook's own
+ *   than the workbook's own; where it fails with a `Problem`, every cell is an error with its sentence
+ * @param lang  the language of that sentence
  */
-export function associateAll(api: CustomFunctionsApi, context: () => Context | Promise<Context>): void {
+export function associateAll(
+  api: CustomFunctionsApi,
+  context: () => Context | Promise<Context>,
+  lang: () => Lang = () => 'zh',
+): void {
+  // Rules that cannot be read, or are wrong, give no result: the cell says why.
+  const inForce = async (): Promise<Context> => {
+    try {
+      return await context();
+    } catch (reason) {
+      if (!(reason instanceof Problem)) throw reason;
+      throw new api.Error(api.ErrorCode.invalidValue, say(lang(), reason.detail));
+    }
+  };
   for (const definition of FUNCTIONS) {
     api.associate(definition.id, async (...given) => {
-      const now = await context();
+      const now = await inForce();
       const cell = (output: Output): unknown =>
         isFailure(output)
           ? new api.Error(

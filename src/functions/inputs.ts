@@ -1,4 +1,5 @@
 import type { RuleValues } from '../shared/rulebook/book';
+import type { Term } from '../shared/rulebook/leaf';
 import type { Refusal } from '../shared/rules/answer';
 import type { CodeOf, Kind } from '../shared/rules/letters/kinds';
 import { parseLetter } from '../shared/rules/letters/parse';
@@ -248,6 +249,19 @@ export class Inputs {
       zh: names.map((some) => some[0]).join('、'),
       en: names.map((some) => some.find((one) => /^[ -~]+$/.test(one)) ?? some[0]).join(', '),
     };
+    throw new Stop(words.oneOf({ name: this.label(name), found: value, allowed }));
+  }
+
+  /** The code of one of a rule-book entry's terms, by any of its names. */
+  term(name: string, terms: readonly Term[], row = 0): string | undefined {
+    const value = this.text(name, row);
+    if (value === undefined) return undefined;
+    const key = foldKey(value);
+    const found = terms.find(({ code, zh, en, aliases = [] }) =>
+      [code, zh, en, ...aliases].some((one) => foldKey(one) === key),
+    );
+    if (found !== undefined) return found.code;
+    const allowed = { zh: terms.map(({ zh }) => zh).join('、'), en: terms.map(({ en }) => en).join(', ') };
     throw new Stop(words.oneOf({ name: this.label(name), found: value, allowed }));
   }
 

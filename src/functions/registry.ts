@@ -14,12 +14,15 @@ import { CREDIT_LIMIT } from './catalogue/credit-limit';
 import { CREDIT_TERMS } from './catalogue/credit-terms';
 import { CREDIT_TYPE } from './catalogue/credit-type';
 import { CUSTOMER_STATUS } from './catalogue/customer-status';
+import { ID_VALID, PHONE_VALID, USCC_VALID } from './catalogue/identifiers';
 import { KA_LEVEL } from './catalogue/ka-level';
+import { KA_STAGE, KA_STAGE_NEXT } from './catalogue/ka-stage';
 import { kaWhy } from './catalogue/ka-why';
 import { MUST_INVOLVE } from './catalogue/must-involve';
 import { RFM_SCORE, RFM_SEGMENT } from './catalogue/rfm';
 import { RULE_SOURCE, RULE_VALUE } from './catalogue/rule-leaf';
 import { SERVICE_SQI } from './catalogue/service-sqi';
+import { SURVEY_CALENDAR } from './catalogue/survey-calendar';
 import { SURVEY_CSAT } from './catalogue/survey-csat';
 import { SURVEY_GAP } from './catalogue/survey-gap';
 import { SURVEY_NPS } from './catalogue/survey-nps';
@@ -36,6 +39,8 @@ const explained: readonly FunctionDefinition[] = [
   RFM_SCORE,
   RFM_SEGMENT,
   CUSTOMER_STATUS,
+  KA_STAGE,
+  KA_STAGE_NEXT,
   VISIT_QUOTA,
   VISIT_GAP,
   MUST_INVOLVE,
@@ -54,8 +59,12 @@ const explained: readonly FunctionDefinition[] = [
   SURVEY_CSAT,
   SURVEY_NPS,
   SURVEY_GAP,
+  SURVEY_CALENDAR,
   SERVICE_SQI,
   TQCSO_SCORE,
+  USCC_VALID,
+  PHONE_VALID,
+  ID_VALID,
   RULE_VALUE,
   RULE_SOURCE,
 ];

@@ -22,6 +22,10 @@ export const words = defineWords('functions', {
     zh: '{name}第{row}行“{found}”看不出是休还是班，请写“休”或“班”。',
     en: 'Row {row} of {name}, “{found}”, is neither off nor work; write off or work.',
   },
+  noYear: {
+    zh: '年份“{found}”不对，应在 {from} 到 {to} 之间。',
+    en: 'The year “{found}” must be from {from} to {to}.',
+  },
   noScale: {
     zh: '{name}应是不小于{least}的整数，实际是 {found}。',
     en: '{name} must be a whole number of {least} or more; found {found}.',

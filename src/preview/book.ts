@@ -1,10 +1,13 @@
+import type { PlainContent } from '../shared/workbook/content';
+import type { ExcelTable } from '../shared/workbook/sheet';
+
 /** How a cell of ours is drawn; a few named looks instead of free formatting. */
 export type Look = 'title' | 'note' | 'given' | 'added' | 'label' | 'prose' | 'result' | 'step' | 'head' | 'typed';
 
 /** One cell of a workbook on its way into the grid or out of it. */
 export interface BookCell {
   /** What it holds; of a formula the result, null until it is calculated. */
-  readonly value: string | number | boolean | null;
+  readonly value: PlainContent;
   /** With its equals sign. */
   readonly formula?: string;
   /** The number format, where it has one. */
@@ -31,6 +34,11 @@ export interface BookSheet {
   /** Rows that stay while the rest scrolls. */
   readonly frozenRows?: number;
   readonly merges?: readonly Area[];
+  /** The tables that Excel knows on it. */
+  readonly tables?: readonly ExcelTable[];
+  readonly state?: 'visible' | 'hidden' | 'veryHidden';
+  /** From 0. */
+  readonly hiddenRows?: readonly number[];
   readonly gridLines?: boolean;
 }
 

@@ -1,4 +1,5 @@
 import type { Lang } from '../shared/text/lang';
+import type { WorkbookPort } from '../shared/port/port';
 import type { Book } from './book';
 
 /** A cell of the workbook shown; all from 0. */
@@ -10,6 +11,8 @@ export interface Place {
 
 /** The spreadsheet as the page uses it. */
 export interface Grid {
+  /** The port on the workbook that is shown. */
+  readonly port: WorkbookPort;
   /** Shows a workbook instead of the one before, with a cell selected. */
   show(book: Book, select: Place): void;
   /** The workbook as it stands, results of formulas included. */

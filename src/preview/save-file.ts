@@ -36,9 +36,14 @@ export async function saveFile(book: Book): Promise<SavedFile> {
         if (cell.formula !== undefined) formulas++;
         if (cell.value === null || cell.value === '') return;
         const target = made.getCell(r + 1, c + 1);
-        target.value = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!)$/.test(String(cell.value))
-          ? { error: cell.value as '#N/A' }
-          : cell.value;
+        const { value } = cell;
+        // The format knows the old errors only; a newer one is kept as its name.
+        const error = typeof value === 'object' ? value.error : String(value);
+        target.value = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!)$/.test(error)
+          ? { error: error as '#N/A' }
+          : typeof value === 'object'
+            ? error
+            : value;
         if (cell.format !== undefined) target.numFmt = cell.format;
       });
     });

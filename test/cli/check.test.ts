@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import excel from 'exceljs';
 import { brokenMonth } from '../../scripts/sample-complaints';
 import { cellLink } from '../../src/cli/check/columns';
+import { FORMS } from '../../src/shared/forms/registry';
 import { reportSchema } from '../../src/shared/report/schema';
 import { kadesk, root, scratch } from './support';
 
@@ -70,12 +71,13 @@ describe('kadesk check', () => {
     ]);
   });
 
-  test('the sample month of the textbook profile has no fault but its one overdue case', () => {
+  test('the sample month of the textbook profile has no fault but its one overdue case, and few answers', () => {
     kadesk('new', '全部', '-o', at('textbook.xlsx'), '--profile', '教材版', '--sample', '--as-of', '2026-03-31');
     const { out } = kadesk('check', at('textbook.xlsx'), '--json', '--as-of', '2026-03-31');
     // The lost books of 20 March: accepted on the 20th, due on the 27th, and without a row in the handling form.
     expect(reportOf(out).files[0].findings.map(({ check, message }) => [check, message.zh.slice(0, 15)])).toEqual([
       ['reply-overdue', 'TS20260320-001 '],
+      ['few-answers', '本表只有2份答卷，不足30份，'],
     ]);
   });
 
@@ -119,7 +121,7 @@ describe('kadesk check', () => {
 });
 
 describe('the sample of our own forms', () => {
-  // Its month has one contact entered late and one complaint that is overdue; nothing else.
+  // Its month has one contact entered late, one complaint that is overdue, and a survey with two answers so far; nothing else.
   test.each([
     ['zh', []],
     ['en', []],
@@ -130,8 +132,8 @@ describe('the sample of our own forms', () => {
     const asOf = ['--as-of', '2026-03-31'];
     expect(kadesk('new', 'all', '--sample', '--lang', lang, ...formulas, ...asOf, '-o', file).code).toBe(0);
     const [report] = reportOf(kadesk('check', file, '--json', ...asOf).out).files;
-    expect(report.findings.map(({ check }) => check)).toEqual(['late-entry', 'reply-overdue']);
-    expect(report.forms).toHaveLength(7);
+    expect(report.findings.map(({ check }) => check)).toEqual(['late-entry', 'reply-overdue', 'few-answers']);
+    expect(report.forms).toHaveLength(FORMS.length);
   });
 });
 

@@ -356,6 +356,28 @@ describe('the spelling that most programs write is read by a shorter way', () =>
   });
 });
 
+test('the first character of a text is known without reading it, or is said not to be', async () => {
+  const texts = ['合计', 'Total', '"合计"', 'é', '𠮷野家', '', ' a', '中'];
+  const rows = texts
+    .map((text, i) => `<row><c t="s"><v>${i}</v></c><c t="inlineStr"><is><t>${escapeXml(text)}</t></is></c></row>`)
+    .join('');
+  const strings = texts.map((text) => `<si><t xml:space="preserve">${escapeXml(text)}</t></si>`).join('');
+  const sheet = await readFirst(makeBook({ rows, strings }));
+  const csv = await readFirst(
+    new TextEncoder().encode(texts.map((text) => `${text.replaceAll('"', '""')},1`).join('\n')),
+    {
+      file: '名单.csv',
+    },
+  );
+  const columns = [sheet.column(0), sheet.column(1), csv.column(0)];
+  for (const column of columns) {
+    const units = texts.map((_text, row) => column.firstUnit!(row));
+    // Where it is known it is right, and it is known of what lists hold most.
+    units.forEach((unit, row) => expect([NaN, column.text(row).charCodeAt(0)]).toContainEqual(unit));
+    expect([units[0], units[1], units[7]]).toEqual(['合', 'T', '中'].map((text) => text.charCodeAt(0)));
+  }
+});
+
 test('of some columns only the texts are kept; rows and columns are counted all the same', async () => {
   const rows =
     '<row r="1"><c r="A1"><v>1</v></c><c r="B1" t="inlineStr"><is><t>合计</t></is></c><c r="C1"><v>3</v></c></row>' +

@@ -1,3 +1,4 @@
+import type { CardLayout } from '../../src/shared/forms/layout/card';
 import type { ColumnLayout, FormLayout, Validation } from '../../src/shared/forms/layout';
 import { formatDay } from '../../src/shared/values/date';
 import { cellName, columnName } from '../../src/shared/workbook/table';
@@ -39,3 +40,15 @@ export function layoutText(layout: FormLayout): string {
     '',
   ].join('\n');
 }
+
+/** A card as lines: each cell with what stands in it, fields by their id and what they take. */
+export const cardText = ({ name, profile, lang, cells }: CardLayout): string =>
+  [
+    `${name} (${profile}, ${lang})`,
+    ...cells.map(({ row, column, span, role, text, field }) => {
+      const says =
+        field === undefined ? text : `${field.field.id} [${field.format} ${field.align}] ${takes(field.validation)}`;
+      return `${cellName(row, column)} +${span} ${role}  ${says}`.trimEnd();
+    }),
+    '',
+  ].join('\n');

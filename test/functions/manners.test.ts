@@ -74,6 +74,8 @@ const MANNERS: readonly Manner[] = [
     bad: '上周',
     blankAnswers: true,
   },
+  { id: 'KA_STAGE', args: (cells) => [cells], good: ['无业务', 'main', '战略伙伴'], bad: '大股东' },
+  { id: 'KA_STAGE_NEXT', args: (cells) => [cells], good: ['孕育', 'Initial cooperation', '战略'], bad: '中断' },
   { id: 'VISIT_QUOTA', args: (cells) => [cells, null, '2025-06'], good: ['A', 'B级', 'Ｄ'], bad: 'A类' },
   {
     id: 'VISIT_GAP',

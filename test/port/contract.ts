@@ -5,6 +5,9 @@ import type { CellContent } from '../../src/shared/workbook/content';
 import type { MemorySheetData } from '../../src/shared/workbook/memory-book';
 import type { Place } from '../../src/shared/workbook/patch';
 import { readingContract } from './reading';
+import { formsContract } from './forms';
+import { seeingContract } from './seeing';
+import { sheetsContract } from './sheets';
 import { writingContract } from './writing';
 
 /** A workbook opened on a side. */
@@ -80,5 +83,8 @@ export function portContract(side: string, open: Opener, can: readonly Capabilit
 
     readingContract(withPort);
     writingContract(withPort);
+    if (can.includes('sheets')) sheetsContract(withPort);
+    seeingContract(withPort, can);
+    if (can.includes('forms')) formsContract(withPort);
   });
 }

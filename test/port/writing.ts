@@ -162,7 +162,7 @@ export function writingContract(withPort: WithPort): void {
             expect((await port.apply(applied.inverse)).skipped).toEqual([]);
             expect(contentsByName(await port.read())).toEqual(before);
           }),
-          { numRuns: 20 },
+          { numRuns: 20, endOnFailure: true },
         );
       }));
 

@@ -23,6 +23,20 @@ function rulesOf(book: Book) {
   return own.book;
 }
 
+/** The forms of the month; checks of other forms have nothing to do with it. */
+const FORMS_OF_MONTH = [
+  'keyAccountManagement',
+  'keyAccountAppointment',
+  'contactLog',
+  'complaintRegistration',
+  'complaintInvestigation',
+  'complaintHandling',
+  'complaintStatistics',
+];
+const ofMonth = CHECKS.filter(
+  ({ needs }) => needs.forms.length === 0 || needs.forms.some((form) => FORMS_OF_MONTH.includes(form)),
+).map(({ id }) => id);
+
 const checked = (book: Book) => checkWorkbook(book, rulesOf(book), AS_OF);
 
 const named = ({ check, sheet, cell }: { check: string; sheet: string; cell: string }) => `${check} ${sheet}!${cell}`;
@@ -36,18 +50,15 @@ test('the month as it should have been recorded has no findings, and every check
   const { report } = checked(book);
   expect(report.findings.map(named)).toEqual([]);
   // Nobody keeps citizen numbers, add-in formulas or rules of their own in it; everything else has something to look at.
-  expect(report.checks.filter(({ outcome }) => outcome !== 'passed').map(({ id }) => id)).toEqual([
-    'add-in-formula',
-    'rules-differ',
-    'citizen-number',
-  ]);
+  const unlooked = report.checks.filter(({ outcome }) => outcome !== 'passed').map(({ id }) => id);
+  expect(unlooked.filter((id) => ofMonth.includes(id))).toEqual(['add-in-formula', 'rules-differ', 'citizen-number']);
 });
 
-test('there are at least forty planted faults, and at least one for every check', () => {
+test('there are at least forty planted faults, and at least one for every check of its forms', () => {
   expect(planted.length).toBeGreaterThanOrEqual(40);
   const checks = new Set(planted.map(({ check }) => check));
   // The rules of a company do not stand in a workbook.
-  expect(CHECKS.map(({ id }) => id).filter((id) => !checks.has(id))).toEqual(['rules-differ']);
+  expect(ofMonth.filter((id) => !checks.has(id))).toEqual(['rules-differ']);
 });
 
 test('the check finds each planted fault and nothing else', () => {

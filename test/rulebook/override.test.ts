@@ -579,6 +579,13 @@ describe('reading a book', () => {
   });
 });
 
+test.each<[string, Record<string, unknown>]>([
+  ['a stage of the path that is none', { 'relationship.path': ['incubation', 'marriage'] }],
+  ['a role whose stage is none', { 'relationship.roleStages': [{ role: 'none', stage: 'marriage' }] }],
+])('codes that lead nowhere are refused: %s', (_, override) => {
+  expect(refused(override).map(({ id }) => id)).toContain('rulebook.order');
+});
+
 describe('a workbook’s rules over a company’s', () => {
   const company = merged({
     name: '本公司',

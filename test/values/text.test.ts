@@ -1,5 +1,5 @@
 import { mergeRuleBook, TEXTBOOK_RULES } from '../../src/shared/rulebook/book';
-import { fold, foldKey, isBlankText, isTotalText } from '../../src/shared/values/fold';
+import { fold, foldKey, isBlankText, isTotalText, mayBeTotalText } from '../../src/shared/values/fold';
 import { parseNumber } from '../../src/shared/values/number';
 
 const rules = TEXTBOOK_RULES.values;
@@ -50,6 +50,20 @@ describe('blank marks and total words', () => {
     ['total logistics', false, 'a name that begins with total'],
     ['', false, 'empty'],
   ])('total %j: %s (%s)', (text, expected) => expect(isTotalText(text, rules)).toBe(expected));
+
+  test('no total word is ruled out by its first character, most names are', () => {
+    const spellings = rules.list.totalWords.flatMap((word) => [
+      word,
+      word.toUpperCase(),
+      ` ${word}`,
+      `\u3000${word}：`,
+    ]);
+    for (const text of [...spellings, 'Ｔｏｔａｌ'])
+      expect([text, mayBeTotalText(text.charCodeAt(0), rules)]).toEqual([text, true]);
+    for (const text of ['KH00000001', '海州远航', '7', '"合计"'])
+      expect([text, mayBeTotalText(text.charCodeAt(0), rules)]).toEqual([text, false]);
+    expect(mayBeTotalText(NaN, rules)).toBe(true);
+  });
 
   test('the marks are the rule book’s', () => {
     const merged = mergeRuleBook({ 'list.totalWords': ['汇总'], 'list.blankMarks': ['缺'] }, 'test');

@@ -22,7 +22,7 @@ const tablesOf = (book: MemoryBook): AnchorTable[] =>
     return [
       {
         sheet: sheet.name,
-        column,
+        place: (label, row) => (column(label) === undefined ? undefined : { row, column: column(label)! }),
         rows: (label, key) => data.filter((row) => column(label) !== undefined && text(row, column(label)!) === key),
         print: (row) => text(row, column('备注') ?? 0),
       },

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { referenceDate } from '../../shared/desk/terms';
 import { makeKit } from '../../shared/forms/kit';
+import { FORMS } from '../../shared/forms/registry';
 import { SAMPLE, SAMPLE_AS_OF } from '../../shared/forms/sample';
 import { Problem } from '../../shared/text/message';
 import { checkOutput } from '../files';
@@ -15,6 +16,7 @@ import { words as common } from '../words';
 import type { Command } from './command';
 
 const OPTIONS = {
+  all: { type: 'boolean', default: false },
   output: { type: 'string', short: 'o' },
   profile: { type: 'string', default: 'company' },
   rows: { type: 'string' },
@@ -41,6 +43,7 @@ export const newForms: Command = {
 
 表单可写名称、表号或代码：客户投诉登记表、表5-2、complaintHandling；kadesk forms 列出全部。
 
+      --all              全部表单，前面加一张目录，附工作流程
   -o, --output <文件.xlsx>   写到哪里
       --profile 教材版|企业版  教材版只含原书栏目，企业版（默认）含全部栏目
       --rows <行数>          每张表的行数；默认打满一页
@@ -57,6 +60,7 @@ export const newForms: Command = {
 
 A form is named by its title, number or code: “Complaint registration”, 5-2, complaintHandling; kadesk forms lists them.
 
+      --all                      all forms, with an index and the work flows in front
   -o, --output <file.xlsx>       where to write
       --profile textbook|company the text’s own fields only, or all of them (default)
       --rows <n>                 rows of each table; as many as fill a page by default
@@ -72,10 +76,10 @@ Exit codes: 0 done; 2 could not be done`,
   },
   async run(args, lang) {
     const { values: given, positionals } = parse('new', args, OPTIONS);
-    if (positionals.length === 0)
+    if (positionals.length === 0 && !given.all)
       throw new Problem(common.missingArgument({ what: { zh: '表单名称', en: 'The name of a form' }, command: 'new' }));
     const book = await loadRules(given);
-    const forms = formsNamed(positionals);
+    const forms = given.all ? FORMS : formsNamed(positionals);
     const choices = {
       profile: profileOf(given.profile, book),
       lang,
@@ -83,6 +87,7 @@ Exit codes: 0 done; 2 could not be done`,
       book,
       asOf: referenceDate(given['as-of'], book) ?? (given.sample ? SAMPLE_AS_OF : undefined),
       native: nativeOf(given.formulas),
+      index: forms.length === FORMS.length,
       ...(given.sample ? { entries: SAMPLE } : {}),
     };
     const { output } = given;
@@ -92,10 +97,16 @@ Exit codes: 0 done; 2 could not be done`,
     const { writeKit } = await import('../forms/write-kit');
     await mkdir(dirname(output), { recursive: true });
     await writeBeside(output, (path) => writeKit(path, kit, new Date()));
-    const lines = kit.forms.map(({ layout }): [string, string] => [
-      layout.name,
-      `${layout.columns.length} ${labels.fieldCount[lang]}  ${layout.rows} ${labels.rows[lang]}`,
-    ]);
+    const lines = [
+      ...kit.forms.map(({ layout }): [string, string] => [
+        layout.name,
+        `${layout.columns.length} ${labels.fieldCount[lang]}  ${layout.rows} ${labels.rows[lang]}`,
+      ]),
+      ...kit.cards.map(({ layout }): [string, string] => [
+        layout.name,
+        `${layout.columns.length} ${labels.fieldCount[lang]}`,
+      ]),
+    ];
     process.stdout.write(`${layLines([...lines, [labels.written[lang], output]])}\n`);
     return 0;
   },

@@ -14,7 +14,8 @@ const LONGEST_TITLE = 32;
 /** Of a line of text in a cell, in points. */
 const LINE_HEIGHT = 15;
 
-function ruleOf(validation: Validation, layout: FormLayout, column: ColumnLayout): DataValidation {
+/** A validation as exceljs takes it. */
+export function ruleOf(validation: Validation, layout: Pick<FormLayout, 'form'>, column: ColumnLayout): DataValidation {
   const error = { showErrorMessage: true, errorStyle: 'stop', errorTitle: column.label.slice(0, LONGEST_TITLE) };
   switch (validation.kind) {
     case 'list': {

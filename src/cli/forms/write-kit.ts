@@ -1,35 +1,55 @@
 import type { Workbook } from 'exceljs';
 import type { Kit } from '../../shared/forms/kit';
+import { indexPlan } from '../../shared/forms/kit-index';
 import { kitPlans, listRanges } from '../../shared/forms/kit-plans';
+import { LOOK } from '../../shared/forms/look';
+import type { Place } from '../../shared/workbook/patch';
 import type { SheetPlan } from '../../shared/workbook/sheet-plan';
+import { cellName } from '../../shared/workbook/table';
 import { cellValue } from './cells';
+import { addCardSheet } from './card-sheet';
 import { addFormSheet } from './form-sheet';
 import { BOX, colour, fill, font, size } from './pens';
 
 const LABEL_HEIGHT = 24;
 
+/** The address within a workbook to which a link leads. */
+const linkTo = ({ sheet, row, column }: Place): string => `#'${sheet.replace(/'/g, "''")}'!${cellName(row, column)}`;
+
 /** Draws one of the sheets that go with the forms. */
 function addPlan(workbook: Workbook, { name, rows, widths, frozenRows, state }: SheetPlan): void {
   const sheet = workbook.addWorksheet(name, {
     views: [{ state: 'frozen', ySplit: frozenRows, xSplit: 0 }],
-    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: {
+      paperSize: 9,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      margins: LOOK.margin,
+    },
   });
   sheet.columns = widths.map((width) => ({ width }));
   if (state !== undefined) sheet.state = state;
   rows.forEach((cells, r) => {
     cells.forEach((planned, c) => {
       if (planned === undefined) return;
-      const { content, look, format } = planned;
+      const { content, look, format, link } = planned;
       const cell = sheet.getCell(r + 1, c + 1);
-      cell.value = cellValue(content);
+      cell.value = link === undefined ? cellValue(content) : { text: String(content), hyperlink: linkTo(link) };
       if (format !== undefined) cell.numFmt = format;
-      if (look === 'heading') {
+      if (look === 'title' || look === 'note') {
+        const isTitle = look === 'title';
+        sheet.getRow(r + 1).height = isTitle ? LOOK.height.title : LOOK.height.note;
+        cell.font = isTitle ? font(size.title, colour.ink, true) : font(size.small, colour.quiet);
+        cell.alignment = { vertical: 'middle' };
+      } else if (look === 'heading') {
         sheet.getRow(r + 1).height = LABEL_HEIGHT;
         cell.font = font(size.header, 'FFFFFF', true);
         cell.fill = fill(colour.typed);
         cell.alignment = { horizontal: 'center', vertical: 'middle' };
       } else if (look !== undefined) {
-        cell.font = font(size.body, colour.ink);
+        cell.font = font(size.body, link === undefined ? colour.ink : colour.derived);
         cell.alignment = {
           vertical: 'middle',
           wrapText: true,
@@ -41,6 +61,14 @@ function addPlan(workbook: Workbook, { name, rows, widths, frozenRows, state }: 
   });
 }
 
+/** The title of every form leads back to the index. */
+function linkBack(workbook: Workbook, { forms, cards }: Kit, index: string): void {
+  for (const { layout } of [...forms, ...cards]) {
+    const title = workbook.getWorksheet(layout.name)!.getCell(1, 1);
+    title.value = { text: layout.form.title[layout.lang], hyperlink: linkTo({ sheet: index, row: 0, column: 0 }) };
+  }
+}
+
 /**
  * Writes a kit of forms as a new workbook.
  * @param made  the time that the workbook says it was made
@@ -50,7 +78,10 @@ export async function writeKit(path: string, kit: Kit, made: Date): Promise<void
   const workbook = new excel.Workbook();
   workbook.creator = workbook.lastModifiedBy = 'Key Account Desk';
   workbook.created = workbook.modified = made;
+  if (kit.indexSheet !== undefined) addPlan(workbook, indexPlan(kit, kit.indexSheet));
   for (const form of kit.forms) addFormSheet(workbook, form);
+  for (const card of kit.cards) addCardSheet(workbook, card);
+  if (kit.indexSheet !== undefined) linkBack(workbook, kit, kit.indexSheet);
   for (const plan of kitPlans(kit)) addPlan(workbook, plan);
   for (const [name, range] of listRanges(kit)) workbook.definedNames.add(range, name);
   // Cached results are shown at once; whoever opens the workbook reckons anew.

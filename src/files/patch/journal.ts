@@ -1,5 +1,5 @@
 import { CodedColumn } from '../../shared/workbook/coded-column';
-import { type Absent, type CellContent, isAbsent } from '../../shared/workbook/content';
+import { type Absent, type CellContent, isAbsent, sameContent } from '../../shared/workbook/content';
 import type {
   CellPatch,
   ColumnPatch,
@@ -67,7 +67,7 @@ class CellJournal implements EditJournal {
   constructor(private readonly patch: CellPatch) {}
 
   get changedCells(): number {
-    return this.inverse === undefined ? 0 : 1;
+    return this.inverse === undefined || sameContent(this.inverse.was, plain(this.inverse.now)) ? 0 : 1;
   }
 
   changed(_row: number, old: CellContent | Absent, reformatted: boolean): void {

@@ -1,28 +1,9 @@
 import { because, isRefusal, type Answer, ruled } from '../../shared/rules/answer';
 import { takeStep } from '../../shared/rules/complaint';
 import { cellLang } from '../../shared/rules/letters/show';
-import type { Term } from '../../shared/rulebook/leaf';
 import { say } from '../../shared/text/message';
-import { foldKey } from '../../shared/values/fold';
 import type { FunctionDefinition } from '../definition';
-import { type Inputs, Stop } from '../inputs';
 import { rowWise } from '../prepare';
-import { words } from '../words';
-
-/** The code of a term by any of its names. */
-function codeOf(inputs: Inputs, name: string, row: number, terms: readonly Term[]): string | undefined {
-  const text = inputs.text(name, row);
-  if (text === undefined) return undefined;
-  const key = foldKey(text);
-  const found = terms.find(({ code, zh, en, aliases = [] }) =>
-    [code, zh, en, ...aliases].some((one) => foldKey(one) === key),
-  );
-  if (found === undefined) {
-    const allowed = { zh: terms.map(({ zh }) => zh).join('、'), en: terms.map(({ en }) => en).join(', ') };
-    throw new Stop(words.oneOf({ name: inputs.label(name), found: text, allowed }));
-  }
-  return found.code;
-}
 
 const MAY = { zh: '可以', en: 'Yes' };
 
@@ -95,11 +76,11 @@ export const COMPLAINT_STEP: FunctionDefinition = {
       inputs,
       key: 'from',
       answer(row): Answer<string> {
-        const from = inputs.require('from', codeOf(inputs, 'from', row, states));
-        const to = inputs.require('to', codeOf(inputs, 'to', row, states));
+        const from = inputs.require('from', inputs.term('from', states, row));
+        const to = inputs.require('to', inputs.term('to', states, row));
         const facts = {
           solvedOnSpot: inputs.flag('on_spot', row),
-          opinion: codeOf(inputs, 'opinion', row, opinions),
+          opinion: inputs.term('opinion', opinions, row),
           overdue: inputs.flag('overdue', row),
         };
         const step = takeStep(from, to, facts, rules);

@@ -29,6 +29,7 @@ import type { Book } from '../book';
 import type { Grid, Place } from '../grid';
 import { type ContextNow, executors } from './functions';
 import { functionHelp, functionWords } from './help';
+import { univerPort } from './port';
 import { theme } from './theme';
 import { bookOf, workbookData } from './workbook-data';
 
@@ -98,6 +99,8 @@ export async function startGrid(container: HTMLElement, lang: Lang, now: Context
   };
 
   return {
+    port: univerPort(injector),
+
     show(book, place) {
       const before = current();
       const id = `workbook${++shown}`;

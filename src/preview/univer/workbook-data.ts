@@ -1,6 +1,5 @@
 import {
   BooleanNumber,
-  CellValueType,
   type ICellData,
   type IStyleData,
   type IWorkbookData,
@@ -9,23 +8,15 @@ import {
   type Nullable,
 } from '@univerjs/core';
 import type { Book, BookCell, BookSheet, Look } from '../book';
+import { plainOf, valueData } from './cells';
 import { FONT, STYLES } from './looks';
+import { tablesData } from './table-shelf';
+import { heightPixels, pixelsOf, widthOf } from './widths';
 
-/** Pixels of one character of a column's width, and of the room at its sides. */
-const CHARACTER = 7;
-const SIDES = 5;
-/** Pixels of a point. */
-const POINT = 4 / 3;
 /** Room beyond the data, to work in. */
 const SPARE_ROWS = 60;
 const SPARE_COLUMNS = 8;
 const LEAST = { rows: 100, columns: 20 };
-
-function typeOf(value: BookCell['value']): CellValueType | undefined {
-  if (typeof value === 'string') return CellValueType.STRING;
-  if (typeof value === 'number') return CellValueType.NUMBER;
-  return typeof value === 'boolean' ? CellValueType.BOOLEAN : undefined;
-}
 
 /** Every combination of a look and a number format, once. */
 class StyleBook {
@@ -44,12 +35,10 @@ class StyleBook {
 
 function cellData(cell: BookCell, styles: StyleBook): ICellData {
   const { value, formula, look, format } = cell;
-  const data: ICellData = {};
-  if (formula !== undefined) data.f = formula;
-  else if (value !== null) {
-    data.v = typeof value === 'boolean' ? Number(value) : value;
-    data.t = typeOf(value);
-  }
+  const data: ICellData = {
+    ...(value === null ? {} : valueData(value)),
+    ...(formula === undefined ? {} : { f: formula }),
+  };
   const style = styles.idOf(look, format);
   if (style !== undefined) data.s = style;
   return data;
@@ -73,19 +62,22 @@ function sheetData(sheet: BookSheet, id: string, styles: StyleBook): Partial<IWo
     columnCount: Math.max(LEAST.columns, columns + SPARE_COLUMNS),
     defaultStyle: { ff: FONT, fs: 10 },
     defaultRowHeight: 22,
-    columnData: Object.fromEntries((sheet.widths ?? []).map((width, i) => [i, { w: width * CHARACTER + SIDES }])),
-    rowData: Object.fromEntries(
-      Object.entries(sheet.heights ?? {}).map(([row, height]) => [
+    columnData: Object.fromEntries((sheet.widths ?? []).map((width, i) => [i, { w: pixelsOf(width) }])),
+    rowData: Object.fromEntries([
+      ...Object.entries(sheet.heights ?? {}).map(([row, height]) => [
         row,
-        { h: Math.round(height * POINT), ia: BooleanNumber.FALSE },
+        { h: heightPixels(height), ia: BooleanNumber.FALSE },
       ]),
-    ),
+      ...(sheet.hiddenRows ?? []).map((row) => [row, { hd: BooleanNumber.TRUE }]),
+    ]),
     mergeData: (sheet.merges ?? []).map(({ top, left, bottom, right }) => ({
       startRow: top,
       startColumn: left,
       endRow: bottom,
       endColumn: right,
     })),
+    ...(sheet.state === undefined || sheet.state === 'visible' ? {} : { hidden: BooleanNumber.TRUE }),
+    ...(sheet.tables === undefined ? {} : { custom: tablesData(sheet.tables) }),
     ...(frozen > 0 ? { freeze: { xSplit: 0, ySplit: frozen, startRow: frozen, startColumn: -1 } } : {}),
     showGridlines: sheet.gridLines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
   };
@@ -106,11 +98,6 @@ export function workbookData(book: Book, id: string): IWorkbookData {
   };
 }
 
-const valueOf = ({ v, t }: ICellData): BookCell['value'] => {
-  if (v === undefined || v === null) return null;
-  return t === CellValueType.BOOLEAN ? Number(v) !== 0 : v;
-};
-
 /**
  * A workbook as it stands in the grid.
  * @param spilled  the cells that formulas elsewhere filled, by sheet, row and column
@@ -123,21 +110,21 @@ export function bookOf(data: IWorkbookData, spilled: (sheet: string) => CellsByP
     const put = (row: number, column: number, cell: BookCell) => ((rows[row] ??= [])[column] = cell);
     for (const [r, c, cell] of placed(sheet.cellData)) {
       const formula = cell.f ?? (cell.si ? '=' : undefined);
-      const value = cell.p?.body?.dataStream.replace(/\r\n$/, '') ?? valueOf(cell);
+      const value = plainOf(cell, formula !== undefined);
       if (value === null && formula === undefined) continue;
       put(r, c, { value, formula, format: styleOf(cell)?.n?.pattern });
     }
     for (const [r, c, cell] of placed(spilled(id))) {
       const own = sheet.cellData?.[r]?.[c];
       put(r, c, {
-        value: valueOf(cell),
+        value: plainOf(cell, true),
         formula: own?.f ?? undefined,
         format: own === undefined ? undefined : styleOf(own)?.n?.pattern,
       });
     }
     const widths: number[] = [];
     for (const [column, { w }] of Object.entries(sheet.columnData ?? {})) {
-      if (w !== undefined) widths[Number(column)] = Math.round((w - SIDES) / CHARACTER);
+      if (w !== undefined) widths[Number(column)] = widthOf(w);
     }
     return {
       name: sheet.name ?? id,

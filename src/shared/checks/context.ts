@@ -1,6 +1,6 @@
 import { anchorOf } from '../forms/anchors';
 import { formContext } from '../forms/context';
-import type { FoundForm } from '../forms/found';
+import { type FoundForm, lineOf } from '../forms/found';
 import { findForms } from '../forms/recognise';
 import type { RuleBook } from '../rulebook/book';
 import type { Day } from '../values/date';
@@ -26,8 +26,9 @@ export function checkContext(workbook: Book, rules: RuleBook, asOf: Day | undefi
     found: (form) => forms.filter((one) => one.form.id === form),
     place(found, row, field) {
       const at = placedAt(found, field);
-      const { column } = found.columns.get(at)!;
-      return { place: { sheet: found.sheet.name, row: row.row, column }, anchor: anchorOf(found, row, at) };
+      const cell = found.columns.get(at)!;
+      const place = { sheet: found.sheet.name, row: lineOf(row, cell), column: cell.column };
+      return { place, anchor: anchorOf(found, row, at) };
     },
   };
 }

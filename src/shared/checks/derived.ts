@@ -50,7 +50,7 @@ export function agrees({ row, field, text }: FieldCell, { value }: Expected): bo
 
 /** Puts what is expected into its cell. */
 export function fillWith(cell: FieldCell, { value, content, shown }: Expected): Remedy {
-  const { found, row, column, field } = cell;
-  const format = isDay(field) ? forDay(found.sheet, row.row, column, value as number) : undefined;
+  const { found, line, column, field } = cell;
+  const format = isDay(field) ? forDay(found.sheet, line, column, value as number) : undefined;
   return changeTo(cell, content, shown, format);
 }

@@ -1,3 +1,4 @@
+import { reanchored } from '../forms/reanchor';
 import type { RuleBook } from '../rulebook/book';
 import type { Lang } from '../text/lang';
 import { say } from '../text/message';
@@ -61,5 +62,5 @@ export function mend(
     }
     if (taken.size === 0) break;
   }
-  return patchOf(cells.values());
+  return reanchored(book, patchOf(cells.values()), rules);
 }

@@ -1,4 +1,5 @@
 import { addInFormula } from './add-in-formula';
+import { appealAnswer } from './appeal-answer';
 import { caseDateOrder } from './case-date-order';
 import { caseNumberDate } from './case-number-date';
 import { caseNumberPattern } from './case-number-pattern';
@@ -7,6 +8,7 @@ import { cellError } from './cell-error';
 import type { Check } from './check';
 import { choiceSpelling } from './choice-spelling';
 import { citizenNumberCheck } from './citizen-number';
+import { cityCentreReport } from './city-centre-report';
 import { closedIncomplete } from './closed-incomplete';
 import { compensationApproval } from './compensation-approval';
 import { complaintExpired } from './complaint-expired';
@@ -14,12 +16,16 @@ import { creditCodeCheck } from './credit-code';
 import { creditCodeOrganisation } from './credit-code-organisation';
 import { customerMismatch } from './customer-mismatch';
 import { customerNameDiffers } from './customer-name-differs';
+import { dailyLeads } from './daily-leads';
 import { dateAsText } from './date-as-text';
 import { dateOrder } from './date-order';
 import { duplicateContact } from './duplicate-contact';
 import { duplicateCustomer } from './duplicate-customer';
+import { duplicateLead } from './duplicate-lead';
 import { duplicateNumber } from './duplicate-number';
+import { fewAnswers } from './few-answers';
 import { frequencyAmount } from './frequency-amount';
+import { fulfilmentTarget } from './fulfilment-target';
 import { fullWidth } from './full-width';
 import { futureDate } from './future-date';
 import { hiddenRows } from './hidden-rows';
@@ -27,6 +33,7 @@ import { identifierAsNumber } from './identifier-as-number';
 import { improvementMissing } from './improvement-missing';
 import { keyAccountContact } from './key-account-contact';
 import { lateEntry } from './late-entry';
+import { leadReview } from './lead-review';
 import { letterColumn } from './letter-column';
 import { letterKindCheck } from './letter-kind';
 import { levelThreshold } from './level-threshold';
@@ -37,9 +44,11 @@ import { needlessCitizenNumber } from './needless-citizen-number';
 import { numberAsText } from './number-as-text';
 import { onTheSpotLate } from './on-the-spot-late';
 import { outOfRange } from './out-of-range';
+import { partOfWhole } from './part-of-whole';
 import { phoneNumberCheck } from './phone-number';
 import { precisionLost } from './precision-lost';
 import { priorityOrder } from './priority-order';
+import { quoteAboveRival } from './quote-above-rival';
 import { referenceFormat } from './reference-format';
 import { repeatedComplaint } from './repeated-complaint';
 import { replyOverdue } from './reply-overdue';
@@ -48,12 +57,17 @@ import { rulesDiffer } from './rules-differ';
 import { shareTotal } from './share-total';
 import { shortContent } from './short-content';
 import { staleDerived } from './stale-derived';
+import { stationVisit } from './station-visit';
 import { strayBlanks } from './stray-blanks';
+import { surveyMisconceptions } from './survey-misconceptions';
 import { totalInside } from './total-inside';
+import { trackingDays } from './tracking-days';
 import { unknownCase } from './unknown-case';
 import { unknownChoice } from './unknown-choice';
+import { unknownReference } from './unknown-reference';
 import { validityOrder } from './validity-order';
 import { valueType } from './value-type';
+import { visitFeedbackDue } from './visit-feedback-due';
 import { wanOrYuan } from './wan-or-yuan';
 import { yearAsDate } from './year-as-date';
 
@@ -105,6 +119,16 @@ export const CHECKS: readonly Check[] = [
   customerMismatch,
   lateEntry,
   duplicateContact,
+  leadReview,
+  dailyLeads,
+  duplicateLead,
+  quoteAboveRival,
+  trackingDays,
+  partOfWhole,
+  fulfilmentTarget,
+  fewAnswers,
+  surveyMisconceptions,
+  appealAnswer,
   unknownCase,
   customerNameDiffers,
   caseDateOrder,
@@ -116,4 +140,8 @@ export const CHECKS: readonly Check[] = [
   keyAccountContact,
   priorityOrder,
   repeatedComplaint,
+  unknownReference,
+  visitFeedbackDue,
+  cityCentreReport,
+  stationVisit,
 ];

@@ -26,7 +26,7 @@ export const changeAt = (
 
 /** A change of a field's cell; said as «change to …» unless there is more to say. */
 export const change = (cell: FieldCell, now: CellContent, said?: Message, format?: FormatChange): Remedy =>
-  changeAt(cell.found.sheet, cell.row.row, cell.column, now, said ?? words.change({ now: String(now) }), format);
+  changeAt(cell.found.sheet, cell.line, cell.column, now, said ?? words.change({ now: String(now) }), format);
 
 /** The same, where the content and what the cell will show differ: a date. */
 export const changeTo = (cell: FieldCell, now: CellContent, shown: string, format?: FormatChange): Remedy =>

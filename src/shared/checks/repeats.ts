@@ -1,5 +1,5 @@
 import type { FormRow } from '../forms/form';
-import type { FoundForm } from '../forms/found';
+import { type FoundForm, lineOf } from '../forms/found';
 import { cellName } from '../workbook/table';
 
 /** A row of a form and the sheet that it stands on. */
@@ -29,6 +29,6 @@ export function* firstOf(
 
 /** Where a field of a row stands, for a sentence: `客户投诉登记表!D5`. */
 export function addressOf({ found, row }: FoundRow, field: string): string {
-  const column = found.columns.get(field)?.column ?? 0;
-  return `${found.sheet.name}!${cellName(row.row, column)}`;
+  const at = found.columns.get(field);
+  return `${found.sheet.name}!${cellName(lineOf(row, at), at?.column ?? 0)}`;
 }

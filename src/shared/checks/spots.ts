@@ -1,5 +1,5 @@
 import type { Field, FormRow } from '../forms/form';
-import type { FoundForm } from '../forms/found';
+import { type FoundForm, lineOf } from '../forms/found';
 import { formatMoment } from '../values/date';
 import type { Anchor, Place } from '../workbook/patch';
 import type { Sheet } from '../workbook/sheet';
@@ -11,6 +11,8 @@ export interface FieldCell {
   readonly found: FoundForm;
   readonly row: FormRow;
   readonly field: Field;
+  /** Row of the sheet, from 0. */
+  readonly line: number;
   /** 0 is column A. */
   readonly column: number;
   readonly kind: CellKind;
@@ -20,16 +22,19 @@ export interface FieldCell {
 }
 
 function cellOf(found: FoundForm, row: FormRow, field: Field): FieldCell | undefined {
-  const column = found.columns.get(field.id)?.column;
-  if (column === undefined) return undefined;
+  const place = found.columns.get(field.id);
+  if (place === undefined) return undefined;
+  const { column } = place;
+  const line = lineOf(row, place);
   const cells = found.sheet.column(column);
   return {
     found,
     row,
     field,
+    line,
     column,
-    kind: cells.kind(row.row),
-    text: cells.text(row.row),
+    kind: cells.kind(line),
+    text: cells.text(line),
     spot: { found, row, field: field.id },
   };
 }
@@ -74,8 +79,10 @@ export function spotCell(
     return { place, anchor, text, field: spot.field };
   }
   const { sheet, row, column, found, whole = false } = spot;
-  const field = [...(found?.columns.values() ?? [])].find((one) => one.column === column)?.field.id;
-  const data = field === undefined ? undefined : found?.rows.find((one) => one.row === row);
+  const field = [...(found?.columns.values() ?? [])].find((one) => one.column === column && (one.row ?? row) === row)
+    ?.field.id;
+  const data =
+    field === undefined ? undefined : found?.rows.find((one) => lineOf(one, found.columns.get(field)) === row);
   return {
     place: { sheet: sheet.name, row, column },
     anchor: data === undefined ? undefined : context.place(found!, data, field!).anchor,

@@ -9,7 +9,7 @@ export const yuanOf = ({ found, field }: Pick<FieldCell, 'found' | 'field'>, { v
   (found.columns.get(field.id)?.factor ?? 1) * yuanIn(field, values);
 
 /** The number that a cell shows, also one that its field cannot take; undefined where there is none. */
-export function numberIn({ found, row, column, kind, text }: FieldCell, { values }: RuleBook): number | undefined {
-  if (kind === CellKind.Number) return found.sheet.column(column).number(row.row);
+export function numberIn({ found, line, column, kind, text }: FieldCell, { values }: RuleBook): number | undefined {
+  if (kind === CellKind.Number) return found.sheet.column(column).number(line);
   return kind === CellKind.Text ? parseNumber(text, values) : undefined;
 }

@@ -2,6 +2,7 @@ import type { Finding, Remedy } from '../checks/check';
 import type { IgnoreList } from '../checks/ignores';
 import { mend } from '../checks/mend';
 import type { CheckOptions } from '../checks/run-checks';
+import { reanchored } from '../forms/reanchor';
 import type { Mark, WorkbookPort } from '../port/port';
 import type { RunOptions } from '../port/run';
 import { checkWorkbook } from '../report/check-workbook';
@@ -49,7 +50,7 @@ export const mendAll = ({ book, rules, asOf, ignores }: CheckedDesk, { lang }: D
 
 /** One remedy as a patch: the fix of a finding, or a suggestion that somebody chose. */
 export function remedyPatch(
-  { book }: CheckedDesk,
+  { book, rules }: CheckedDesk,
   finding: Finding,
   remedy: Remedy,
   { lang }: DeskTerms,
@@ -66,7 +67,7 @@ export function remedyPatch(
     why: say(lang, words),
     ...(format !== undefined && { format }),
   };
-  return { cells: [cell], columns: [], tables: [] };
+  return reanchored(book, { cells: [cell], columns: [], tables: [] }, rules);
 }
 
 /** Findings as marks of their cells: the worst of each cell. They are given in the order of a report, the worst first. */

@@ -104,7 +104,10 @@ export const anchorTables = (forms: readonly FoundForm[]): AnchorTable[] =>
     const { key, link, byRow } = keysOf(found);
     return {
       sheet: found.sheet.name,
-      column: (label) => columns.find((one) => one.label === label)?.column,
+      place(label, row) {
+        const field = columns.find((one) => one.label === label);
+        return field === undefined ? undefined : { row: field.row ?? row, column: field.column };
+      },
       rows(label, text) {
         const names = [key, link].find((one) => one !== undefined && found.columns.get(one.field)!.label === label);
         return (names?.byText.get(text) ?? []).map(({ row }) => row);

@@ -106,18 +106,34 @@ export function codeAndText(field: Field, text: string, book: RuleBook): { code:
   return undefined;
 }
 
+/** The longest run of parts from one of them on that is a term: a term may itself hold a separator. */
+function termAt(field: Field, parts: readonly string[], from: number, book: RuleBook) {
+  // Parts and the separators between them take turns.
+  for (let to = parts.length; to > from; to -= 2) {
+    const code = codeOf(field, parts.slice(from, to).join('').trim(), book);
+    if (code !== undefined) return { code, to };
+  }
+  return undefined;
+}
+
 /** The codes of several choices in one cell, parted by 、 , ; / or a space; undefined where one of them is none. */
 export function codesOf(field: Field, text: string, book: RuleBook): readonly string[] | undefined {
   const whole = codeOf(field, text, book);
-  // A term may itself hold a separator: 查询/催派.
   if (whole !== undefined) return [whole];
-  for (const separator of [/[、,;]/, /[、,;/]/, /[、,;/\s]/]) {
-    const parts = fold(text)
-      .split(separator)
-      .map((part) => part.trim())
-      .filter((part) => part !== '');
-    const codes = parts.map((part) => codeOf(field, part, book));
-    if (codes.length > 0 && codes.every((code) => code !== undefined)) return [...new Set(codes)];
+  for (const separator of [/([、,;])/, /([、,;/])/, /([、,;/\s])/]) {
+    const parts = fold(text).split(separator);
+    const codes: string[] = [];
+    let at = 0;
+    while (at < parts.length) {
+      if (parts[at].trim() === '') at += 2;
+      else {
+        const found = termAt(field, parts, at, book);
+        if (found === undefined) break;
+        codes.push(found.code);
+        at = found.to + 1;
+      }
+    }
+    if (at >= parts.length && codes.length > 0) return [...new Set(codes)];
   }
   return undefined;
 }

@@ -92,6 +92,18 @@ export interface Reference {
   readonly field: string;
 }
 
+/** A part of a card: its heading, and below it pairs of label and value, or one grid. */
+export interface Section {
+  readonly id: string;
+  readonly title: Text;
+}
+
+/** Where a field of a card lies in the grid of its section: 收入 in 3月, 姓名 of 联系人2. */
+export interface GridPlace {
+  readonly line: Text;
+  readonly column: Text;
+}
+
 export interface Field {
   /** Never changes: `acceptedOn`. */
   readonly id: string;
@@ -115,6 +127,10 @@ export interface Field {
   /** As one would type it; the sample of the reference page and of the filled forms. */
   readonly example: FieldValue;
   readonly source: Source;
+  /** Of a card: the section that it lies in. */
+  readonly section?: string;
+  /** Of a card: its place in the grid of its section, where that has one. */
+  readonly grid?: GridPlace;
   /** What the person who fills it should know; stands as the cell's input message. */
   readonly hint?: Text;
 }
@@ -141,6 +157,10 @@ export interface Form {
   /** Rows that this form will want, one for each value of that field in a row of which `when` holds: Fill offers those missing. */
   readonly follows?: Reference & { readonly when?: Condition };
   readonly fields: readonly Field[];
+  /** Of a card, in the order in which they stand on it. */
+  readonly sections?: readonly Section[];
+  /** Rows that the rule book knows: they stand in every new sheet of the form, as values by field. */
+  readonly presetRows?: (rules: RuleValues, lang: Lang) => readonly Readonly<Record<string, FieldValue>>[];
   readonly source: Source;
   /** What it is for, in one sentence. */
   readonly purpose: Text;
@@ -151,7 +171,7 @@ export type FieldValue = string | number | boolean | null | { readonly code: str
 
 /** One row of a form that was found on a sheet. */
 export interface FormRow {
-  /** Row of the sheet, from 0. */
+  /** Row of the sheet, from 0; of a card the row of its key, or of its first field. */
   readonly row: number;
   /** The value understood, or null where the cell is blank or cannot be understood. */
   value(field: string): FieldValue;

@@ -7,11 +7,16 @@ export interface FoundField {
   readonly field: Field;
   /** 0 is column A. */
   readonly column: number;
+  /** Of a card, whose fields have cells of their own: the row of the sheet. */
+  readonly row?: number;
   /** The label as it stands in the sheet. */
   readonly label: string;
   /** What the numbers of the column must be multiplied by to be the field's: 10 000 for 万元 where 元 is meant. */
   readonly factor: number;
 }
+
+/** Row of the sheet in which a field of a row stands, from 0. */
+export const lineOf = (row: FormRow, field: FoundField | undefined): number => field?.row ?? row.row;
 
 /** A form that was found on a sheet, made by us or by somebody else. */
 export interface FoundForm {

@@ -39,7 +39,11 @@ function rulesPlan({ rules, book, lang, ruleSheet }: Kit): SheetPlan {
   };
 }
 
-const listsOf = ({ forms }: Kit): NamedList[] => forms.flatMap(({ layout }) => namedLists(layout));
+/** The long lists of a kit, each once: cards of one form share theirs. */
+function listsOf({ forms, cards }: Kit): NamedList[] {
+  const lists = [...forms, ...cards].flatMap(({ layout }) => namedLists(layout));
+  return [...new Map(lists.map((list) => [list.name, list])).values()];
+}
 
 /** Lists that are too long for a validation, a column each, on a sheet that nobody needs to look at. */
 function listsPlan(kit: Kit, lists: readonly NamedList[]): SheetPlan {

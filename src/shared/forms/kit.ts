@@ -12,6 +12,7 @@ import { rangeName } from '../workbook/range';
 import { columnName } from '../workbook/table';
 import { formContext } from './context';
 import type { FieldValue, Form, NativeAddress, Profile } from './form';
+import { type CardLayout, layoutCard } from './layout/card';
 import { type FormLayout, layoutForm } from './layout';
 import { findForms } from './recognise';
 import { FORMS } from './registry';
@@ -27,6 +28,13 @@ export interface KitForm {
   readonly body: readonly (readonly CellContent[])[];
 }
 
+/** A card of a kit, with what stands beside its labels. */
+export interface KitCard {
+  readonly layout: CardLayout;
+  /** By field; what is blank is left out. */
+  readonly values: ReadonlyMap<string, CellContent>;
+}
+
 /** A rule-book entry that formulas of the kit read from its cell. */
 export interface KitRule {
   readonly path: RulePath;
@@ -38,8 +46,12 @@ export interface KitRule {
 /** Forms that belong together, as one workbook, as data. */
 export interface Kit {
   readonly forms: readonly KitForm[];
+  /** The cards, each on a sheet of its own: one a customer, or one that is blank. */
+  readonly cards: readonly KitCard[];
   readonly book: RuleBook;
   readonly lang: Lang;
+  /** The sheet that lists the forms and stands before them; undefined where none was asked for. */
+  readonly indexSheet: string | undefined;
   /** Entries that its formulas read, row by row from row 2 of the sheet of rules; none without native formulas. */
   readonly rules: readonly KitRule[];
   /** The sheet of those entries, where there are any. */
@@ -57,6 +69,8 @@ export interface KitChoices {
   readonly asOf: Day | undefined;
   /** Whether derived fields are formulas of Excel's own functions. */
   readonly native: boolean;
+  /** Whether a sheet lists the forms; none unless it is asked for. */
+  readonly index?: boolean;
   /** Names of the workbook that takes the kit in, which its sheets and tables do without; none for a new one. */
   readonly taken?: TakenNames;
   /** What the tables hold, by form; nothing for a blank kit. */
@@ -65,14 +79,16 @@ export interface KitChoices {
 
 /** Column of the sheet of rules that holds the values. */
 export const RULE_COLUMN = 2;
+const indexSheetName = (lang: Lang): string => (lang === 'zh' ? '目录' : 'Index');
 const rulesSheetName = (lang: Lang): string => (lang === 'zh' ? '所用规则' : 'Rules used');
 const listSheetName = (lang: Lang): string => (lang === 'zh' ? '选项' : 'Lists');
 
 /** The rows of a form: those given, or for a form whose rows are generated one for each row of the form that they follow. */
-function entriesOf(form: Form, { entries = {} }: KitChoices): readonly FormEntry[] {
+function entriesOf(form: Form, choices: KitChoices): readonly FormEntry[] {
+  const { entries = {} } = choices;
   const { rowsFrom, key } = form;
   return rowsFrom === undefined
-    ? (entries[form.id] ?? [])
+    ? [...(form.presetRows?.(choices.book.values, choices.lang) ?? []), ...(entries[form.id] ?? [])]
     : (entries[rowsFrom.form] ?? []).map((entry) => ({ [key]: entry[rowsFrom.field] }));
 }
 
@@ -81,19 +97,29 @@ export function makeKit(forms: readonly Form[], choices: KitChoices): Kit {
   const taken = { sheets: [...(choices.taken?.sheets ?? [])], tables: [...(choices.taken?.tables ?? [])] };
   const sheetName = (wanted: string): string =>
     taken.sheets[taken.sheets.push(freeSheetName(wanted, taken.sheets)) - 1];
-  const sheets = forms.map((form) => {
+  const indexSheet = choices.index === true ? sheetName(indexSheetName(choices.lang)) : undefined;
+  const registers = forms.filter(({ kind }) => kind === 'register');
+  const sheets = registers.map((form) => {
     const { layout, body } = makeDraft(form, choices);
     const table = freeTableName(layout.table, taken.tables);
     taken.tables.push(table);
     return { layout: { ...layout, name: sheetName(layout.name), table }, body };
   });
+  const cards = forms
+    .filter(({ kind }) => kind === 'card')
+    .flatMap((form) => makeCards(form, choices))
+    .map((card) => ({ ...card, layout: { ...card.layout, name: sheetName(card.layout.name) } }));
   const ruleSheet = sheetName(rulesSheetName(choices.lang));
-  const beside = FORMS.filter((form) => !forms.includes(form) && choices.entries?.[form.id] !== undefined);
+  const beside = FORMS.filter(
+    (form) => form.kind === 'register' && !forms.includes(form) && choices.entries?.[form.id] !== undefined,
+  );
   // What stands beside the kit is whole, whatever the profile of the kit.
   const around = beside.map((form) => makeDraft(form, { ...choices, profile: 'company' }));
-  complete([...sheets, ...around], choices);
+  complete([...sheets, ...around], cards, choices);
   return {
     forms: sheets,
+    cards,
+    indexSheet,
     book: choices.book,
     lang: choices.lang,
     rules: choices.native ? writeFormulas(sheets, ruleSheet, choices) : [],
@@ -120,6 +146,41 @@ function makeDraft(form: Form, choices: KitChoices): Draft {
     }),
   );
   return { layout, body };
+}
+
+interface CardDraft {
+  readonly layout: CardLayout;
+  readonly values: Map<string, CellContent>;
+}
+
+/** A form's cards: one for each entry, named after it, or a blank one. */
+function makeCards(form: Form, choices: KitChoices): CardDraft[] {
+  const { book, lang } = choices;
+  const layout = layoutCard(form, choices);
+  const entries = entriesOf(form, choices);
+  if (entries.length === 0) return [{ layout, values: new Map() }];
+  return entries.map((entry, i) => ({
+    layout: entries.length === 1 ? layout : { ...layout, name: `${layout.name} ${String(entry[form.key] ?? i + 1)}` },
+    values: new Map(
+      form.fields.flatMap((field) => {
+        const value = entry[field.id];
+        return value === undefined || value === null ? [] : [[field.id, contentOf(field, value, book, lang)] as const];
+      }),
+    ),
+  }));
+}
+
+/** A card as a sheet in memory. */
+export function cardSheet({ layout, values }: KitCard): MemorySheetData {
+  const rows: MemoryContent[][] = [];
+  const merges: string[] = [];
+  for (const { row, column, span, text, field } of layout.cells) {
+    rows[row] ??= [];
+    if (field !== undefined) rows[row][column] = { content: values.get(field.field.id) ?? null, format: field.format };
+    else if (text !== '') rows[row][column] = text;
+    if (span > 1) merges.push(rangeName({ top: row, left: column, bottom: row, right: column + span - 1 }));
+  }
+  return { name: layout.name, rows: Array.from(rows, (row) => row ?? []), merges };
 }
 
 /** Rows of a sheet above the first of the table's body. */
@@ -150,12 +211,23 @@ export function kitSheet({ layout, body }: KitForm): MemorySheetData {
 }
 
 /** Works out what follows from the entries, as Fill would. */
-function complete(sheets: readonly Draft[], { book, asOf, lang }: KitChoices): void {
-  if (sheets.every(({ body }) => body.every((cells) => cells.every((cell) => cell === null)))) return;
-  const memory = memoryBook('', sheets.map(kitSheet));
+function complete(sheets: readonly Draft[], cards: readonly CardDraft[], { book, asOf, lang }: KitChoices): void {
+  const isBlank = sheets.every(({ body }) => body.every((cells) => cells.every((cell) => cell === null)));
+  if (isBlank && cards.every(({ values }) => values.size === 0)) return;
+  const memory = memoryBook('', [...sheets.map(kitSheet), ...cards.map(cardSheet)]);
   const found = findForms(memory, book);
   const context = formContext(memory, found, book, asOf);
   for (const { form, sheet, rows } of found) {
+    const card = cards.find((one) => one.layout.name === sheet.name);
+    if (card !== undefined) {
+      const [row] = rows;
+      for (const field of form.fields) {
+        const answer = field.derived?.derive(row, context);
+        if (answer === undefined || isRefusal(answer) || answer.value === null) continue;
+        card.values.set(field.id, contentOf(field, answer.value, book, lang));
+      }
+      continue;
+    }
     const { layout, body } = sheets.find((one) => one.layout.name === sheet.name)!;
     layout.columns.forEach(({ field }, column) => {
       if (field.derived === undefined) return;

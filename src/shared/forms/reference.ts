@@ -68,6 +68,14 @@ function fieldRow(field: Field, lang: Lang, book: RuleBook): string {
   ]);
 }
 
+/** The fields of a form; of a line of a card's grid the first one stands for all. */
+const linesOf = ({ fields }: Form): Field[] => {
+  const isFirst = (field: Field): boolean =>
+    field.grid === undefined ||
+    fields.find((one) => one.section === field.section && one.grid?.line.zh === field.grid?.line.zh) === field;
+  return fields.filter(isFirst);
+};
+
 function section(form: Form, lang: Lang, book: RuleBook): string[] {
   const key = form.fields.find(({ id }) => id === form.key)!;
   const heads = [W.field, W.type, W.required, W.profile, W.how, W.example, W.aliases, W.source];
@@ -85,7 +93,7 @@ function section(form: Form, lang: Lang, book: RuleBook): string[] {
     '',
     row(heads.map((head) => head[lang])),
     row(heads.map(() => '---')),
-    ...form.fields.map((field) => fieldRow(field, lang, book)),
+    ...linesOf(form).map((field) => fieldRow(field, lang, book)),
     '',
   ];
 }

@@ -1,11 +1,32 @@
 import { bareLabel } from '../workbook/header';
+import { appealRegister } from './definitions/appeal-register';
 import { complaintHandling } from './definitions/complaint-handling';
 import { complaintInvestigation } from './definitions/complaint-investigation';
 import { complaintRegistration } from './definitions/complaint-registration';
 import { complaintStatistics } from './definitions/complaint-statistics';
 import { contactLog } from './definitions/contact-log';
+import { dailyTracking } from './definitions/daily-tracking';
+import { fulfilment } from './definitions/fulfilment';
 import { keyAccountAppointment } from './definitions/key-account-appointment';
+import { keyAccountCard } from './definitions/key-account-card';
+import { keyCustomerFile } from './definitions/key-customer-file';
 import { keyAccountManagement } from './definitions/key-account-management';
+import { leadSheet } from './definitions/lead-sheet';
+import { loyaltyForm } from './definitions/loyalty-criteria';
+import { monitoringNotice } from './definitions/monitoring-notice';
+import { projectProposal } from './definitions/project-proposal';
+import { qualityDaily } from './definitions/quality-daily';
+import { quoteComparison } from './definitions/quote-comparison';
+import { keyAccountFeatures, relationFactors } from './definitions/reference-tables';
+import { satisfactionQuestionnaire } from './definitions/satisfaction-questionnaire';
+import { sevenRightsForm } from './definitions/seven-rights';
+import { surveyPlan } from './definitions/survey-plan';
+import { tariffApproval } from './definitions/tariff-approval';
+import { tqcsoForm } from './definitions/tqcso-score';
+import { trialReport } from './definitions/trial-report';
+import { usageReport } from './definitions/usage-report';
+import { visitFeedback } from './definitions/visit-feedback';
+import { visitPlan } from './definitions/visit-plan';
 import type { Field, Form } from './form';
 
 /** All forms, in the order of the reference page. */
@@ -17,6 +38,28 @@ export const FORMS: readonly Form[] = [
   complaintInvestigation,
   complaintHandling,
   complaintStatistics,
+  leadSheet,
+  visitPlan,
+  visitFeedback,
+  quoteComparison,
+  tariffApproval,
+  projectProposal,
+  trialReport,
+  usageReport,
+  dailyTracking,
+  monitoringNotice,
+  surveyPlan,
+  satisfactionQuestionnaire,
+  qualityDaily,
+  appealRegister,
+  fulfilment,
+  tqcsoForm,
+  sevenRightsForm,
+  loyaltyForm,
+  keyAccountFeatures,
+  relationFactors,
+  keyCustomerFile,
+  keyAccountCard,
 ];
 
 const BY_ID: ReadonlyMap<string, Form> = new Map(FORMS.map((form) => [form.id, form]));

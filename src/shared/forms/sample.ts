@@ -1,6 +1,9 @@
 import { dayOf } from '../values/date';
 import type { FieldValue } from './form';
 import type { FormEntry } from './kit';
+import { CARDS_SAMPLE } from './sample-cards';
+import { QUALITY_SAMPLE } from './sample-quality';
+import { SALES_SAMPLE } from './sample-sales';
 
 /** The day that the sample speaks of: the end of its month. */
 export const SAMPLE_AS_OF = dayOf(2026, 3, 31);
@@ -159,7 +162,7 @@ const contacts: readonly FormEntry[] = [
     date: march(17),
     channel: 'executive',
     purpose: 'executive',
-    ourPeople: '李越（分公司经理）、林岚（客户专管员）',
+    ourPeople: '李越（分公司经理）、罗庆（揽投站长）、林岚（客户专管员）',
     theirPeople: '方敏（总经理）',
     content: '交流换季退货的处理时效，签订年度协议。',
     cost: 320,
@@ -444,4 +447,7 @@ export const SAMPLE: Readonly<Record<string, readonly FormEntry[]>> = {
   complaintRegistration: registrations,
   complaintInvestigation: investigations,
   complaintHandling: handlings,
+  ...CARDS_SAMPLE,
+  ...SALES_SAMPLE,
+  ...QUALITY_SAMPLE,
 };

@@ -9,13 +9,13 @@ const COMPLAINT_FORMS: Readonly<Record<string, string>> = {
   complaintStatistics: 'statistics',
 };
 
-const { tables } = TEXTBOOK_RULES.values.forms;
+const { tables, supplements } = TEXTBOOK_RULES.values.forms;
 
-/** A form's title as the rule book has it: of the complaint forms the name of their entry, of the numbered ones the table's. */
+/** A form's title as the rule book has it: of the complaint forms the name of their entry, of the others that of the list they are in. */
 export function titleOf(form: string): Text {
   const complaint = COMPLAINT_FORMS[form];
   if (complaint !== undefined) return TEXTBOOK_RULES.entry(`forms.complaint.${complaint}`)!.label;
-  const { zh, en } = tables.find((table) => table.code === form)!;
+  const { zh, en } = [...tables, ...supplements].find(({ code }) => code === form)!;
   return { zh, en };
 }
 

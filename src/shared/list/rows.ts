@@ -1,6 +1,6 @@
 import type { RuleValues } from '../rulebook/book';
-import { isTotalText } from '../values/fold';
-import { CellKind, type Table } from '../workbook/table';
+import { isTotalText, mayBeTotalText } from '../values/fold';
+import { CellKind, type Column, type Table } from '../workbook/table';
 import { isBlankCell } from './cells';
 import type { ListLayout } from './layout';
 
@@ -15,6 +15,12 @@ export const enum RowKind {
 
 const isNumeric = (kind: CellKind): boolean => kind === CellKind.Number || kind === CellKind.Date;
 
+/** Whether the cell says 合计; most texts are not read to know that they do not. */
+const isTotalCell = (column: Column, row: number, rules: RuleValues): boolean =>
+  column.kind(row) === CellKind.Text &&
+  mayBeTotalText(column.firstUnit?.(row) ?? NaN, rules) &&
+  isTotalText(column.text(row), rules);
+
 /** Tells the customers of a list from its blank and total rows; rows above and including the header are Blank. */
 export function rowKinds(table: Table, { headerRow, columns }: ListLayout, rules: RuleValues): Uint8Array {
   const kinds = new Uint8Array(table.rowCount);
@@ -25,8 +31,7 @@ export function rowKinds(table: Table, { headerRow, columns }: ListLayout, rules
     (_, i) => table.column(i),
   );
   for (let row = headerRow + 1; row < table.rowCount; row++) {
-    if (leading.some((column) => column.kind(row) === CellKind.Text && isTotalText(column.text(row), rules)))
-      kinds[row] = RowKind.Total;
+    if (leading.some((column) => isTotalCell(column, row, rules))) kinds[row] = RowKind.Total;
     // A number says that the row is filled; a text would have to be read.
     else if (
       known.some((column) => isNumeric(column.kind(row))) ||

@@ -1,9 +1,10 @@
-import { type Kit, kitSheet } from '../forms/kit';
+import { bodyTop, cardSheet, type Kit, type KitForm, kitSheet } from '../forms/kit';
 import { kitPlans } from '../forms/kit-plans';
+import { CARD_COLUMN_WIDTH, CARD_COLUMNS } from '../forms/layout/card';
 import { defineWords, Problem } from '../text/message';
 import type { CellContent } from '../workbook/content';
 import type { MemoryBook } from '../workbook/memory-book';
-import { GENERAL, type MemorySheetData } from '../workbook/memory-sheet';
+import { GENERAL, type MemoryContent, type MemorySheetData } from '../workbook/memory-sheet';
 import type { Place, WorkbookPatch } from '../workbook/patch';
 import type { SheetPlan } from '../workbook/sheet-plan';
 import { firstRows } from '../workbook/table';
@@ -56,6 +57,16 @@ const planSheet = ({ name, rows, state }: SheetPlan): MemorySheetData => ({
     ),
   ),
 });
+
+/** A form as a sheet in memory; cells of its table have their format before anything is typed into them. */
+function formSheet(form: KitForm): MemorySheetData {
+  const { rows, ...sheet } = kitSheet(form);
+  const { columns } = form.layout;
+  const top = bodyTop(form.layout);
+  const formatted = (row: readonly MemoryContent[]) =>
+    columns.map(({ format }, column) => row[column] ?? { content: null, format });
+  return { ...sheet, rows: rows.map((row, r) => (r < top ? row : formatted(row))) };
+}
 
 /** A port on a workbook in memory: the reference for what the port means, and what programs are tested with. */
 export function memoryPort(book: MemoryBook, choices: MemoryPortChoices = {}): MemoryPort {
@@ -142,13 +153,21 @@ export function memoryPort(book: MemoryBook, choices: MemoryPortChoices = {}): M
     async insert(kit: Kit, options = {}) {
       need('forms');
       const plans = kitPlans(kit);
-      const names = [...kit.forms.map(({ layout }) => layout.name), ...plans.map(({ name }) => name)];
+      const names = [
+        ...[...kit.forms, ...kit.cards].map(({ layout }) => layout.name),
+        ...plans.map(({ name }) => name),
+      ];
       demandFreeNames({ sheets: names, tables: kit.forms.map(({ layout }) => layout.table) }, taken());
       throwIfStopped(options);
       for (const form of kit.forms)
         add(
-          kitSheet(form),
+          formSheet(form),
           form.layout.columns.map(({ width }) => width),
+        );
+      for (const card of kit.cards)
+        add(
+          cardSheet(card),
+          Array.from({ length: CARD_COLUMNS }, () => CARD_COLUMN_WIDTH),
         );
       for (const plan of plans) add(planSheet(plan), plan.widths);
       return names;

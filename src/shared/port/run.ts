@@ -4,7 +4,7 @@ const words = defineWords('port-run', {
   cancelled: { zh: '已取消。', en: 'Cancelled.' },
 });
 
-/** How far a long piece of work is: `done` of `total` cells. */
+/** How far a long piece of work is: `done` of `total`, in whatever the side counts by, such as cells or bytes. */
 export interface Progress {
   readonly done: number;
   readonly total: number;

@@ -13,6 +13,7 @@ export interface Disagreement {
 const atMost: Text = { zh: '前者不得大于后者', en: 'the first must not be greater than the second' };
 const greater: Text = { zh: '前者必须大于后者', en: 'the first must be greater than the second' };
 const descending: Text = { zh: 'A、B、C、D 必须依次递减', en: 'A, B, C and D must descend' };
+const listed: Text = { zh: '前者的代码必须都在后者之中', en: 'every code of the first must be one of the second' };
 const sameLength: Text = { zh: '两者的档数必须相同', en: 'both must have the same number of bands' };
 
 /** What no type of a single entry can say: how entries bound each other. */
@@ -85,6 +86,28 @@ export function disagreements(values: RuleValues): Disagreement[] {
     sameLength,
   );
   demand(frequency.length === money.length, 'rfm.bands.frequency', frequency, 'rfm.bands.money', money, sameLength);
+  const { stages, path, supplierRoles, roleStages } = values.relationship;
+  const stageCodes = stages.map(({ code }) => code);
+  const isStage = (code: string) => stageCodes.includes(code);
+  demand(path.every(isStage), 'relationship.path', path, 'relationship.stages', stageCodes, listed);
+  demand(
+    roleStages.every(({ stage }) => isStage(stage)),
+    'relationship.roleStages',
+    roleStages.map(({ stage }) => stage),
+    'relationship.stages',
+    stageCodes,
+    listed,
+  );
+  const staged = roleStages.map(({ role }) => role);
+  const roles = supplierRoles.map(({ code }) => code);
+  demand(
+    roles.every((role) => staged.includes(role)),
+    'relationship.supplierRoles',
+    roles,
+    'relationship.roleStages',
+    staged,
+    listed,
+  );
   demand(
     values.period.yearMin <= values.period.yearMax,
     'period.yearMin',

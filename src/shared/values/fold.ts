@@ -52,6 +52,13 @@ export function isBlankText(text: string, rules: RuleValues): boolean {
   return key === '' || keys.has(key);
 }
 
+/** Whether a text that begins with this UTF-16 unit may be the label of a total row; NaN: it is not known how it begins. */
+export function mayBeTotalText(unit: number, rules: RuleValues): boolean {
+  if (Number.isNaN(unit)) return true;
+  const first = String.fromCharCode(unit);
+  return !PLAIN_FIRST.test(first) || marksOf(rules.list.totalWords).firsts.has(first.toLowerCase());
+}
+
 /** The label of a total row: 合计, 小计 …, alone or followed by a colon. */
 export function isTotalText(text: string, rules: RuleValues): boolean {
   const { keys, firsts, longest } = marksOf(rules.list.totalWords);

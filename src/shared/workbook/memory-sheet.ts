@@ -1,6 +1,6 @@
 import { type CellContent, isFormula, type PlainContent } from './content';
 import { NumberClass, classifyFormat } from './number-format';
-import { parseRange, rangeName } from './range';
+import { parseRange, rangeName, shiftColumns, shiftRows } from './range';
 import type { Area, ExcelTable, Sheet } from './sheet';
 import { CellKind, type Column } from './table';
 
@@ -55,25 +55,6 @@ const areaOf = (range: string): Area => {
   const area = parseRange(range);
   if (area === undefined) throw new Error(`no range: ${range}`);
   return area;
-};
-
-/** Where a stretch of lines ends up when `count` lines come in before line `at`, or, when negative, are cut out from there. */
-function shift(first: number, last: number, at: number, count: number): [first: number, last: number] | undefined {
-  if (count >= 0) return [first >= at ? first + count : first, last >= at ? last + count : last];
-  const end = at - count;
-  const moved = (line: number) => (line < at ? line : line >= end ? line + count : at);
-  const [from, to] = [moved(first), last < at ? last : last >= end ? last + count : at - 1];
-  return to < from ? undefined : [from, to];
-}
-
-const shiftRows = (area: Area, at: number, count: number): Area | undefined => {
-  const found = shift(area.top, area.bottom, at, count);
-  return found && { ...area, top: found[0], bottom: found[1] };
-};
-
-const shiftColumns = (area: Area, at: number, count: number): Area | undefined => {
-  const found = shift(area.left, area.right, at, count);
-  return found && { ...area, left: found[0], right: found[1] };
 };
 
 /** How Excel orders kinds when it sorts upwards; blanks come last either way. */

@@ -21,3 +21,24 @@ export const rangeName = ({ top, left, bottom, right }: Area): string =>
 
 export const sameArea = (one: Area, other: Area): boolean =>
   one.top === other.top && one.left === other.left && one.bottom === other.bottom && one.right === other.right;
+
+/** Where a stretch of lines ends up when `count` lines come in before line `at`, or, when negative, are cut out from there. */
+function shift(first: number, last: number, at: number, count: number): [first: number, last: number] | undefined {
+  if (count >= 0) return [first >= at ? first + count : first, last >= at ? last + count : last];
+  const end = at - count;
+  const moved = (line: number) => (line < at ? line : line >= end ? line + count : at);
+  const [from, to] = [moved(first), last < at ? last : last >= end ? last + count : at - 1];
+  return to < from ? undefined : [from, to];
+}
+
+/** An area when rows come in before row `at`, or go from there (`count` below 0); undefined where it goes with them. */
+export const shiftRows = (area: Area, at: number, count: number): Area | undefined => {
+  const found = shift(area.top, area.bottom, at, count);
+  return found && { ...area, top: found[0], bottom: found[1] };
+};
+
+/** The same with columns. */
+export const shiftColumns = (area: Area, at: number, count: number): Area | undefined => {
+  const found = shift(area.left, area.right, at, count);
+  return found && { ...area, left: found[0], right: found[1] };
+};

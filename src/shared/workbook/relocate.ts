@@ -36,8 +36,8 @@ const words = defineWords('relocate', {
 /** A table as anchors look their cells up in it. */
 export interface AnchorTable {
   readonly sheet: string;
-  /** The column under a label, from 0. */
-  column(label: string): number | undefined;
+  /** The cell of a label in a row, both from 0: below the label in a table, beside it on a card. */
+  place(label: string, row: number): { readonly row: number; readonly column: number } | undefined;
   /** The rows whose column under that label reads so, from the top; none where the label does not name rows. */
   rows(label: string, text: string): readonly number[];
   /** The fingerprint of what was typed in a row, as anchors carry it. */
@@ -83,7 +83,10 @@ const candidatesOf = (tables: readonly AnchorTable[], { key }: Anchor): Candidat
 /** Whether an anchored cell is where it was: its column under its label, its row under its key. */
 function isInPlace({ at, anchor }: Anchored, tables: readonly AnchorTable[]): boolean {
   const candidates = candidatesOf(tables, anchor);
-  const here = candidates.find(({ row, table }) => row === at.row && table.column(anchor.label) === at.column);
+  const here = candidates.find(({ row, table }) => {
+    const place = table.place(anchor.label, row);
+    return place?.row === at.row && place.column === at.column;
+  });
   if (here === undefined) return false;
   const { print } = anchor.key;
   return candidates.length === 1 || print === undefined || here.table.print(here.row) === print;
@@ -103,8 +106,8 @@ function rowsOfGroup(cells: readonly Anchored[], tables: readonly AnchorTable[],
     cells
       .filter((cell) => cell.anchor.key.nth === nth)
       .every(({ anchor: { label }, was }) => {
-        const column = table.column(label);
-        return column !== undefined && sameContent(contentAt(sheet, row, column), was);
+        const place = table.place(label, row);
+        return place !== undefined && sameContent(contentAt(sheet, place.row, place.column), was);
       });
   const ours = alike.filter((candidate) => nths.some((nth) => holds(candidate, nth)));
   if (ours.length !== nths.length) return () => alike;
@@ -133,8 +136,8 @@ function ownerOf(claims: readonly Claim[], sheet: Sheet): Claim | undefined {
   const held = claims.map(
     ({ cells, candidate: { table, row } }) =>
       cells.filter(({ anchor, was }) => {
-        const column = table.column(anchor.label);
-        return column !== undefined && sameContent(contentAt(sheet, row, column), was);
+        const place = table.place(anchor.label, row);
+        return place !== undefined && sameContent(contentAt(sheet, place.row, place.column), was);
       }).length,
   );
   const most = Math.max(...held);
@@ -174,11 +177,11 @@ function relocateCells(cells: readonly CellPatch[], sheet: Sheet, tables: readon
     for (const claim of rivals) {
       const { table, row } = claim.candidate;
       for (const cell of claim.cells) {
-        const column = table.column(cell.anchor.label);
+        const place = table.place(cell.anchor.label, row);
         if (claim !== owner) taken(cell);
-        else if (column === undefined)
+        else if (place === undefined)
           lost.push({ at: cell.at, why: words.noColumn({ sheet: name, label: cell.anchor.label }) });
-        else found.push({ ...cell, at: { sheet: name, row, column } });
+        else found.push({ ...cell, at: { sheet: name, ...place } });
       }
     }
   }

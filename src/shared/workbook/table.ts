@@ -22,6 +22,11 @@ export interface Column {
   number(row: number): number;
   /** The characters of a Text or Error cell exactly as stored; a number's shortest decimal text; '' when blank. */
   text(row: number): string;
+  /**
+   * The first character of a Text cell as a UTF-16 unit, where it is known without reading the text; NaN where it is not. Most texts
+   * of a long list need not be read to know that they are no word that is looked for.
+   */
+  firstUnit?(row: number): number;
 }
 
 /** One sheet, or one CSV file, read as columns. Nothing is trimmed, folded or skipped: row 0 is the sheet's row 1. */
@@ -42,6 +47,7 @@ export function firstRows(table: Table, count: number): Table {
     kind: (row) => (row < count ? column.kind(row) : CellKind.Blank),
     number: (row) => (row < count ? column.number(row) : NaN),
     text: (row) => (row < count ? column.text(row) : ''),
+    firstUnit: (row) => (row < count ? (column.firstUnit?.(row) ?? NaN) : NaN),
   });
   return {
     name: table.name,

@@ -1,3 +1,4 @@
+import { lineOf } from '../../forms/found';
 import { foldKey } from '../../values/fold';
 import type { Check, CheckContext, Verdict } from '../check';
 import { changeAt } from '../remedy';
@@ -29,11 +30,11 @@ function* run(context: CheckContext): Generator<Verdict> {
       yield 'pass';
       continue;
     }
-    const { column } = found.columns.get('customerName')!;
+    const at = found.columns.get('customerName')!;
     yield fail(
       { found, row, field: 'customerName' },
       words.differs({ id, found: name, name: now, first: addressOf(first, 'customerName') }),
-      { suggestions: [changeAt(found.sheet, row.row, column, now, words.asThere({ now }))] },
+      { suggestions: [changeAt(found.sheet, lineOf(row, at), at.column, now, words.asThere({ now }))] },
     );
   }
 }

@@ -1,4 +1,5 @@
 import { registrationOf } from '../../forms/derive/cases';
+import { lineOf } from '../../forms/found';
 import { HANDLING, INVESTIGATION, REGISTRATION, STATISTICS } from '../cases';
 import type { Check, CheckContext, Verdict } from '../check';
 import { changeAt } from '../remedy';
@@ -17,10 +18,12 @@ function* run(context: CheckContext): Generator<Verdict> {
         yield 'pass';
         continue;
       }
-      const column = found.columns.get('customerName')!.column;
+      const at = found.columns.get('customerName')!;
       const said = { number: registration!.text('caseNo'), found: name, registered };
       yield fail({ found, row, field: 'customerName' }, words.differs(said), {
-        suggestions: [changeAt(found.sheet, row.row, column, registered, words.asRegistered({ now: registered }))],
+        suggestions: [
+          changeAt(found.sheet, lineOf(row, at), at.column, registered, words.asRegistered({ now: registered })),
+        ],
       });
     }
   }

@@ -10,7 +10,7 @@ import { about, words } from './words';
 function* run(context: CheckContext): Generator<Verdict> {
   if (context.workbook.isTextTable) return;
   for (const cell of fieldCells(context, ({ type }) => type === 'date' || type === 'dateTime')) {
-    const { found, row, column, field, kind, text, spot } = cell;
+    const { found, row, line, column, field, kind, text, spot } = cell;
     if (row.isBlank(field.id)) continue;
     if (kind === CellKind.Date) {
       yield 'pass';
@@ -21,7 +21,7 @@ function* run(context: CheckContext): Generator<Verdict> {
     if (typeof serial !== 'number') continue;
     const said = { field: field.label, found: text.trim() };
     yield fail(spot, kind === CellKind.Text ? words.text(said) : words.number(said), {
-      fix: changeTo(cell, serial, formatMoment(serial), forDay(found.sheet, row.row, column, serial)),
+      fix: changeTo(cell, serial, formatMoment(serial), forDay(found.sheet, line, column, serial)),
     });
   }
 }

@@ -5,8 +5,9 @@ import { about, words } from './words';
 
 function* run({ forms }: CheckContext): Generator<Verdict> {
   for (const found of forms) {
-    const { sheet, rows, headerBottom } = found;
-    if (rows.length === 0) continue;
+    const { form, sheet, rows, headerBottom } = found;
+    // The cells of a card are merged on purpose.
+    if (rows.length === 0 || form.kind === 'card') continue;
     const last = rows[rows.length - 1].row;
     const inside = sheet.merges.filter(({ top, bottom }) => bottom > headerBottom && top <= last);
     for (const area of inside)

@@ -15,7 +15,7 @@ const TYPES: ReadonlySet<FieldType> = new Set(['money', 'number', 'count', 'shar
 function* run(context: CheckContext): Generator<Verdict> {
   if (context.workbook.isTextTable) return;
   for (const cell of fieldCells(context, ({ type }) => TYPES.has(type))) {
-    const { row, found, column, field, kind, text, spot } = cell;
+    const { row, found, line, column, field, kind, text, spot } = cell;
     if (row.isBlank(field.id)) continue;
     if (kind === CellKind.Number) {
       yield 'pass';
@@ -25,7 +25,7 @@ function* run(context: CheckContext): Generator<Verdict> {
     if (value === undefined) continue;
     const said = { field: field.label, found: text.trim() };
     // 1.2万 means another number in a column of 元 than in one of 万元, and 20% another one where no share is asked for.
-    const format = forNumber(found.sheet, row.row, column);
+    const format = forNumber(found.sheet, line, column);
     if (/[万%]/.test(fold(text))) {
       const now = /%/.test(fold(text)) ? value : value / yuanOf(cell, context.book);
       yield fail(spot, words.withUnit(said), { suggestions: [change(cell, now, undefined, format)] });

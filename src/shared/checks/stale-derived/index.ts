@@ -29,7 +29,7 @@ const isClosedInName = ({ found, row, field }: FieldCell, context: CheckContext)
 
 function* run(context: CheckContext): Generator<Verdict> {
   for (const cell of fieldCells(context, (field, { form }) => isResult(field, form))) {
-    const { found, row, column, field, spot } = cell;
+    const { found, row, line, column, field, spot } = cell;
     // What is blank is not out of date, and what cannot be read is reported as that.
     if (row.value(field.id) === null || isClosedInName(cell, context)) continue;
     const expected = expectedIn(cell, context);
@@ -43,7 +43,7 @@ function* run(context: CheckContext): Generator<Verdict> {
       spot,
       words.stale({
         field: field.label,
-        found: shownIn(found.sheet, row.row, column),
+        found: shownIn(found.sheet, line, column),
         expected: shown,
         how: field.derived!.words,
       }),

@@ -1,5 +1,6 @@
 import { registrationOf } from '../../forms/derive/cases';
 import type { FormRow } from '../../forms/form';
+import { lineOf } from '../../forms/found';
 import { foldKey } from '../../values/fold';
 import { HANDLING, INVESTIGATION, REGISTRATION, STATISTICS } from '../cases';
 import type { Check, CheckContext, Remedy, Verdict } from '../check';
@@ -37,9 +38,9 @@ function* run(context: CheckContext): Generator<Verdict> {
         continue;
       }
       const now = meant(row, context);
-      const column = found.columns.get('caseNo')!.column;
+      const at = found.columns.get('caseNo')!;
       const suggestions: Remedy[] =
-        now === undefined ? [] : [changeAt(found.sheet, row.row, column, now, words.change({ now }))];
+        now === undefined ? [] : [changeAt(found.sheet, lineOf(row, at), at.column, now, words.change({ now }))];
       yield fail({ found, row, field: 'caseNo' }, words.unknown({ number }), { suggestions });
     }
   }

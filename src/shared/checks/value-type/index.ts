@@ -11,9 +11,9 @@ import { about, words } from './words';
 type Reader = (cell: FieldCell, context: CheckContext) => Flaw | undefined;
 
 const number: Reader = (cell, { book }) => {
-  const { found, row, column, field, kind, text, spot } = cell;
+  const { found, line, column, field, kind, text, spot } = cell;
   if (kind === CellKind.Date)
-    return fail(spot, words.dateInNumber({ field: field.label, found: shownIn(found.sheet, row.row, column) }));
+    return fail(spot, words.dateInNumber({ field: field.label, found: shownIn(found.sheet, line, column) }));
   if (kind === CellKind.Text && numberIn(cell, book) === undefined)
     return fail(spot, valueWords.notANumber({ name: field.label, found: text.trim() }));
   return undefined;
@@ -27,9 +27,9 @@ const count: Reader = (cell, context) => {
   return fail(cell.spot, words.notWhole({ field: cell.field.label, found: cell.text.trim() }));
 };
 
-const date: Reader = ({ found, row, column, field, kind, text, spot }, { book }) => {
+const date: Reader = ({ found, row, line, column, field, kind, text, spot }, { book }) => {
   if (row.value(field.id) !== null) return undefined;
-  const given = kind === CellKind.Text ? text : found.sheet.column(column).number(row.row);
+  const given = kind === CellKind.Text ? text : found.sheet.column(column).number(line);
   const read = parseDay(given, book.values);
   // A year in a cell that is formatted as a date has a check of its own.
   if ('fault' in read && read.fault === 'yearAsDate') return undefined;

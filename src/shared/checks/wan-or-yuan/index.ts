@@ -55,7 +55,8 @@ function* ofColumn(found: FoundForm, field: Field, { book }: CheckContext): Gene
 }
 
 function* run(context: CheckContext): Generator<Verdict> {
-  for (const found of context.forms)
+  // On a card a column is no list of like amounts.
+  for (const found of context.forms.filter(({ form }) => form.kind !== 'card'))
     for (const { field } of found.columns.values())
       if (field.type === 'money' && field.derived === undefined) yield* ofColumn(found, field, context);
 }

@@ -8,12 +8,12 @@ import { about } from './words';
 
 function* run(context: CheckContext): Generator<Verdict> {
   const { values } = context.book;
-  for (const { found, row, column, field, kind, spot } of fieldCells(
+  for (const { found, line, column, field, kind, spot } of fieldCells(
     context,
     ({ type }) => type === 'date' || type === 'dateTime',
   )) {
     if (kind !== CellKind.Date && kind !== CellKind.Number) continue;
-    const serial = found.sheet.column(column).number(row.row);
+    const serial = found.sheet.column(column).number(line);
     const read = parseDay(serial, values);
     yield 'fault' in read && read.fault === 'yearAsDate'
       ? fail(spot, dateFaultMessage(read.fault, field.label, serial, values))

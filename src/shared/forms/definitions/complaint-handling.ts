@@ -191,5 +191,6 @@ export const complaintHandling: Form = {
     appeal('appealedOn', 'company', { type: 'date', required: 'never', example: dayOf(2026, 3, 20) }),
     appeal('appealResult', 'company', { type: 'text', required: 'never', example: '调解达成一致' }),
     appeal('validAppeal', 'company', { type: 'yesNo', required: 'never', example: true }),
+    appeal('appealSatisfied', 'company', { type: 'yesNo', required: 'never', example: true }),
   ],
 };

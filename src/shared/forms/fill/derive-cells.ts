@@ -3,7 +3,7 @@ import { explain } from '../../rules/explain';
 import type { Area } from '../../workbook/sheet';
 import { contentAt } from '../../workbook/read-content';
 import type { Derivation, Field, FormContext, FormRow } from '../form';
-import type { FoundForm } from '../found';
+import { type FoundForm, lineOf } from '../found';
 import { mergesOf } from '../recognise/merges';
 import { saysSame } from '../write-value';
 import { cellFor, type DraftCell, isEmpty, wanted } from './draft';
@@ -48,17 +48,19 @@ export function deriveCells(forms: readonly FoundForm[], context: FormContext, o
     const { form, sheet } = found;
     const merges = mergesOf(sheet);
     for (const field of derivedFields(found, options)) {
-      const { column } = found.columns.get(field.id)!;
-      const formulas = holdsFormulas(found, column);
+      const at = found.columns.get(field.id)!;
+      const { column } = at;
+      const formulas = at.row === undefined && holdsFormulas(found, column);
       let waits = 0;
       const planned = (row: FormRow): PlannedCell => ({
         form,
         field,
-        place: { sheet: sheet.name, row: row.row, column },
+        place: { sheet: sheet.name, row: lineOf(row, at), column },
         row: row.text(form.key),
       });
       for (const row of found.rows) {
-        const empty = isEmpty(found, row.row, column);
+        const line = lineOf(row, at);
+        const empty = isEmpty(found, line, column);
         const answer = field.derived.derive(row, context);
         if (answer === undefined) {
           if (empty) waits++;
@@ -69,20 +71,20 @@ export function deriveCells(forms: readonly FoundForm[], context: FormContext, o
           continue;
         }
         if (answer.value === null || saysSame(field, row.value(field.id), row.text(field.id), answer.value)) continue;
-        if (isCovered(merges.at(row.row, column), row.row, column)) {
+        if (isCovered(merges.at(line, column), line, column)) {
           if (row.isBlank(field.id)) unfilled.push({ ...planned(row), why: words.insideMerge() });
           continue;
         }
         // A formula that shows nothing stays one: Excel works it out when what it rests on is there.
-        if (empty && sheet.formula(row.row, column) !== undefined) continue;
+        if (empty && sheet.formula(line, column) !== undefined) continue;
         if (empty && formulas) {
           unfilled.push({ ...planned(row), why: words.formulaColumn() });
           continue;
         }
-        const was = contentAt(sheet, row.row, column);
+        const was = contentAt(sheet, line, column);
         const now = cellFor(found, field, answer.value, context.book);
         const why = explain(answer.reasons, context.book, options.lang);
-        const formula = sheet.formula(row.row, column) !== undefined;
+        const formula = sheet.formula(line, column) !== undefined;
         if (empty || (options.overwrite === true && !formula))
           cells.push({ found, field, row: row.row, was, now, why });
         else stale.push({ ...planned(row), was, now, why, holds: formula ? 'formula' : 'value' });

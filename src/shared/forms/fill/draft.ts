@@ -32,7 +32,8 @@ export const cellFor = (found: FoundForm, field: Field, value: FieldValue, book:
 
 /** The cell as a patch; a cell that has no format yet gets that of its field. */
 export function patchOf({ found, field, row, was, now, why }: DraftCell): CellPatch {
-  const at = { sheet: found.sheet.name, row, column: found.columns.get(field.id)!.column };
+  const place = found.columns.get(field.id)!;
+  const at = { sheet: found.sheet.name, row: place.row ?? row, column: place.column };
   const to = formatOf(field);
   return { at, was, now, why, ...(to !== GENERAL && { format: { from: GENERAL, to } }) };
 }

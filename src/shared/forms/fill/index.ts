@@ -55,7 +55,10 @@ export function fillForms(
   const tables = rows?.tables ?? [];
   const complete = (rows?.cells.length ?? 0) === 0 ? numbered : lookAhead(book, typed, tables, now);
   const derived = deriveCells(complete.forms, complete.context, options);
-  const find = rowFinder(complete.forms);
+  // A key that was worked out names its row from now on.
+  const isNamed = derived.cells.some(({ found: { form }, field }) => field.id === form.key);
+  const ended = isNamed ? lookAhead(book, [...typed, ...derived.cells], tables, complete) : complete;
+  const find = rowFinder(ended.forms);
   const cells = [...typed, ...derived.cells].map((cell) => finished(cell, find(cell)));
   const doubts = found
     .filter(({ doubt }) => doubt !== undefined)

@@ -4,10 +4,12 @@ import { say } from '../../text/message';
 import type { Field, Form, Profile } from '../form';
 import { markOf } from '../mark';
 import { type ColumnLayout, columnOf } from './column';
+import { formNumber } from './number';
 import { filling, pagesOf, rowsOnPage, sureColumn } from './paper';
 import { words } from './words';
 
 export { type ColumnLayout, labelIn } from './column';
+export { formNumber } from './number';
 export type { Validation } from './validation';
 
 /** A label of the header block and the cell beside it that takes what is written; row and column from 0. */
@@ -83,12 +85,6 @@ function headerOf(
     value: term.code === 'formNo' ? formNumber(form, book, lang) : '',
     format: DATES.has(term.code) ? DATE_FORMAT : '@',
   }));
-}
-
-/** 表号: as the text numbers its tables; the complaint forms have numbers of ours. */
-export function formNumber({ number, id }: Form, book: RuleBook, lang: Lang): string {
-  if (number !== undefined) return say(lang, words.table({ number }));
-  return book.values.forms.complaint.numbers.find(({ code }) => code === id)?.[lang] ?? '';
 }
 
 /** Lays a form out on a sheet: title, header block, note, table. */

@@ -1,5 +1,9 @@
 import type { ColumnLayout } from './column';
+import type { CardLayout } from './card';
 import type { FormLayout } from './index';
+
+/** What is asked of a form on a sheet to name its lists. */
+type Listed = Pick<FormLayout | CardLayout, 'form' | 'name' | 'columns'>;
 
 /** Longest list that Excel takes in the validation itself; a longer one, or one with commas, stands on a sheet. */
 const LONGEST_LIST = 255;
@@ -15,10 +19,11 @@ export interface NamedList {
 export const isShortList = (items: readonly string[]): boolean =>
   items.join(',').length <= LONGEST_LIST && items.every((item) => !item.includes(','));
 
-export const listName = ({ form }: FormLayout, { field }: ColumnLayout): string => `KA_${form.id}_${field.id}`;
+export const listName = ({ form }: Pick<Listed, 'form'>, { field }: ColumnLayout): string =>
+  `KA_${form.id}_${field.id}`;
 
 /** The lists of a form that are too long, or hold commas, for its validations. */
-export const namedLists = (layout: FormLayout): NamedList[] =>
+export const namedLists = (layout: Listed): NamedList[] =>
   layout.columns.flatMap((column) => {
     const { validation, label } = column;
     return validation?.kind === 'list' && !isShortList(validation.items)

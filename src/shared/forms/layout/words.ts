@@ -6,6 +6,10 @@ export const words = defineWords('form-layout', {
     en: 'Fields over an orange line are required; Fill works out the green ones',
   },
   legendTyped: { zh: '橙线下的栏目必填', en: 'Fields over an orange line are required' },
+  cardLegend: {
+    zh: '青色栏目由“填充”算出，不必手填',
+    en: 'Fill works out the green fields',
+  },
   table: { zh: '表{number}', en: 'Table {number}' },
   required: { zh: '必填', en: 'Required' },
   requiredWhen: { zh: '{when}必填', en: 'Required {when}' },

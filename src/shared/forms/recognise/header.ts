@@ -189,9 +189,13 @@ function isCard(
   from: number,
   [top, bottom]: readonly [number, number],
 ): boolean {
-  const { labels, sheet } = search;
+  const { labels, sheet, rules } = search;
+  // The header block that all forms have stands above the table, also where the form has such a field of its own.
+  const ofAll = new Set(rules.forms.header.flatMap(({ zh, en }) => [bareLabel(zh), bareLabel(en)]));
   const isOther = (column: number, text: string) =>
-    bareLabel(text) !== bareLabel(levels[column].at(-1)!) && labels.hits(text).some((hit) => hit.form === form);
+    bareLabel(text) !== bareLabel(levels[column].at(-1)!) &&
+    !ofAll.has(bareLabel(text)) &&
+    labels.hits(text).some((hit) => hit.form === form);
   const places = [...columns.values()].map(({ column }) => column);
   let stacked = places.filter((column) => levels[column].slice(0, -1).some((text) => isOther(column, text))).length;
   for (const step of [-1, 1]) {

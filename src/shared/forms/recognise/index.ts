@@ -8,6 +8,7 @@ import { readMark } from '../mark';
 import { learnPattern } from '../numbers';
 import { FORMS } from '../registry';
 import { readBody } from './body';
+import { type CardFind, findCard } from './card';
 import { findHeaders, isTitleRow, type Header, type HeaderColumn, type HeaderSearch, textAt } from './header';
 import { type LabelIndex, labelIndex } from './labels';
 import { mergesOf } from './merges';
@@ -49,6 +50,8 @@ interface Finder {
   readonly labels: LabelIndex;
   readonly titles: Titles;
   readonly units: UnitTexts;
+  /** Forms that are looked for as cards. */
+  readonly cards: readonly Form[];
 }
 
 /** The texts above a header. */
@@ -124,10 +127,37 @@ function readForm(search: HeaderSearch, header: Header, start: number, end: numb
   };
 }
 
-/** Forms on one sheet, from the top down. */
+/** A card as a form of one row, each field of which has a place of its own. */
+function cardForm({ form, fields }: CardFind, search: HeaderSearch, book: RuleBook): FoundForm {
+  const { sheet, merges } = search;
+  const rows = [...fields.values()].map(({ row }) => row!);
+  const top = Math.max(0, Math.min(...rows) - 1);
+  const reader = new RowReader(sheet, merges, fields, book);
+  const texts = textsAbove(search, 0, sheet.rowCount);
+  return {
+    form,
+    sheet,
+    table: undefined,
+    lang: langOf(fields.values()),
+    doubt: undefined,
+    version: texts.map(readMark).find((mark) => mark?.form === form.id)?.version,
+    headerTop: top,
+    headerBottom: top,
+    columns: fields,
+    rows: [formRow(fields.get(form.key)?.row ?? Math.min(...rows), reader)],
+    totals: [],
+    nextRow: Math.max(...rows) + 1,
+    numberPattern: undefined,
+  };
+}
+
+/** Forms on one sheet, from the top down; a card has its sheet to itself. */
 function findOn(sheet: Sheet, finder: Finder, book: RuleBook): FoundForm[] {
   const search: HeaderSearch = { sheet, merges: mergesOf(sheet), rules: book.values, ...finder };
+  const card = findCard(search, finder.cards);
+  if (card?.titled) return [cardForm(card, search, book)];
   const headers = findHeaders(search);
+  if (headers.length === 0 && card !== undefined) return [cardForm(card, search, book)];
   const found: FoundForm[] = [];
   let start = 0;
   headers.forEach((header, i) => {
@@ -146,6 +176,13 @@ function findOn(sheet: Sheet, finder: Finder, book: RuleBook): FoundForm[] {
  * @returns the forms sheet by sheet, from the top down
  */
 export function findForms(book: Book, rules: RuleBook, forms: readonly Form[] = FORMS): FoundForm[] {
-  const finder: Finder = { labels: labelIndex(forms), titles: titlesOf(forms), units: unitTexts(forms, rules.values) };
+  const cards = forms.filter(({ kind }) => kind === 'card');
+  const registers = forms.filter(({ kind }) => kind === 'register');
+  const finder: Finder = {
+    labels: labelIndex(registers),
+    titles: titlesOf(forms),
+    units: unitTexts(registers, rules.values),
+    cards,
+  };
   return book.sheets.filter(({ state }) => state !== 'veryHidden').flatMap((sheet) => findOn(sheet, finder, rules));
 }

@@ -34,8 +34,9 @@ export class RowReader {
     const known = this.#fields.get(field);
     if (known === undefined) return undefined;
     const { cells, found } = known;
-    const merge = this.merges.at(row, found.column);
-    const at = merge !== undefined && merge.left === found.column ? merge.top : row;
+    const line = found.row ?? row;
+    const merge = this.merges.at(line, found.column);
+    const at = merge !== undefined && merge.left === found.column ? merge.top : line;
     return { kind: cells.kind(at), number: cells.number(at), text: cells.text(at) };
   }
 

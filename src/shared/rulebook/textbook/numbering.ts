@@ -33,6 +33,86 @@ export const numberings = {
         'CL, the date of handling, three digits; apart from case numbers',
       ),
     ),
+    leadNo: leaf(
+      numbering,
+      { prefix: 'XS', date: 'yyyyMMdd', separator: '-', digits: 3 },
+      '线索编号的写法',
+      'How lead numbers are written',
+      house(
+        'XS+收集日期+三位流水号，与其他编号区别开',
+        'XS, the day it was collected, three digits; apart from other numbers',
+      ),
+    ),
+    visitPlanNo: leaf(
+      numbering,
+      { prefix: 'ZF', date: 'yyyyMMdd', separator: '-', digits: 3 },
+      '走访计划编号的写法',
+      'How numbers of visit plans are written',
+      house(
+        'ZF+走访日期+三位流水号，与其他编号区别开',
+        'ZF, the day of the visit, three digits; apart from other numbers',
+      ),
+    ),
+    trialNo: leaf(
+      numbering,
+      { prefix: 'SJ', date: 'yyyyMMdd', separator: '-', digits: 3 },
+      '试寄编号的写法',
+      'How numbers of trials are written',
+      house(
+        'SJ+试寄起始日+三位流水号，与其他编号区别开',
+        'SJ, the first day of the trial, three digits; apart from other numbers',
+      ),
+    ),
+    projectNo: leaf(
+      numbering,
+      { prefix: 'LX', date: 'yyyyMMdd', separator: '-', digits: 3 },
+      '立项编号的写法',
+      'How project numbers are written',
+      house(
+        'LX+立项日期+三位流水号，与其他编号区别开',
+        'LX, the day of the proposal, three digits; apart from other numbers',
+      ),
+    ),
+    tariffNo: leaf(
+      numbering,
+      { prefix: 'ZJ', date: 'yyyyMMdd', separator: '-', digits: 3 },
+      '资费审批编号的写法',
+      'How numbers of tariff approvals are written',
+      house(
+        'ZJ+申请日期+三位流水号，与其他编号区别开',
+        'ZJ, the day of the request, three digits; apart from other numbers',
+      ),
+    ),
+    quoteNo: leaf(
+      numbering,
+      { prefix: 'BJ', date: 'yyyyMMdd', separator: '-', digits: 3 },
+      '报价编号的写法',
+      'How numbers of quotes are written',
+      house(
+        'BJ+报价日期+三位流水号，与其他编号区别开',
+        'BJ, the day of the quote, three digits; apart from other numbers',
+      ),
+    ),
+    surveyNo: leaf(
+      numbering,
+      { prefix: 'DC', date: 'yyyyMMdd', separator: '-', digits: 3 },
+      '调查编号的写法',
+      'How survey numbers are written',
+      house(
+        'DC+调查起始日+三位流水号，与其他编号区别开',
+        'DC, the first day of the survey, three digits; apart from other numbers',
+      ),
+    ),
+    appealNo: leaf(
+      numbering,
+      { prefix: 'SS', date: 'yyyyMMdd', separator: '-', digits: 3 },
+      '申诉编号的写法',
+      'How appeal numbers are written',
+      house(
+        'SS+申诉日期+三位流水号，与其他编号区别开',
+        'SS, the day of the appeal, three digits; apart from other numbers',
+      ),
+    ),
     serial: leaf(
       numbering,
       { prefix: '', date: '', separator: '', digits: 1 },

@@ -20,6 +20,14 @@ export const words = defineWords('complaint', {
     zh: '{from} 起{days}个工作日内，末日为 {last}',
     en: 'within {days} working days of {from}, the last being {last}',
   },
+  replyByCalendar: {
+    zh: '{from} 受理，{days}日内答复，末日为 {last}',
+    en: 'accepted on {from}, to be answered within {days} days, the last being {last}',
+  },
+  replyByWorkday: {
+    zh: '{from} 受理，{days}个工作日内答复，末日为 {last}',
+    en: 'accepted on {from}, to be answered within {days} working days, the last being {last}',
+  },
   byHour: { zh: '{from} 起{hours}小时，至 {due}', en: '{hours} hours from {from}: until {due}' },
   nextDayFirst: {
     zh: '当日不计，自次日起算（民法典第201条）',

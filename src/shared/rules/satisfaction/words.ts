@@ -63,6 +63,10 @@ export const words = defineWords('satisfaction', {
   weakest: { zh: '短板是{axes}（{lowest}分）', en: 'the weakest: {axes} ({lowest})' },
   rights: { zh: '7R做到{met}项（共{of}项）', en: '{met} of the {of} rights are met' },
   right: { zh: '没有做到“{right}”：{meaning}', en: 'not met: “{right}” ({meaning})' },
+  calendar: {
+    zh: '一年{count}次调查，至少应有{least}次',
+    en: '{count} survey(s) in the year; there should be {least} at least',
+  },
   byComplaintRate: {
     zh: '用投诉率代替满意度：不投诉不等于满意，请直接调查客户的评价。',
     en: 'The complaint rate stands for satisfaction: who does not complain need not be satisfied. Ask the customers.',

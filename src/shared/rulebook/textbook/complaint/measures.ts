@@ -153,6 +153,38 @@ export const measures = {
       ),
     },
   },
+  volume: {
+    sheetNames: leaf(
+      shape.words,
+      ['业务量', '业务量表', '月业务量', '业务量统计', '票数', '件量', 'volume', 'volumes', 'shipments'],
+      '业务量表的名称',
+      'Names of a sheet of volumes',
+      house('工作簿中的常见写法', 'as workbooks carry them'),
+    ),
+    columns: leaf(
+      shape.terms,
+      [
+        term('month', '月份', 'Month', '月', '年月', '统计月份', '期间', '日期', 'period', 'date'),
+        term(
+          'volume',
+          '业务量',
+          'Volume',
+          '票数',
+          '件数',
+          '件量',
+          '快递业务量',
+          '总票数',
+          '发件量',
+          'shipments',
+          'items',
+          'parcels',
+        ),
+      ],
+      '业务量表的列及其别名',
+      'Columns of a sheet of volumes and what else they are called',
+      house('工作簿中的常见写法', 'as workbooks carry them'),
+    ),
+  },
   compensation: {
     bases: leaf(
       shape.terms,

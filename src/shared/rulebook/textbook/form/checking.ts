@@ -19,6 +19,11 @@ const fieldsOfForms = z
   .array(z.strictObject({ form: z.string().min(1), fields: z.array(z.string().min(1)).min(1).readonly() }))
   .readonly();
 
+/** A count of a row that is a part of another. */
+const partOfWhole = z
+  .array(z.strictObject({ form: z.string().min(1), part: z.string().min(1), whole: z.string().min(1) }))
+  .readonly();
+
 const follows = (form: string, earlier: string, later: string) => ({ form, earlier, later, strict: false });
 const after = (form: string, earlier: string, later: string) => ({ form, earlier, later, strict: true });
 
@@ -38,6 +43,21 @@ export const checking = {
         follows('contactLog', 'date', 'promiseDue'),
         after('contactLog', 'date', 'nextOn'),
         follows('keyAccountManagement', 'lastDate', 'periodTo'),
+        follows('leadSheet', 'collectedOn', 'enteredAt'),
+        follows('leadSheet', 'collectedOn', 'reviewedOn'),
+        follows('visitFeedback', 'visitedOn', 'reportedAt'),
+        after('visitFeedback', 'visitedOn', 'nextOn'),
+        follows('tariffApproval', 'appliedOn', 'decidedOn'),
+        follows('projectProposal', 'proposedOn', 'decidedOn'),
+        follows('projectProposal', 'proposedOn', 'dueOn'),
+        follows('trialReport', 'to', 'reportedOn'),
+        follows('dailyTracking', 'sentOn', 'trackedOn'),
+        follows('dailyTracking', 'trackedOn', 'solvedOn'),
+        follows('monitoringNotice', 'periodFrom', 'notifiedOn'),
+        after('surveyPlan', 'pretestOn', 'startOn'),
+        follows('surveyPlan', 'startOn', 'analysisOn'),
+        follows('appealRegister', 'appealedOn', 'passedOn'),
+        follows('appealRegister', 'passedOn', 'repliedOn'),
       ],
       '同一行内日期的先后（表单与栏目代码）',
       'Order of dates within a row (codes of forms and fields)',
@@ -48,6 +68,12 @@ export const checking = {
       [
         after('keyAccountAppointment', 'setOn', 'validUntil'),
         follows('keyAccountManagement', 'periodFrom', 'periodTo'),
+        follows('trialReport', 'from', 'to'),
+        follows('usageReport', 'periodFrom', 'periodTo'),
+        follows('monitoringNotice', 'periodFrom', 'periodTo'),
+        follows('surveyPlan', 'startOn', 'endOn'),
+        follows('fulfilment', 'periodFrom', 'periodTo'),
+        after('tariffApproval', 'validFrom', 'validTo'),
       ],
       '期间与有效期的起止（表单与栏目代码）',
       'Begin and end of periods and validities (codes of forms and fields)',
@@ -62,10 +88,37 @@ export const checking = {
         { form: 'complaintStatistics', fields: ['acceptedOn'] },
         { form: 'contactLog', fields: ['date', 'enteredAt'] },
         { form: 'keyAccountManagement', fields: ['lastDate'] },
+        { form: 'leadSheet', fields: ['collectedOn', 'reviewedOn', 'enteredAt'] },
+        { form: 'visitFeedback', fields: ['visitedOn', 'reportedAt'] },
+        { form: 'quoteComparison', fields: ['quotedOn'] },
+        { form: 'tariffApproval', fields: ['appliedOn', 'decidedOn'] },
+        { form: 'projectProposal', fields: ['proposedOn', 'decidedOn'] },
+        { form: 'trialReport', fields: ['reportedOn'] },
+        { form: 'usageReport', fields: ['reportedOn', 'stationVisitedOn'] },
+        { form: 'dailyTracking', fields: ['sentOn', 'trackedOn', 'solvedOn'] },
+        { form: 'monitoringNotice', fields: ['notifiedOn'] },
+        { form: 'satisfactionQuestionnaire', fields: ['answeredOn'] },
+        { form: 'qualityDaily', fields: ['date'] },
+        { form: 'appealRegister', fields: ['appealedOn', 'passedOn', 'repliedOn'] },
+        { form: 'tqcsoScore', fields: ['scoredOn'] },
+        { form: 'sevenRights', fields: ['assessedOn'] },
+        { form: 'loyaltyCriteria', fields: ['assessedOn'] },
       ],
       '不得晚于截止日的日期（表单与栏目代码）',
       'Dates that are not after the reference date (codes of forms and fields)',
       house('已发生的事不会在将来', 'what has happened is not in the future'),
+    ),
+    partOfWhole: leaf(
+      partOfWhole,
+      [
+        { form: 'trialReport', part: 'onTime', whole: 'parcels' },
+        { form: 'trialReport', part: 'damaged', whole: 'parcels' },
+        { form: 'trialReport', part: 'lost', whole: 'parcels' },
+        { form: 'fulfilment', part: 'fulfilled', whole: 'due' },
+      ],
+      '不大于总数的部分（表单与栏目代码）',
+      'Counts that are part of another (codes of forms and fields)',
+      house('部分不会大于总数', 'no part is more than its whole'),
     ),
     shareTolerance: leaf(
       shape.share,

@@ -133,6 +133,7 @@ export const fields = {
         term('appealedOn', '申诉日期', 'Appealed on'),
         term('appealResult', '申诉结果', 'Result of the appeal'),
         term('validAppeal', '是否有效申诉', 'Whether the appeal is valid'),
+        term('appealSatisfied', '申诉人是否满意', 'Appellant satisfied', '申诉处理是否满意', '申诉满意'),
       ],
       '申诉栏目',
       'Fields of an appeal',

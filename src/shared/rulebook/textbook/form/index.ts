@@ -1,3 +1,4 @@
+import { acquiring } from './acquiring';
 import { checking } from './checking';
 import { choices } from './choices';
 import { fields } from './fields';
@@ -16,6 +17,7 @@ export const forms = {
   ...papers,
   ...pages,
   ...choices,
+  ...acquiring,
   ...versions,
   ...recognition,
   ...checking,

@@ -1,0 +1,15 @@
+import { type Chapter, sampled } from './chapter';
+
+/** Leads, visits, quotes, trials and use. */
+export const acquisition: Chapter = sampled(
+  'leadSheet',
+  'visitPlan',
+  'visitFeedback',
+  'quoteComparison',
+  'tariffApproval',
+  'projectProposal',
+  'trialReport',
+  'usageReport',
+  'dailyTracking',
+  'monitoringNotice',
+);

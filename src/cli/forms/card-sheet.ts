@@ -1,0 +1,106 @@
+import type { Alignment, Borders, DataValidation, Workbook } from 'exceljs';
+import type { KitCard } from '../../shared/forms/kit';
+import { CARD_COLUMN_WIDTH, CARD_COLUMNS, type CardCell } from '../../shared/forms/layout/card';
+import { LOOK } from '../../shared/forms/look';
+import { cellValue, linesIn, textOf } from './cells';
+import { ruleOf } from './form-sheet';
+import { BOX, colour, fill, font, LINE, size } from './pens';
+
+interface Drawing {
+  readonly size: number;
+  readonly ink: string;
+  readonly bold?: boolean;
+  readonly align: Partial<Alignment>;
+  readonly border?: Partial<Borders>;
+  readonly fill?: string;
+}
+
+const middle = { vertical: 'middle' } as const;
+const label = { size: size.body, ink: colour.ink, align: { ...middle, horizontal: 'center', wrapText: true } } as const;
+
+const DRAWINGS: Readonly<Record<CardCell['role'], Drawing>> = {
+  title: { size: size.title, ink: colour.ink, bold: true, align: { ...middle, horizontal: 'center' } },
+  head: { size: size.body, ink: colour.quiet, align: { ...middle, horizontal: 'right' } },
+  headValue: { size: size.body, ink: colour.ink, align: { ...middle, horizontal: 'left', indent: 1 }, border: LINE },
+  note: { size: size.small, ink: colour.quiet, align: { ...middle, horizontal: 'left' } },
+  mark: { size: size.small, ink: colour.quiet, align: { ...middle, horizontal: 'right' } },
+  section: {
+    size: size.header,
+    ink: 'FFFFFF',
+    bold: true,
+    align: { ...middle, horizontal: 'left', indent: 1 },
+    border: BOX,
+    fill: colour.typed,
+  },
+  label: { ...label, border: BOX, fill: colour.paper },
+  derivedLabel: { ...label, ink: colour.derived, border: BOX, fill: colour.derivedCell },
+  value: { size: size.body, ink: colour.ink, align: middle, border: BOX },
+};
+
+const LINE_HEIGHT = 15;
+/** Lines that a long text is given to be written in by hand. */
+const LONG_LINES = 2;
+
+/** Heights of the rows of a card, in points. */
+function heightOf(cells: readonly CardCell[], values: KitCard['values']): number {
+  const { height } = LOOK;
+  const [{ role }] = cells;
+  if (role === 'title') return height.title;
+  if (role === 'head') return height.header;
+  if (role === 'note') return height.note;
+  const lines = cells.map(({ span, text, field }) => {
+    const shown = field === undefined ? text : textOf(values.get(field.field.id) ?? null);
+    const wraps = field === undefined || field.wrap;
+    const needed = wraps ? linesIn(shown, span * CARD_COLUMN_WIDTH - 2) : 1;
+    return field?.field.type === 'longText' ? Math.max(LONG_LINES, needed) : needed;
+  });
+  return Math.max(height.header + 2, Math.max(...lines) * LINE_HEIGHT + 6);
+}
+
+/** Draws a card on a sheet of its own, printed on one A4 page across. */
+export function addCardSheet(workbook: Workbook, { layout, values }: KitCard): void {
+  const { margin } = LOOK;
+  const sheet = workbook.addWorksheet(layout.name, {
+    views: [{ showGridLines: false }],
+    pageSetup: {
+      paperSize: 9,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      horizontalCentered: true,
+      margins: margin,
+    },
+  });
+  sheet.columns = Array.from({ length: CARD_COLUMNS }, () => ({ width: CARD_COLUMN_WIDTH }));
+  const byRow = new Map<number, CardCell[]>();
+  for (const cell of layout.cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
+  for (const [row, cells] of byRow) {
+    sheet.getRow(row + 1).height = heightOf(cells, values);
+    for (const { column, span, role, text, field } of cells) {
+      const drawing = DRAWINGS[role];
+      for (let at = column + 1; at <= column + span; at++) {
+        const cell = sheet.getCell(row + 1, at);
+        cell.font = font(drawing.size, drawing.ink, drawing.bold);
+        cell.alignment = drawing.align;
+        if (drawing.border !== undefined) cell.border = drawing.border;
+        if (drawing.fill !== undefined) cell.fill = fill(drawing.fill);
+      }
+      const first = sheet.getCell(row + 1, column + 1);
+      if (span > 1) sheet.mergeCells(row + 1, column + 1, row + 1, column + span);
+      if (text !== '') first.value = text;
+      if (field === undefined) continue;
+      first.value = cellValue(values.get(field.field.id) ?? null);
+      first.numFmt = field.format;
+      first.alignment = {
+        ...middle,
+        horizontal: field.align,
+        wrapText: field.wrap,
+        ...(field.align === 'left' && { indent: 1 }),
+      };
+      if (field.derived) first.fill = fill(colour.derivedCell);
+      if (field.validation !== undefined)
+        first.dataValidation = ruleOf(field.validation, layout, field) as DataValidation;
+    }
+  }
+}

@@ -1,0 +1,208 @@
+import { house, passage } from '../../rulebook/source';
+import { dayOf } from '../../values/date';
+import { gridOf, inSection } from '../card-fields';
+import { added, namedBy } from '../define';
+import { classified, customerName, graded, LEVEL, VALUE_CLASS } from '../derive/customers';
+import type { Field, Form } from '../form';
+import { labelOf, titleOf } from '../titles';
+
+const identity = namedBy('forms.identity');
+const template = house(
+  '公开的客户档案样式，原表未刊载',
+  'public templates of customer files; the table itself is not printed',
+);
+const decides = passage('S3', 32, '决策人');
+const rivals = passage('S0', 62, '不收集整理其他快递公司(竞争对手)信息');
+
+/** Lines that the card has for rivals and for persons. */
+const RIVALS = 3;
+const PERSONS = 4;
+
+type Plain = readonly [id: string, zh: string, en: string, type: Field['type'], example: Field['example'], ...string[]];
+
+/** Fields that need no more than their name, type and other names. */
+const plain = (profile: Field['profile'], fields: readonly Plain[]): Field[] =>
+  fields.map(([id, zh, en, type, example, ...aliases]) =>
+    added(id, zh, en, profile, template, { type, required: 'never', example, aliases }),
+  );
+
+const chosen = (id: string, zh: string, en: string, path: Parameters<typeof namedBy>[0], example: string): Field =>
+  added(id, zh, en, 'company', template, { type: 'choice', required: 'never', choices: [path], example });
+
+const lines = (id: string, zh: string, en: string, count: number) =>
+  Array.from({ length: count }, (_, i) => ({
+    id: `${id}${i + 1}`,
+    label: { zh: `${zh}${i + 1}`, en: `${en} ${i + 1}` },
+  }));
+
+/** The fields of repeated lines, `rivalShare2` for the second rival: ids as people count, not as a grid is laid out. */
+function repeated(
+  section: string,
+  name: readonly [id: string, zh: string, en: string],
+  count: number,
+  own: readonly Field[],
+) {
+  const [id, zh, en] = name;
+  const grid = gridOf(
+    section,
+    lines(id, zh, en, count),
+    own.map(({ label }) => label),
+    (_, column) => own[column],
+  );
+  return grid.map((field, i): Field => {
+    const { id: column } = own[i % own.length];
+    return { ...field, id: `${column}${Math.floor(i / own.length) + 1}` };
+  });
+}
+
+/** 关键客户档案 (表5-6): the master record of a key account. */
+export const keyCustomerFile: Form = {
+  id: 'keyCustomerFile',
+  number: '5-6',
+  version: 1,
+  title: titleOf('keyCustomerFile'),
+  aliases: ['关键客户档案表', '大客户档案', '客户档案卡', '重点客户档案'],
+  kind: 'card',
+  origin: 'reconstructed',
+  key: 'customerId',
+  repeats: false,
+  source: passage('S2', 65, '存人大客户档案'),
+  purpose: {
+    zh: '一位关键客户一份：基本情况、分类、业务、竞争、财务与人员，及时更新。',
+    en: 'One file a key account: what it is, how it is classed, its business, rivals, finances and people; kept up to date.',
+  },
+  sections: [
+    { id: 'basic', title: { zh: '基本情况', en: 'The customer' } },
+    { id: 'class', title: { zh: '分类', en: 'Classes' } },
+    { id: 'business', title: { zh: '业务与合同', en: 'Business and contract' } },
+    { id: 'rivals', title: { zh: '竞争', en: 'Rivals' } },
+    { id: 'money', title: { zh: '财务', en: 'Finances' } },
+    { id: 'people', title: { zh: '人员', en: 'People' } },
+    { id: 'history', title: { zh: '建档与更新', en: 'Record' } },
+  ],
+  fields: [
+    ...inSection('basic', [
+      identity('customerId', 'textbook', { type: 'identifier', required: 'always', example: 'KH0041' }),
+      identity('customerName', 'textbook', {
+        type: 'text',
+        required: 'always',
+        derived: customerName,
+        example: '海州远航供应链有限公司',
+      }),
+      identity('creditCode', 'company', { type: 'creditCode', required: 'never', example: '91350100M000100Y43' }),
+      ...plain('textbook', [
+        ['shortName', '客户简称', 'Short name', 'text', '海州远航', '简称'],
+        ['address', '经营地址', 'Address', 'text', '海州市东港路18号', '地址', '公司地址'],
+        ['contact', '联系人', 'Contact', 'text', '许岩'],
+        ['phone', '联系电话', 'Telephone', 'phone', '0518-5550121', '电话'],
+      ]),
+      ...plain('company', [
+        ['representative', '法定代表人', 'Legal representative', 'text', '陈立', '负责人'],
+        ['registeredAddress', '注册地址', 'Registered address', 'text', '海州市新港区1号'],
+        ['foundedOn', '成立日期', 'Founded on', 'date', dayOf(2012, 9, 3)],
+        ['employees', '员工人数', 'Employees', 'count', 160, '职工人数'],
+        ['parent', '上级单位', 'Parent company', 'text', '远航集团', '母公司'],
+      ]),
+    ]),
+    ...inSection('class', [
+      chosen('nature', '企业性质', 'Nature of the company', 'forms.choice.companyNature', 'private'),
+      chosen('industry', '所属行业', 'Industry', 'forms.choice.industry', 'trade'),
+      added('level', LEVEL.zh, LEVEL.en, 'textbook', template, {
+        type: 'choice',
+        required: 'never',
+        aliases: ['客户级别'],
+        choices: ['tier.level.names', 'tier.level.none'],
+        example: 'L-C',
+      }),
+      added('valueClass', VALUE_CLASS.zh, VALUE_CLASS.en, 'company', template, {
+        type: 'choice',
+        required: 'never',
+        choices: ['tier.value.names', 'tier.value.none'],
+        derived: classified(undefined),
+        example: 'V-B',
+      }),
+      added('creditGrade', labelOf('keyAccount.information', 'creditGrade').zh, 'Credit grade', 'company', template, {
+        type: 'choice',
+        required: 'never',
+        choices: ['credit.names'],
+        derived: graded,
+        example: 'G-B',
+      }),
+    ]),
+    ...inSection('business', [
+      ...plain('textbook', [
+        ['products', '主要产品', 'Main products', 'text', '电子元件'],
+        ['monthlyParcels', '月均件量', 'Parcels a month', 'count', 440],
+      ]),
+      ...plain('company', [
+        ['lanes', '主要流向', 'Main lanes', 'text', '华东、华南'],
+        ['seasons', '淡旺季', 'Seasons', 'text', '9月至12月旺'],
+      ]),
+      chosen('settlement', '结算方式', 'Settlement', 'forms.choice.settlement', 'monthly'),
+      ...plain('textbook', [
+        ['contractFrom', '合同起始日', 'Contract from', 'date', dayOf(2025, 7, 1), '合同起'],
+        ['contractTo', '合同到期日', 'Contract until', 'date', dayOf(2026, 6, 30), '合同止', '合同终止日'],
+      ]),
+      ...plain('company', [['creditDays', '账期天数', 'Payment term (days)', 'count', 30, '账期']]),
+    ]),
+    ...inSection('rivals', [
+      added('ownShare', '本企业份额', 'Our share', 'company', rivals, {
+        type: 'share',
+        required: 'never',
+        aliases: ['我方份额'],
+        example: 0.6,
+      }),
+    ]),
+    ...repeated('rivals', ['rival', '竞争对手', 'Rival'], RIVALS, [
+      added('rivalName', '名称', 'Name', 'company', rivals, { type: 'text', required: 'never', example: '甲快递' }),
+      added('rivalShare', '份额', 'Share', 'company', rivals, { type: 'share', required: 'never', example: 0.25 }),
+      added('rivalPrice', '价格', 'Price', 'company', rivals, { type: 'text', required: 'never', example: '低约一成' }),
+      added('rivalTime', '时限', 'Time', 'company', rivals, { type: 'text', required: 'never', example: '次日达' }),
+      added('rivalNote', '评价', 'Opinion', 'company', rivals, {
+        type: 'text',
+        required: 'never',
+        example: '破损偏多',
+      }),
+    ]),
+    ...inSection('money', [
+      ...plain('company', [
+        ['bank', '开户行', 'Bank', 'text', '海州银行东港支行'],
+        ['account', '账号', 'Account', 'identifier', '320100000123456', '银行账号'],
+      ]),
+      chosen('taxpayer', '纳税人类型', 'Taxpayer', 'forms.choice.taxpayer', 'general'),
+      chosen('paymentAttitude', '付款态度', 'Way of paying', 'forms.choice.paymentAttitude', 'prompt'),
+      chosen('bankCredit', '银行信用', 'Standing with banks', 'forms.choice.bankCredit', 'good'),
+    ]),
+    ...repeated('people', ['person', '人员', 'Person'], PERSONS, [
+      added('personName', '姓名', 'Name', 'textbook', decides, { type: 'text', required: 'never', example: '陈立' }),
+      added('personPost', '职务', 'Post', 'textbook', decides, {
+        type: 'text',
+        required: 'never',
+        example: '副总经理',
+      }),
+      added('personRole', '角色', 'Role', 'textbook', decides, {
+        type: 'choice',
+        required: 'never',
+        choices: ['forms.choice.personRole'],
+        example: 'decider',
+      }),
+      added('personPhone', '手机', 'Mobile', 'textbook', decides, {
+        type: 'phone',
+        required: 'never',
+        example: '13800001234',
+      }),
+      added('personNote', '备注', 'Remarks', 'textbook', decides, {
+        type: 'text',
+        required: 'never',
+        example: '每周二上午方便',
+      }),
+    ]),
+    ...inSection('history', [
+      ...plain('textbook', [
+        ['openedOn', '建档日期', 'Opened on', 'date', dayOf(2024, 5, 6)],
+        ['updatedOn', '最后更新日期', 'Last updated on', 'date', dayOf(2026, 3, 12), '更新日期'],
+        ['updatedBy', '更新人', 'Updated by', 'text', '林岚'],
+      ]),
+    ]),
+  ],
+};

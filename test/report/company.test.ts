@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import {
+  COMPANY_AS_OF,
+  COMPANY_MONTH,
+  companyKit,
+  companyReport,
+  companySheets,
+  contradicted,
+  CONTRADICTIONS,
+  SAMPLE_COMPANY,
+} from '../../scripts/sample-company';
+import type { KitForm } from '../../src/shared/forms/kit';
+import { CHECKS } from '../../src/shared/checks/registry';
+import { nodeHost } from '../../src/cli/node-host';
+import { readBook } from '../../src/files/book';
+import { checkWorkbook } from '../../src/shared/report/check-workbook';
+import { TEXTBOOK_RULES } from '../../src/shared/rulebook/book';
+import { memoryBook } from '../../src/shared/workbook/memory-book';
+
+const findingsIn = (forms: readonly KitForm[]): string[] =>
+  checkWorkbook(memoryBook('company.xlsx', companySheets(forms)), TEXTBOOK_RULES, COMPANY_AS_OF)
+    .report.findings.map(named)
+    .sort();
+
+const named = ({ check, sheet, cell }: { check: string; sheet: string; cell: string }) => `${check} ${sheet}!${cell}`;
+
+test('the month of the company has no findings', () => {
+  expect(findingsIn(companyKit(COMPANY_MONTH).forms)).toEqual([]);
+});
+
+// Each alone, so that no contradiction hides behind another.
+test.each(CONTRADICTIONS.map((one) => [one.check, one] as const))(
+  '%s finds its own contradiction, and nothing else is found',
+  (_, one) => {
+    const { forms, planted } = contradicted([one]);
+    expect(findingsIn(forms)).toEqual(planted.map(named));
+  },
+);
+
+test('all together are found, and nothing else', () => {
+  const { forms, planted } = contradicted(CONTRADICTIONS);
+  expect(findingsIn(forms)).toEqual(planted.map(named).sort());
+});
+
+test('every check between forms has its contradiction', () => {
+  const planted = new Set(CONTRADICTIONS.map(({ check }) => check));
+  const between = CHECKS.filter(({ number }) => number !== undefined);
+  expect(between.filter(({ id }) => !planted.has(id)).map(({ id }) => id)).toEqual([]);
+});
+
+test('the committed workbook and report say the same as what they were made from', async () => {
+  const samples = resolve(__dirname, '..', '..', 'samples');
+  const book = await readBook(readFileSync(join(samples, SAMPLE_COMPANY)), SAMPLE_COMPANY, nodeHost);
+  const golden: unknown = JSON.parse(readFileSync(join(samples, 'company-broken.report.json'), 'utf8'));
+  expect(golden).toEqual(companyReport());
+  expect(checkWorkbook(book, TEXTBOOK_RULES, COMPANY_AS_OF).report).toEqual(companyReport().files[0]);
+});

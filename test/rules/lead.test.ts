@@ -1,0 +1,133 @@
+import {
+  leadFlags,
+  type LeadVolumes,
+  leadRanks,
+  leadStreaks,
+  planRequired,
+  reportRequired,
+} from '../../src/shared/rules/lead';
+import { loyaltyScore } from '../../src/shared/rules/loyalty';
+import { weightedQuote } from '../../src/shared/rules/quote';
+import { dayOf } from '../../src/shared/values/date';
+import { refusalOf, rulesWith, valueOf, whyOf } from './support';
+
+const rules = rulesWith();
+const march = (day: number): number => dayOf(2026, 3, day);
+
+describe('kinds of leads to focus on', () => {
+  // S3, line 24: 有进无出; 出口少于进口; 交寄我方少、竞争对手多; 11183派揽; 老客户介绍.
+  test.each<[lead: LeadVolumes, flags: string[]]>([
+    [{ imports: 40, exports: 0 }, ['importOnly', 'importOver']],
+    [{ imports: 60, exports: 25 }, ['importOver']],
+    [{ imports: 0, exports: 0 }, []],
+    [{ imports: 25, exports: 25 }, []],
+    [{ exports: 25, rivals: 90 }, ['rivalOver']],
+    [{ exports: 180, rivals: 90 }, []],
+    [{ exports: 180, own: 50, rivals: 90 }, ['rivalOver']],
+    [{ source: 'pickup11183' }, ['pickup11183']],
+    [{ source: 'referral', imports: 3, exports: 1 }, ['importOver', 'referral']],
+    [{ source: 'doorToDoor' }, []],
+    [{ imports: 40 }, []],
+    [{}, []],
+  ])('%j → %j', (lead, flags) => {
+    expect(leadFlags(lead, rules).value).toEqual(flags);
+  });
+
+  test('say why', () => {
+    const answer = leadFlags({ imports: 40, exports: 0, rivals: 2400 }, rules);
+    expect(whyOf(answer, 'zh')).toBe(
+      '每月进口40件，没有出口；出口0件，少于进口40件；每月交寄我方0件，交寄竞争对手2,400件。',
+    );
+    expect(whyOf(leadFlags({}, rules), 'en')).toBe('None of the five kinds of leads to focus on.');
+  });
+});
+
+describe('a service plan and a report', () => {
+  // S3, line 48: 每月业务收入达在1万以上, inclusive (Civil Code §1259).
+  test.each<[expected: number | undefined, actual: number | undefined, needed: boolean | undefined]>([
+    [10000, undefined, true],
+    [9999.99, undefined, false],
+    [undefined, 10000, true],
+    [3000, 12000, true],
+    [12000, 3000, true],
+    [undefined, undefined, undefined],
+  ])('expected %p, actual %p: %p', (expected, actual, needed) => {
+    expect(planRequired({ expected, actual }, false, rules)?.value).toBe(needed);
+    expect(reportRequired({ expected, actual }, false, rules)?.value).toBe(needed);
+  });
+
+  test('a major project or a move to online sales calls for it whatever it brings', () => {
+    expect(planRequired({ expected: 500 }, true, rules)?.value).toBe(true);
+    expect(reportRequired({}, true, rules)?.value).toBe(true);
+  });
+
+  test('the rule book says which revenue decides', () => {
+    const revenue = { expected: 12000, actual: 3000 };
+    expect(planRequired(revenue, false, rulesWith({ 'acquire.planBasis': 'actual' }))?.value).toBe(false);
+    expect(planRequired(revenue, false, rulesWith({ 'acquire.planBasis': 'expected' }))?.value).toBe(true);
+  });
+});
+
+describe('the order of visits', () => {
+  test('goes by expected revenue, then by difficulty; what is not known comes last, and equals share a place', () => {
+    const lead = (expectedMonthlyRevenue: number | undefined, difficulty: number | undefined) => ({
+      expectedMonthlyRevenue,
+      difficulty,
+    });
+    const leads = [lead(2600, 3), lead(12000, 2), lead(2600, 2), lead(undefined, 1), lead(2600, 3)];
+    expect(leadRanks(leads, rules).map(({ value }) => value)).toEqual([3, 1, 2, 5, 3]);
+  });
+});
+
+describe('days in a row without a lead', () => {
+  const days = (...of: number[]) => new Set(of.map(march));
+
+  test('are reported from three on', () => {
+    expect(leadStreaks(days(2, 5, 9), march(2), march(10), rules)).toEqual([{ from: march(6), to: march(8), days: 3 }]);
+    expect(leadStreaks(days(2, 5), march(2), march(7), rules)).toEqual([]);
+    expect(leadStreaks(days(), march(2), march(5), rules)).toEqual([{ from: march(2), to: march(5), days: 4 }]);
+  });
+
+  test('do not count rest days, and rest days do not break them', () => {
+    // 7 and 8 March 2026 are Saturday and Sunday.
+    const resting = rulesWith({ 'acquire.restWeekdays': [6, 7] });
+    expect(leadStreaks(days(5), march(5), march(9), resting)).toEqual([]);
+    expect(leadStreaks(days(5), march(5), march(10), resting)).toEqual([{ from: march(6), to: march(10), days: 3 }]);
+    expect(leadStreaks(days(5), march(5), march(10), resting, (day) => day === march(10))).toEqual([]);
+  });
+});
+
+describe('a quote over all lanes', () => {
+  const lane = (volume: number, price: number, rivalPrice: number) => ({ volume, price, rivalPrice });
+
+  test('is weighted by volume', () => {
+    // 900×5.1 + 800×4.8 + 700×6.6 = 4590 + 3840 + 4620; 900×5.2 + 800×4.8 + 700×6.5 = 4680 + 3840 + 4550.
+    const quote = valueOf(weightedQuote([lane(900, 5.1, 5.2), lane(800, 4.8, 4.8), lane(700, 6.6, 6.5)], rules));
+    expect(quote).toMatchObject({ ours: 13050, rivals: 13070, isWithin: true });
+    expect(quote.over).toBeCloseTo(-20 / 13070, 12);
+  });
+
+  test.each([
+    [0, 10, 10, true],
+    [0, 10.01, 10, false],
+    [0.05, 10.5, 10, true],
+    [0.05, 10.51, 10, false],
+  ])('tolerance %p: %p against %p', (tolerance, price, rivalPrice, isWithin) => {
+    const allowed = rulesWith({ 'acquire.quoteTolerance': tolerance });
+    expect(valueOf(weightedQuote([lane(1, price, rivalPrice)], allowed)).isWithin).toBe(isWithin);
+  });
+
+  test('has lanes with volumes and prices', () => {
+    expect(refusalOf(weightedQuote([], rules)).en).toBe('There is no lane.');
+    expect(refusalOf(weightedQuote([lane(1, 2, 3), lane(1, -2, 3)], rules)).zh).toContain('第2条路向');
+    expect(valueOf(weightedQuote([lane(1, 0, 0)], rules)).over).toBeUndefined();
+  });
+});
+
+describe('loyalty', () => {
+  test('is the mean of the five criteria', () => {
+    expect(valueOf(loyaltyScore([5, 4, 3, 4, 3], rules))).toBeCloseTo(3.8, 12);
+    expect(refusalOf(loyaltyScore([5, 4], rules)).zh).toBe('衡量忠诚度的标准有5项，给了2个分数。');
+    expect(refusalOf(loyaltyScore([5, 4, 6, 4, 3], rules)).en).toContain('“Sensitivity to price” must be from 1 to 5');
+  });
+});
