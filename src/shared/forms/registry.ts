@@ -19,6 +19,7 @@ import { qualityDaily } from './definitions/quality-daily';
 import { quoteComparison } from './definitions/quote-comparison';
 import { keyAccountFeatures, relationFactors } from './definitions/reference-tables';
 import { satisfactionQuestionnaire } from './definitions/satisfaction-questionnaire';
+import { servicePlan } from './definitions/service-plan';
 import { sevenRightsForm } from './definitions/seven-rights';
 import { surveyPlan } from './definitions/survey-plan';
 import { tariffApproval } from './definitions/tariff-approval';
@@ -44,6 +45,7 @@ export const FORMS: readonly Form[] = [
   quoteComparison,
   tariffApproval,
   projectProposal,
+  servicePlan,
   trialReport,
   usageReport,
   dailyTracking,
