@@ -4,6 +4,7 @@ import { defaultLimits } from '../src/files';
 import { openPackage } from '../src/files/package';
 import { functionsJson } from '../src/functions/metadata';
 import { functionReference } from '../src/functions/reference';
+import { initialsModule } from './initials';
 import { checkPages } from './checks/pages';
 import { checkReference } from './checks/reference';
 import { excelMembersJson } from './excel-members';
@@ -26,7 +27,9 @@ export async function generated(root: string): Promise<[path: string, content: s
   const markdown = (text: string) => format(text, { parser: 'markdown', printWidth: 120 });
   const tidyJson = (value: unknown) => format(JSON.stringify(value), { parser: 'json', printWidth: 120 });
   const pages = await checkPages(root);
+  const prettyTs = (text: string) => format(text, { parser: 'typescript', printWidth: 120, singleQuote: true });
   return [
+    ['src/taskpane/view/initials.ts', await prettyTs(initialsModule())],
     ['assets/functions.json', json(functionsJson('en'))],
     ['assets/functions-zh-CN.json', json(functionsJson('zh'))],
     ['samples/customers.xlsx', await sampleCustomers()],

@@ -1,3 +1,4 @@
+import { readOwnRules } from '../shared/desk/rules';
 import { TEXTBOOK_RULES } from '../shared/rulebook/book';
 import type { Lang } from '../shared/text/lang';
 import { Problem, say, type Message } from '../shared/text/message';
@@ -117,6 +118,19 @@ function speak(): void {
   dialog.speak(lang);
 }
 
+/** Puts the rules in force that the workbook's own sheet holds now; wrong ones are told, and those from before stay. */
+async function followRules(): Promise<void> {
+  if (grid === undefined) return;
+  const { hasSheet, book, faults } = await readOwnRules(grid.port, TEXTBOOK_RULES);
+  if (book === undefined) {
+    status.say([words.ruleSheetKept({ sheet: RULE_SHEET })], 'wrong');
+    return dialog.complain(faults.map(({ message }) => message));
+  }
+  const now = shelf.now?.origin === 'workbook' ? shelf.now.book.hash : undefined;
+  if ((hasSheet ? book.hash : undefined) === now) return;
+  shelf.open(hasSheet ? book : undefined);
+}
+
 async function start(): Promise<void> {
   // The grid paints on a canvas, which does not wait for a font; a machine that has none of them does without.
   const fonts = ['10pt "Microsoft YaHei"', 'bold 10pt "Microsoft YaHei"'].map((font) =>
@@ -132,6 +146,10 @@ async function start(): Promise<void> {
   const wrong = shelf.open(undefined);
   started.show(sampleBook(lang), FIRST_RESULT);
   shelf.onChange(() => started.recalculate());
+  await started.port.watch((changes) => {
+    if (changes.some(({ sheet, kind }) => sheet === RULE_SHEET || kind === 'structure'))
+      enqueue(RULE_SHEET, followRules);
+  });
   grid = started;
   if (wrong.length > 0) status.say([words.rulesKeptWrong()], 'wrong');
   else status.say([words.ready()]);

@@ -29,6 +29,10 @@ export const words = defineWords('preview', {
     zh: '「{file}」的工作表「{sheet}」有 {cells} 个单元格，浏览器里的表格最多放 {most} 个。请用命令行 kadesk recalc 处理大名单。',
     en: 'Sheet “{sheet}” of “{file}” has {cells} cells; the spreadsheet in the browser takes {most}. Use kadesk recalc on the command line for long lists.',
   },
+  ruleSheetKept: {
+    zh: '工作表“{sheet}”里的规则有误，仍按改动前的规则计算。',
+    en: 'The rules of the sheet “{sheet}” are wrong; those from before still hold.',
+  },
   ruleSheetWrong: {
     zh: '「{file}」没有打开：它自带的规则表 KA_Rules 有误，请先改正。表格仍是原来那份。',
     en: '“{file}” was not opened: its own rules on sheet KA_Rules are wrong; correct them first. The spreadsheet is as it was.',

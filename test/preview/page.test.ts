@@ -185,6 +185,24 @@ test('a workbook’s own rules hold for it; a workbook whose rules are wrong, or
   await desk.type('B1', '=ABC_TIER(A1:A10)');
   await desk.waitFor('B2', 'A类');
 
+  // Changed on the sheet itself, they hold at once: a tenth of ten customers is one.
+  const show = async (sheet: string) => {
+    const tab = await desk.page.waitForSelector(`[data-u-comp="slide-tab-item"] ::-p-text(${sheet})`);
+    await tab!.click();
+    await new Promise((later) => setTimeout(later, 300));
+  };
+  await show('KA_Rules');
+  await desk.type('B1', '0.1');
+  await show('名单');
+  await desk.waitFor('B2', 'B类');
+  await show('KA_Rules');
+  await desk.type('B1', '9');
+  await desk.says('#message', '仍按改动前的规则计算');
+  await desk.page.click('#rules-close');
+  await desk.type('B1', '0.2');
+  await show('名单');
+  await desk.waitFor('B2', 'A类');
+
   await desk.open(await listWithRules('规则有误.xlsx', 7));
   await desk.says('#rules-errors', 'tier.value.aShare');
   await desk.says('#message', '没有打开');

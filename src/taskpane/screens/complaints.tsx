@@ -1,0 +1,132 @@
+import { Button, ToggleButton } from '@fluentui/react-components';
+import {
+  CheckmarkCircle16Filled,
+  Circle16Regular,
+  CircleHalfFill16Regular,
+  PersonFeedback24Regular,
+} from '@fluentui/react-icons';
+import { useState } from 'react';
+import type { Message } from '../../shared/text/message';
+import { type Day, formatDay } from '../../shared/values/date';
+import { Empty } from '../parts/pieces';
+import { useDesk, usePane, useSay } from '../parts/context';
+import * as view from '../view/complaints';
+import { labels, words } from '../words/complaints';
+
+const FIRST = 30;
+const SHOWN = ['overdue', 'soon', 'open', 'unknown', 'done'] as const;
+const NEXT = {
+  registered: undefined,
+  investigated: labels.toInvestigate,
+  handled: labels.toHandle,
+  closed: labels.toClose,
+} as const;
+
+function whenDue(line: view.CaseLine, asOf: Day | undefined): Message | undefined {
+  const left = view.daysLeft(line, asOf);
+  if (left === undefined || line.reached.handled) return undefined;
+  if (left === 0) return words.today();
+  return left < 0 ? words.late({ days: -left }) : words.left({ days: left });
+}
+
+function Case({ line, asOf }: { line: view.CaseLine; asOf: Day | undefined }) {
+  const { desk } = usePane();
+  const { task } = useDesk();
+  const say = useSay();
+  const urgency = view.urgencyOf(line, asOf);
+  const next = view.nextStage(line);
+  const due = whenDue(line, asOf);
+  const hint = next === undefined ? undefined : NEXT[next];
+  const goTo = () =>
+    desk.run('reading', async () => {
+      const { sheet, row, column } = line.place;
+      await desk.port.select({ sheet, area: { top: row, bottom: row, left: column, right: column } });
+      return {};
+    });
+  return (
+    <li className={`card case ${urgency}`}>
+      <div className="card-head">
+        <b>{line.customer}</b>
+        <span className={`badge ${urgency}`}>{line.status || say(labels[urgency])}</span>
+      </div>
+      <small className="quiet">{line.caseNo || say(labels.noNumber)}</small>
+      <ol className="chain" aria-label={say(labels.chain)}>
+        {view.STAGES.map((stage) => (
+          <li key={stage} data-reached={line.reached[stage]} data-next={stage === next}>
+            {line.reached[stage] ? (
+              <CheckmarkCircle16Filled aria-hidden />
+            ) : stage === next ? (
+              <CircleHalfFill16Regular aria-hidden />
+            ) : (
+              <Circle16Regular aria-hidden />
+            )}
+            <small>{say(labels[stage])}</small>
+          </li>
+        ))}
+      </ol>
+      <p className="card-change">
+        {line.due !== undefined && (
+          <>
+            <span className="quiet">{say(labels.due)}</span> {formatDay(line.due)}{' '}
+          </>
+        )}
+        {due && <b className={urgency === 'overdue' ? 'late' : undefined}>{say(due)}</b>}
+      </p>
+      <div className="actions">
+        {hint && <span className="grow">{say(hint)}</span>}
+        <Button size="small" disabled={task !== undefined || !desk.port.can.has('select')} onClick={() => void goTo()}>
+          {say(labels.goTo)}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+/** The complaints of the workbook, the most urgent first, each with how far it has come and what is next. */
+export default function Complaints() {
+  const { go } = usePane();
+  const { cases, checked } = useDesk();
+  const say = useSay();
+  const [only, setOnly] = useState<view.Urgency>();
+  const [most, setMost] = useState(FIRST);
+  if (checked === undefined) return <div className="skeleton" aria-hidden />;
+  if (cases.length === 0)
+    return (
+      <Empty
+        icon={<PersonFeedback24Regular />}
+        title={say(labels.none)}
+        body={say(labels.noneBody)}
+        action={{ label: say(labels.insert), act: () => go('forms') }}
+      />
+    );
+  const { asOf } = checked;
+  const counts = view.countUrgency(cases, asOf);
+  const lines = view.byUrgency(cases, asOf).filter((line) => only === undefined || view.urgencyOf(line, asOf) === only);
+  return (
+    <>
+      <div className="chips">
+        {SHOWN.filter((urgency) => counts[urgency] > 0).map((urgency) => (
+          <ToggleButton
+            key={urgency}
+            size="small"
+            shape="circular"
+            checked={only === urgency}
+            onClick={() => setOnly(only === urgency ? undefined : urgency)}
+          >
+            {`${say(labels[urgency])} ${counts[urgency]}`}
+          </ToggleButton>
+        ))}
+      </div>
+      <ul className="cards">
+        {lines.slice(0, most).map((line) => (
+          <Case key={`${line.place.sheet} ${line.place.row}`} line={line} asOf={asOf} />
+        ))}
+      </ul>
+      {lines.length > most && (
+        <Button className="wide" size="small" onClick={() => setMost(most + FIRST * 3)}>
+          {say(words.more({ count: Math.min(FIRST * 3, lines.length - most) }))}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { Button, Field, Select } from '@fluentui/react-components';
+import { Copy16Regular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { Section } from '../parts/pieces';
+import { useDesk, usePane, useSay } from '../parts/context';
+import { type ThemeChoice, THEMES } from '../state/settings';
+import { diagnostics } from '../view/diagnostics';
+import { labels } from '../words/shell';
+import { Tools } from './home';
+
+/** The tools, how the pane looks, and what support asks for. */
+export default function More() {
+  const { desk, lang, theme, setTheme, version } = usePane();
+  const state = useDesk();
+  const say = useSay();
+  const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
+  const text = diagnostics(state, { can: desk.port.can, lang, version, agent: navigator.userAgent });
+  const copy = () =>
+    navigator.clipboard.writeText(text).then(
+      () => setCopied('yes'),
+      () => setCopied('failed'),
+    );
+  return (
+    <>
+      <Section title={say(labels.tools)}>
+        <Tools />
+      </Section>
+      <Section title={say(labels.theme)}>
+        <Field>
+          <Select
+            aria-label={say(labels.theme)}
+            value={theme}
+            onChange={(_, { value }) => setTheme(value as ThemeChoice)}
+          >
+            {THEMES.map((one) => (
+              <option key={one} value={one}>
+                {say(labels[one])}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </Section>
+      <Section title={say(labels.diagnostics)}>
+        <p className="quiet">{say(labels.copyHint)}</p>
+        <Button icon={<Copy16Regular />} onClick={() => void copy()}>
+          {say(copied === 'yes' ? labels.copied : labels.copy)}
+        </Button>
+        {copied === 'failed' && <p role="alert">{say(labels.copyFailed)}</p>}
+        <pre className="diagnostics" tabIndex={0} aria-label={say(labels.diagnostics)}>
+          {text}
+        </pre>
+      </Section>
+    </>
+  );
+}

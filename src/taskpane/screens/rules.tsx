@@ -1,0 +1,181 @@
+import { Badge, Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { BookSearch24Regular, LockClosed16Regular, Search16Regular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import type { Entry } from '../../shared/rulebook/book';
+import { showStatus } from '../../shared/rulebook/show';
+import { describeSource } from '../../shared/rulebook/source';
+import type { Message } from '../../shared/text/message';
+import { Empty } from '../parts/pieces';
+import { useDesk, usePane, useSay } from '../parts/context';
+import { bookOf } from '../view/library';
+import * as view from '../view/rules';
+import { labels, words } from '../words/rules';
+import { labels as shell } from '../words/shell';
+
+const FIRST = 40;
+
+function Editor({ entry, close }: { entry: Entry; close: () => void }) {
+  const { desk, lang } = usePane();
+  const { task } = useDesk();
+  const say = useSay();
+  const [typed, setTyped] = useState(view.typedOf(entry.value));
+  const [faults, setFaults] = useState<readonly Message[]>([]);
+  const save = (value: unknown) =>
+    desk.change('writing', async (engine, history) => {
+      const { company } = await desk.terms();
+      const found = await engine.setRule(desk.port, history, company, entry.path, value, lang);
+      setFaults(found.map(({ message }) => message));
+      if (found.length > 0) return {};
+      close();
+      return { notice: { message: engine.ruleMessage(entry, value), step: history.steps[0]?.id } };
+    });
+  const problem = faults.length === 0 ? undefined : faults.map((fault) => say(fault)).join(' ');
+  const Box = view.isPlain(entry.value) ? Input : Textarea;
+  return (
+    <div className="editor">
+      <Field
+        label={say(labels.value)}
+        hint={say(labels.saved)}
+        validationState={problem === undefined ? 'none' : 'error'}
+        validationMessage={problem}
+      >
+        <Box value={typed} onChange={(_: unknown, { value }: { value: string }) => setTyped(value)} />
+      </Field>
+      <div className="actions">
+        <Button
+          size="small"
+          appearance="primary"
+          disabled={task !== undefined || typed === view.typedOf(entry.value)}
+          onClick={() => void save(view.valueOf(typed))}
+        >
+          {say(labels.save)}
+        </Button>
+        {'replaced' in entry && (
+          <Button size="small" disabled={task !== undefined} onClick={() => void save(undefined)}>
+            {say(labels.reset)}
+          </Button>
+        )}
+        <Button size="small" appearance="subtle" onClick={close}>
+          {say(shell.cancel)}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Leaf({ entry }: { entry: Entry }) {
+  const { lang } = usePane();
+  const say = useSay();
+  const [isOpen, setOpen] = useState(false);
+  const [isEdited, setEdited] = useState(false);
+  const isChanged = 'replaced' in entry;
+  return (
+    <li className="card rule" data-path={entry.path} data-changed={isChanged}>
+      <button type="button" className="rule-head" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <span>{entry.label[lang]}</span>
+        <span className="value clamp">{view.shownValue(entry.value, lang)}</span>
+        <span className="rule-side">
+          <Badge
+            size="small"
+            appearance={isChanged ? 'filled' : 'tint'}
+            color={isChanged ? 'brand' : entry.status === 'house' ? 'warning' : 'informative'}
+          >
+            {isChanged ? say(labels.changed) : showStatus(entry.status)[lang]}
+          </Badge>
+          <small className="quiet">{bookOf(entry.source)[lang]}</small>
+        </span>
+      </button>
+      {isOpen && (
+        <div className="why">
+          <p>{view.shownValue(entry.value, lang)}</p>
+          {isChanged && (
+            <p>
+              <span className="quiet">{say(labels.was)}</span> {view.shownValue(entry.replaced, lang)}
+            </p>
+          )}
+          <p className="quiet">{describeSource(entry.source)[lang]}</p>
+          <code>{entry.path}</code>
+          {entry.locked ? (
+            <p className="quiet">
+              <LockClosed16Regular aria-hidden /> {say(labels.locked)}
+            </p>
+          ) : isEdited ? (
+            <Editor entry={entry} close={() => setEdited(false)} />
+          ) : (
+            <div className="actions">
+              <Button size="small" onClick={() => setEdited(true)}>
+                {say(labels.edit)}
+              </Button>
+            </div>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** The rule book in force: looked through, explained, and changed for this workbook. */
+export default function Rules() {
+  const { lang } = usePane();
+  const { checked } = useDesk();
+  const say = useSay();
+  const [typed, setTyped] = useState('');
+  const [scope, setScope] = useState<view.Scope>('all');
+  const [most, setMost] = useState(FIRST);
+  if (checked === undefined) return <div className="skeleton" aria-hidden />;
+  const entries = view.found(checked.rules.entries(), typed, scope, lang);
+  return (
+    <>
+      <div className="toolbar">
+        <Input
+          className="grow"
+          type="search"
+          aria-label={say(labels.search)}
+          placeholder={say(labels.placeholder)}
+          contentBefore={<Search16Regular />}
+          value={typed}
+          onChange={(_, { value }) => setTyped(value)}
+        />
+        <Select
+          className="scope"
+          aria-label={say(labels.scope)}
+          value={scope}
+          onChange={(_, { value }) => setScope(value as view.Scope)}
+        >
+          {view.SCOPES.map((one) => (
+            <option key={one} value={one}>
+              {say(labels[one])}
+            </option>
+          ))}
+        </Select>
+      </div>
+      <p className="quiet count" role="status">
+        {say(words.count({ count: entries.length }))}
+      </p>
+      {entries.length === 0 && (
+        <Empty
+          icon={<BookSearch24Regular />}
+          title={say(labels.none)}
+          body={say(labels.noneBody)}
+          action={{
+            label: say(labels.showAll),
+            act: () => {
+              setTyped('');
+              setScope('all');
+            },
+          }}
+        />
+      )}
+      <ul className="cards">
+        {entries.slice(0, most).map((entry) => (
+          <Leaf key={entry.path} entry={entry} />
+        ))}
+      </ul>
+      {entries.length > most && (
+        <Button className="wide" size="small" onClick={() => setMost(most + FIRST * 3)}>
+          {say(words.more({ count: Math.min(FIRST * 3, entries.length - most) }))}
+        </Button>
+      )}
+    </>
+  );
+}

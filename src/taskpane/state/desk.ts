@@ -1,0 +1,204 @@
+import type { Finding } from '../../shared/checks/check';
+import type { CheckedDesk } from '../../shared/desk/check';
+import type { FillingDesk } from '../../shared/desk/fill';
+import type { History, Step } from '../../shared/desk/history';
+import type { WorkbookPort } from '../../shared/port/port';
+import type { Progress, RunOptions } from '../../shared/port/run';
+import type { RuleBook } from '../../shared/rulebook/book';
+import type { Lang } from '../../shared/text/lang';
+import { type Message, Problem, Problems } from '../../shared/text/message';
+import type { CaseLine } from '../view/complaints';
+import type { ListPreview, ListSpot } from '../work/customers';
+import type * as engineModule from '../work/engine';
+import { words } from '../words/desk';
+
+/** What the pane is busy with. */
+export type Task = 'reading' | 'checking' | 'filling' | 'inserting' | 'writing' | 'undoing' | 'calculating';
+
+/** What was done last, with the step that undoes it. */
+export interface Notice {
+  readonly message: Message;
+  readonly step: number | undefined;
+}
+
+/** All that is known of the workbook; one object replaces another, so that screens can compare them. */
+export interface DeskState {
+  readonly task: Task | undefined;
+  readonly progress: Progress | undefined;
+  /** Why the last thing did not work. */
+  readonly problems: readonly Message[];
+  readonly notice: Notice | undefined;
+  readonly checked: CheckedDesk | undefined;
+  /** When it was checked, on the clock of the machine: for the eye alone. */
+  readonly checkedAt: Date | undefined;
+  /** Whether the workbook changed since. */
+  readonly isStale: boolean;
+  readonly lists: readonly ListSpot[];
+  readonly cases: readonly CaseLine[];
+  readonly filling: FillingDesk | undefined;
+  readonly list: ListPreview | undefined;
+  readonly steps: readonly Step[];
+  readonly selected: Finding | undefined;
+  readonly asOf: string;
+}
+
+const BLANK: Omit<DeskState, 'asOf'> = {
+  task: undefined,
+  progress: undefined,
+  problems: [],
+  notice: undefined,
+  checked: undefined,
+  checkedAt: undefined,
+  isStale: false,
+  lists: [],
+  cases: [],
+  filling: undefined,
+  list: undefined,
+  steps: [],
+  selected: undefined,
+};
+
+export interface DeskChoices {
+  readonly port: WorkbookPort;
+  readonly lang: Lang;
+  /** The date of reference, as one types it. */
+  readonly asOf: string;
+  /** The company's rules; the textbook's where it has none. */
+  readonly company?: () => Promise<RuleBook>;
+  readonly now?: () => Date;
+}
+
+/** The heavy part: rules, forms, checks. It is loaded when the first screen stands. */
+type Engine = typeof engineModule;
+
+/** How long a check may take for it to be made again by itself after every change. */
+const QUICK_MS = 1500;
+
+const messagesOf = (reason: unknown): readonly Message[] => {
+  if (reason instanceof Problems) return reason.details;
+  if (reason instanceof Problem) return [reason.detail];
+  return [words.failed({ detail: reason instanceof Error ? reason.message : String(reason) })];
+};
+
+/** The workbook as the pane knows it, and everything that can be done to it. One thing is done at a time. */
+export class Desk {
+  #state: DeskState;
+  #lang: Lang;
+  #history: History | undefined;
+  #signal = { aborted: false };
+  #lastMs = 0;
+  #unwatch: (() => Promise<void>) | undefined;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(private readonly choices: DeskChoices) {
+    this.#state = { ...BLANK, asOf: choices.asOf };
+    this.#lang = choices.lang;
+  }
+
+  get port(): WorkbookPort {
+    return this.choices.port;
+  }
+
+  readonly state = (): DeskState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  put(change: Partial<DeskState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** Reads and checks the workbook, and again whenever it changes, as long as that is quick. */
+  async start(): Promise<void> {
+    await this.check();
+    if (!this.port.can.has('events') || this.#unwatch !== undefined) return;
+    this.#unwatch = await this.port.watch((changes) => {
+      if (this.#state.task !== undefined && changes.every(({ origin }) => origin === 'own')) return;
+      this.put({ isStale: true });
+      if (this.#lastMs <= QUICK_MS) void this.check();
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.cancel();
+    await this.#unwatch?.();
+    this.#unwatch = undefined;
+  }
+
+  cancel(): void {
+    this.#signal.aborted = true;
+  }
+
+  speak(lang: Lang): void {
+    this.#lang = lang;
+    this.put({ filling: undefined, list: undefined });
+  }
+
+  async terms() {
+    const { TEXTBOOK_RULES } = await import('../../shared/rulebook/book');
+    const company = (await this.choices.company?.()) ?? TEXTBOOK_RULES;
+    return { company, asked: undefined, asOf: this.#state.asOf || undefined, lang: this.#lang };
+  }
+
+  async history(): Promise<History> {
+    if (this.#history === undefined) {
+      const { History } = await import('../../shared/desk/history');
+      this.#history ??= new History(this.port);
+    }
+    return this.#history;
+  }
+
+  /**
+   * Does one thing. What goes wrong becomes a sentence, and what was known before stays.
+   * @returns whether it was done
+   */
+  async run(task: Task, job: (engine: Engine, options: RunOptions) => Promise<Partial<DeskState>>): Promise<boolean> {
+    if (this.#state.task !== undefined) return false;
+    const signal = (this.#signal = { aborted: false });
+    this.put({ task, progress: undefined, problems: [] });
+    // What is said must be seen before the machine is busy.
+    await new Promise((resolve) => setTimeout(resolve));
+    try {
+      const engine = await import('../work/engine');
+      const done = await job(engine, { signal, progress: (progress) => this.put({ progress }) });
+      this.put({ task: undefined, progress: undefined, steps: (await this.history()).steps, ...done });
+      return true;
+    } catch (reason) {
+      this.put({ task: undefined, progress: undefined, problems: messagesOf(reason) });
+      return false;
+    }
+  }
+
+  check(): Promise<boolean> {
+    return this.run('checking', (engine, options) => this.#look(engine, options));
+  }
+
+  /** Does something to the workbook, then looks at it anew. */
+  change(
+    task: Task,
+    job: (engine: Engine, history: History, options: RunOptions) => Promise<Partial<DeskState>>,
+  ): Promise<boolean> {
+    return this.run(task, async (engine, options) => {
+      const done = await job(engine, await this.history(), options);
+      return { ...done, ...(await this.#look(engine, options)), filling: undefined, list: undefined };
+    });
+  }
+
+  async #look(engine: Engine, options: RunOptions): Promise<Partial<DeskState>> {
+    const begun = performance.now();
+    const { checked, lists, cases } = await engine.look(this.port, await this.terms(), options);
+    this.#lastMs = performance.now() - begun;
+    const checkedAt = (this.choices.now ?? (() => new Date()))();
+    return { checked, lists, cases, checkedAt, isStale: false };
+  }
+
+  undo(step: number): Promise<boolean> {
+    return this.change('undoing', async (engine, history, options) => {
+      const undone = await history.undo((await this.terms()).company, step, options);
+      return { notice: { message: engine.undoneMessage(undone), step: undefined } };
+    });
+  }
+}

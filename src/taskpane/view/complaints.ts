@@ -1,0 +1,56 @@
+import type { Day } from '../../shared/values/date';
+import type { Place } from '../../shared/workbook/patch';
+
+/** The four steps of a complaint, each a form. */
+export const STAGES = ['registered', 'investigated', 'handled', 'closed'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** One complaint as the list and its chain show it. */
+export interface CaseLine {
+  readonly caseNo: string;
+  readonly customer: string;
+  readonly acceptedOn: Day | undefined;
+  readonly due: Day | undefined;
+  readonly reached: Readonly<Record<Stage, boolean>>;
+  /** In the words of the rule book. */
+  readonly status: string;
+  readonly place: Place;
+}
+
+export type Urgency = 'overdue' | 'soon' | 'open' | 'done' | 'unknown';
+
+/** What has to be done next; nothing for a case that is closed. */
+export const nextStage = ({ reached }: CaseLine): Stage | undefined => STAGES.find((stage) => !reached[stage]);
+
+/** How many days are left until the answer is due, below 0 when it is past; undefined where a date is missing. */
+export const daysLeft = ({ due }: CaseLine, asOf: Day | undefined): number | undefined =>
+  due === undefined || asOf === undefined ? undefined : due - asOf;
+
+/**
+ * How urgent a case is.
+ * @param soon  days before the day on which it is called urgent
+ */
+export function urgencyOf(line: CaseLine, asOf: Day | undefined, soon = 1): Urgency {
+  if (line.reached.closed || line.reached.handled) return 'done';
+  const left = daysLeft(line, asOf);
+  if (left === undefined) return 'unknown';
+  if (left < 0) return 'overdue';
+  return left <= soon ? 'soon' : 'open';
+}
+
+const ORDER: readonly Urgency[] = ['overdue', 'soon', 'open', 'unknown', 'done'];
+
+/** The most urgent first, of those the one that is due first. */
+export const byUrgency = (lines: readonly CaseLine[], asOf: Day | undefined): readonly CaseLine[] =>
+  [...lines].sort(
+    (a, b) =>
+      ORDER.indexOf(urgencyOf(a, asOf)) - ORDER.indexOf(urgencyOf(b, asOf)) ||
+      (a.due ?? Infinity) - (b.due ?? Infinity) ||
+      (a.caseNo < b.caseNo ? -1 : 1),
+  );
+
+export const countUrgency = (lines: readonly CaseLine[], asOf: Day | undefined): Readonly<Record<Urgency, number>> => {
+  const counts: Record<Urgency, number> = { overdue: 0, soon: 0, open: 0, unknown: 0, done: 0 };
+  for (const line of lines) counts[urgencyOf(line, asOf)]++;
+  return counts;
+};

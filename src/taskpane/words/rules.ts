@@ -1,0 +1,30 @@
+import type { Text } from '../../shared/text/lang';
+import { defineWords } from '../../shared/text/message';
+
+export const labels = {
+  search: { zh: '搜索规则', en: 'Search rules' },
+  placeholder: { zh: '名称、数值或出处', en: 'Name or value' },
+  scope: { zh: '范围', en: 'Scope' },
+  all: { zh: '全部', en: 'All' },
+  changed: { zh: '与教材不同', en: 'Changed' },
+  textbook: { zh: '教材', en: 'Textbook' },
+  standard: { zh: '法规标准', en: 'Standards' },
+  house: { zh: '本公司设定', en: 'House' },
+  yes: { zh: '是', en: 'Yes' },
+  no: { zh: '否', en: 'No' },
+  edit: { zh: '修改', en: 'Edit' },
+  save: { zh: '保存到工作簿', en: 'Save to the workbook' },
+  reset: { zh: '恢复', en: 'Reset' },
+  value: { zh: '值', en: 'Value' },
+  was: { zh: '教材值', en: 'Textbook’s value' },
+  locked: { zh: '公司已锁定，不能改', en: 'Locked by the company' },
+  none: { zh: '没有符合的规则', en: 'No such rule' },
+  noneBody: { zh: '换个说法，或把范围改为“全部”。', en: 'Try another word, or look in all of them.' },
+  showAll: { zh: '显示全部', en: 'Show all' },
+  saved: { zh: '写进工作簿的 KA_Rules 表，随文件走。', en: 'Goes into the workbook’s sheet KA_Rules.' },
+} as const satisfies Record<string, Text>;
+
+export const words = defineWords('pane-rules', {
+  count: { zh: '{count} 项', en: '{count} entries' },
+  more: { zh: '再显示 {count} 项', en: 'Show {count} more' },
+});

@@ -1,0 +1,58 @@
+import type { Text } from '../../shared/text/lang';
+import { defineWords } from '../../shared/text/message';
+
+export const labels = {
+  title: { zh: '大客户助手', en: 'Key Account Desk' },
+  home: { zh: '首页', en: 'Home' },
+  forms: { zh: '表单', en: 'Forms' },
+  check: { zh: '检查', en: 'Check' },
+  more: { zh: '更多', en: 'More' },
+  fill: { zh: '填写', en: 'Fill' },
+  customers: { zh: '客户', en: 'Customers' },
+  complaints: { zh: '投诉', en: 'Complaints' },
+  rules: { zh: '规则', en: 'Rules' },
+  sections: { zh: '各部分', en: 'Sections' },
+  language: { zh: 'English', en: '中文' },
+  languageHint: { zh: 'Switch to English', en: '切换到中文' },
+  loading: { zh: '正在打开……', en: 'Opening…' },
+  cancel: { zh: '取消', en: 'Cancel' },
+  close: { zh: '关闭', en: 'Close' },
+  undo: { zh: '撤销', en: 'Undo' },
+  back: { zh: '返回', en: 'Back' },
+  again: { zh: '再试一次', en: 'Try again' },
+  reading: { zh: '正在读取工作簿', en: 'Reading the workbook' },
+  checking: { zh: '正在读取并检查', en: 'Reading and checking' },
+  filling: { zh: '正在推算可填的栏目', en: 'Working out what can be filled' },
+  inserting: { zh: '正在插入表单', en: 'Inserting forms' },
+  writing: { zh: '正在写入', en: 'Writing' },
+  undoing: { zh: '正在撤销', en: 'Undoing' },
+  calculating: { zh: '正在计算客户名单', en: 'Working through the list' },
+  wrong: { zh: '没有做成', en: 'That did not work' },
+  theme: { zh: '外观', en: 'Appearance' },
+  system: { zh: '跟随系统', en: 'As the system' },
+  light: { zh: '浅色', en: 'Light' },
+  dark: { zh: '深色', en: 'Dark' },
+  contrast: { zh: '高对比度', en: 'High contrast' },
+  diagnostics: { zh: '支持', en: 'Support' },
+  copy: { zh: '复制诊断信息', en: 'Copy diagnostics' },
+  copied: { zh: '已复制', en: 'Copied' },
+  copyFailed: { zh: '无法复制，请选中下面的文字自行复制。', en: 'Copying failed. Select the text below and copy it.' },
+  copyHint: {
+    zh: '版本、规则手册指纹与这里能做的事；不含任何单元格的内容。',
+    en: 'Versions, the rule book’s fingerprint and what can be done here; nothing of any cell.',
+  },
+  tools: { zh: '工具', en: 'Tools' },
+  fillHint: { zh: '编号、关联行、推算栏目', en: 'Numbers, linked rows, derived fields' },
+  customersHint: { zh: '分类、等级与应访次数', en: 'Classes, levels and visits owed' },
+  complaintsHint: { zh: '每件的进度与到期日', en: 'Progress and due dates' },
+  rulesHint: { zh: '数字、名单与出处', en: 'Numbers, lists and sources' },
+  oldTitle: { zh: '这个版本的 Excel 不支持函数', en: 'This Excel is too old for the functions' },
+  oldBody: {
+    zh: '单元格里的函数（如 =ABC_TIER）用不了。表单、检查、填写和客户名单照常可用，结果写成数值。',
+    en: 'Functions in cells, such as =ABC_TIER, are not available. Forms, checks, Fill and customer lists work; results are written as values.',
+  },
+} as const satisfies Record<string, Text>;
+
+export const words = defineWords('pane-shell', {
+  progress: { zh: '{done} / {total} 个单元格', en: '{done} of {total} cells' },
+});
