@@ -19,7 +19,19 @@ import { Problems } from '../shared/text/message';
 import { layTable } from './terminal';
 import { words } from './words';
 
-const COMMANDS: readonly Command[] = [recalc, why, forms, newForms, fill, check, complaints, page, sql, rules, functions];
+const COMMANDS: readonly Command[] = [
+  recalc,
+  why,
+  forms,
+  newForms,
+  fill,
+  check,
+  complaints,
+  page,
+  sql,
+  rules,
+  functions,
+];
 
 function usage(lang: Lang): string {
   const commands = layTable(COMMANDS.map(({ name, summary }) => [`  kadesk ${name}`, summary[lang]]));

@@ -203,7 +203,9 @@ async function classed(
     throw new Problem(listWords.nobody({ sheet: basename(file), name: { zh: label, en: label } }));
   const found = { a: String(cuts.a_units), b: String(cuts.b_units) };
   if (output !== undefined) {
-    const format = PARQUET.test(output) ? 'FORMAT parquet, USE_TMP_FILE false' : 'FORMAT csv, HEADER, USE_TMP_FILE false';
+    const format = PARQUET.test(output)
+      ? 'FORMAT parquet, USE_TMP_FILE false'
+      : 'FORMAT csv, HEADER, USE_TMP_FILE false';
     const assign = assignSql(list, found, '', true);
     const pace = new Pace(progress, labels.assigning[lang], lang);
     await writeBeside(output, (part) => engine.run(`COPY (${assign}) TO ${pathLiteral(part)} (${format})`, pace));
