@@ -1,9 +1,9 @@
-import { Dispatch } from './protocol/dispatch';
+import { Dispatch, wireName } from './protocol/dispatch';
 import { HostError, NotServed } from './protocol/errors';
 import type { Served } from './protocol/kind';
 import type { References } from './protocol/references';
 import { Request } from './protocol/request';
-import type { RequestBody, ResponseMessage } from './protocol/wire';
+import { ActionType, type RequestBody, type ResponseMessage } from './protocol/wire';
 
 /** What a request may be made to meet. */
 export interface SessionOptions {
@@ -15,9 +15,11 @@ export interface SessionOptions {
   readonly supports?: (set: string, version: string) => boolean;
 }
 
-/** A request that is to fail: the n-th from now on (1 is the next), before its first action or before a later one. */
+/** A request that is to fail: the n-th from now on (1 is the next), before its first action or a later one; -1 is its last one. */
 export interface PlannedFailure {
   readonly request: number;
+  /** A property: only requests that set it are counted. */
+  readonly sets?: string;
   readonly action?: number;
   readonly code?: string;
   readonly message?: string;
@@ -33,7 +35,7 @@ export class Session {
   readonly refused: string[] = [];
   /** Bytes of every request so far. */
   readonly requests: number[] = [];
-  #failures: PlannedFailure[] = [];
+  readonly #failures: { readonly failure: PlannedFailure; left: number }[] = [];
 
   constructor(
     private readonly root: Served,
@@ -46,7 +48,7 @@ export class Session {
 
   /** Makes a request fail. */
   fail(failure: PlannedFailure): void {
-    this.#failures.push({ ...failure, request: this.requests.length + failure.request });
+    this.#failures.push({ failure, left: failure.request });
   }
 
   /** Asked by the library: where requests go. */
@@ -58,6 +60,17 @@ export class Session {
       this.#execute(message.Body),
   });
 
+  /** The failure that is planned for a request. */
+  #due({ Actions }: RequestBody): PlannedFailure | undefined {
+    const counted = this.#failures.filter(
+      ({ failure: { sets } }) =>
+        sets === undefined ||
+        Actions.some((action) => action.ActionType === ActionType.SetProperty && action.Name === wireName(sets)),
+    );
+    for (const one of counted) one.left--;
+    return counted.find(({ left }) => left === 0)?.failure;
+  }
+
   async #execute(body: RequestBody): Promise<ResponseMessage> {
     const sent = JSON.stringify(body);
     this.requests.push(sent.length);
@@ -65,14 +78,16 @@ export class Session {
     if (latency !== undefined) await new Promise((resolve) => setTimeout(resolve, latency));
     if (bytesOf(sent, payloadLimit) > payloadLimit)
       return failed(413, 'RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.');
-    const planned = this.#failures.find(({ request }) => request === this.requests.length);
+    const planned = this.#due(body);
     try {
+      const { action = 0 } = planned ?? {};
+      const failing = action < 0 ? body.Actions.length + action : action;
       const answer = new Request(JSON.parse(sent) as RequestBody, {
         root: this.root,
         dispatch: this.#dispatch,
         references: this.references,
         before: (index) => {
-          if (planned !== undefined && index === (planned.action ?? 0))
+          if (planned !== undefined && index === failing)
             throw new HostError(planned.code ?? 'GeneralException', planned.message ?? 'There was an internal error.');
         },
       }).run();

@@ -1,24 +1,40 @@
 import { bareLabel } from '../workbook/header';
 import { appealRegister } from './definitions/appeal-register';
+import { clubMember } from './definitions/club-member';
+import { clubRegistration } from './definitions/club-registration';
 import { complaintHandling } from './definitions/complaint-handling';
 import { complaintInvestigation } from './definitions/complaint-investigation';
 import { complaintRegistration } from './definitions/complaint-registration';
 import { complaintStatistics } from './definitions/complaint-statistics';
 import { contactLog } from './definitions/contact-log';
+import { creditAssessment } from './definitions/credit-assessment';
+import { creditFile } from './definitions/credit-file';
+import { creditGrading } from './definitions/credit-grading';
+import { creditInquiry } from './definitions/credit-inquiry';
+import { creditLimit } from './definitions/credit-limit';
+import { creditLimitChange } from './definitions/credit-limit-change';
 import { dailyTracking } from './definitions/daily-tracking';
 import { fulfilment } from './definitions/fulfilment';
+import { keyAccountApplication } from './definitions/key-account-application';
 import { keyAccountAppointment } from './definitions/key-account-appointment';
 import { keyAccountCard } from './definitions/key-account-card';
 import { keyCustomerFile } from './definitions/key-customer-file';
 import { keyAccountManagement } from './definitions/key-account-management';
+import { keyAccountMeasures } from './definitions/key-account-measures';
 import { leadSheet } from './definitions/lead-sheet';
 import { loyaltyForm } from './definitions/loyalty-criteria';
 import { monitoringNotice } from './definitions/monitoring-notice';
+import { monthlyWarning } from './definitions/monthly-warning';
+import { ownerChanges } from './definitions/owner-changes';
 import { projectProposal } from './definitions/project-proposal';
 import { qualityDaily } from './definitions/quality-daily';
 import { quoteComparison } from './definitions/quote-comparison';
+import { revisitPlan } from './definitions/revisit-plan';
+import { revisitRecord } from './definitions/revisit-record';
+import { revisitReport } from './definitions/revisit-report';
 import { keyAccountFeatures, relationFactors } from './definitions/reference-tables';
 import { satisfactionQuestionnaire } from './definitions/satisfaction-questionnaire';
+import { servicePlan } from './definitions/service-plan';
 import { sevenRightsForm } from './definitions/seven-rights';
 import { surveyPlan } from './definitions/survey-plan';
 import { tariffApproval } from './definitions/tariff-approval';
@@ -27,13 +43,30 @@ import { trialReport } from './definitions/trial-report';
 import { usageReport } from './definitions/usage-report';
 import { visitFeedback } from './definitions/visit-feedback';
 import { visitPlan } from './definitions/visit-plan';
+import { winback } from './definitions/winback';
 import type { Field, Form } from './form';
 
 /** All forms, in the order of the reference page. */
 export const FORMS: readonly Form[] = [
   keyAccountManagement,
+  keyAccountApplication,
   keyAccountAppointment,
+  keyAccountMeasures,
+  ownerChanges,
   contactLog,
+  clubMember,
+  clubRegistration,
+  revisitPlan,
+  revisitRecord,
+  revisitReport,
+  creditInquiry,
+  creditAssessment,
+  creditGrading,
+  creditLimit,
+  creditLimitChange,
+  creditFile,
+  monthlyWarning,
+  winback,
   complaintRegistration,
   complaintInvestigation,
   complaintHandling,
@@ -44,6 +77,7 @@ export const FORMS: readonly Form[] = [
   quoteComparison,
   tariffApproval,
   projectProposal,
+  servicePlan,
   trialReport,
   usageReport,
   dailyTracking,

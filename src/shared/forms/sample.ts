@@ -1,6 +1,7 @@
 import { dayOf } from '../values/date';
 import type { FieldValue } from './form';
 import type { FormEntry } from './kit';
+import { KEEPING_SAMPLE } from './sample-keeping';
 import { CARDS_SAMPLE } from './sample-cards';
 import { QUALITY_SAMPLE } from './sample-quality';
 import { SALES_SAMPLE } from './sample-sales';
@@ -447,6 +448,7 @@ export const SAMPLE: Readonly<Record<string, readonly FormEntry[]>> = {
   complaintRegistration: registrations,
   complaintInvestigation: investigations,
   complaintHandling: handlings,
+  ...KEEPING_SAMPLE,
   ...CARDS_SAMPLE,
   ...SALES_SAMPLE,
   ...QUALITY_SAMPLE,

@@ -18,6 +18,7 @@ import {
 import type { HostBook } from '../workbook/book';
 import { type Cell, wireFormula, wireValue, valueType } from '../workbook/cell';
 import type { HostSheet } from '../workbook/sheet';
+import type { Hyperlink } from '../workbook/sheet-parts';
 import { shownText } from '../workbook/shown';
 import { copyInto } from './copy';
 import { conditionalFormatsOf } from './conditional-formats';
@@ -141,6 +142,7 @@ export const RANGE: Kind<RangeObject> = {
     text: (self) => grid(self, shownText),
     valueTypes: (self) => grid(self, valueType),
     numberFormat: (self) => grid(self, ({ format }) => format),
+    hyperlink: ({ sheet, area }) => sheet.links.get(`${area.top} ${area.left}`) ?? null,
     rowHidden: ({ sheet, area }) => allOf(area.top, area.bottom, (row) => sheet.rows.get(row)?.hidden === true),
     columnHidden: ({ sheet, area }) =>
       allOf(area.left, area.right, (column) => sheet.columns.get(column)?.hidden === true),
@@ -158,6 +160,11 @@ export const RANGE: Kind<RangeObject> = {
         const format = at(row - top, column - left);
         if (format !== null) self.sheet.put(row, column, { ...cell, format: format === '' ? 'General' : format });
       });
+    },
+    hyperlink: (self, link: Hyperlink) => {
+      const { top, left } = self.area;
+      self.sheet.links.set(`${top} ${left}`, link);
+      if (link.textToDisplay !== undefined) enter(self, link.textToDisplay);
     },
     rowHidden: ({ sheet, area }, hidden: boolean) => {
       for (let row = area.top; row <= area.bottom; row++) sheet.line('rows', row).hidden = hidden;
@@ -247,5 +254,8 @@ export const RANGE_AREAS: Kind<AreasObject> = {
     address: ({ sheet, areas }) => areas.map((area) => sheetPrefix(sheet.name) + addressIn(area)).join(','),
     areaCount: ({ areas }) => areas.length,
   },
-  objects: { areas: (self) => served(RANGES, self) },
+  objects: {
+    areas: (self) => served(RANGES, self),
+    worksheet: ({ book, sheet }) => worksheet(book, sheet),
+  },
 };

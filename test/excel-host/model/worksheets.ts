@@ -58,6 +58,8 @@ const WORKSHEET: Kind<WorksheetObject> = {
     visibility: ({ sheet }) => sheet.visibility,
     tabColor: ({ sheet }) => sheet.tabColor,
     showGridlines: ({ sheet }) => sheet.showGridlines,
+    // Characters of the default font, as wide as the points that columns have.
+    standardWidth: () => 8.43,
   },
   set: {
     name: rename,

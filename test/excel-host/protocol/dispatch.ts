@@ -5,8 +5,11 @@ import { isServed, type Kind, type Served } from './kind';
 /** Which requirement sets the host has; asked with the name and the version of a member's set. */
 export type Supports = (set: string, version: string) => boolean;
 
+/** Members that the library sends under another name. */
+const RENAMED: Readonly<Record<string, string>> = { Gridlines: 'showGridlines', Headings: 'showHeadings' };
+
 /** `GetUsedRange` is `getUsedRange`; the library's own members keep their underscore. */
-export const memberName = (wire: string): string => wire.charAt(0).toLowerCase() + wire.slice(1);
+export const memberName = (wire: string): string => RENAMED[wire] ?? wire.charAt(0).toLowerCase() + wire.slice(1);
 
 /** `values` is `Values`. */
 export const wireName = (member: string): string => member.charAt(0).toUpperCase() + member.slice(1);

@@ -2,6 +2,7 @@ import { type AddInFunction, invoke } from '../functions/invoke';
 import { addressIn, type Area, intersection } from './area';
 import type { HostBook } from './book';
 import { BLANK, type CellScalar, hasContent, isErrorValue } from './cell';
+import { arithmetic } from './arithmetic';
 import { type Called, readCall } from './formula';
 import type { HostSheet } from './sheet';
 
@@ -21,8 +22,9 @@ const scalarOf = (value: unknown): CellScalar => {
 };
 
 /**
- * Calculates the formulas that call an add-in's function with ranges, literals or nothing, and lets their arrays spill. Every other
- * formula keeps the value that it was given, 0 at first: this is no spreadsheet.
+ * Calculates the formulas that call an add-in's function with ranges, literals or nothing, and lets their arrays spill; when all is
+ * calculated, those that reckon with two numbers too. Every other formula keeps the value that it was given, 0 at first: this is no
+ * spreadsheet.
  */
 export class Calculation {
   mode = 'Automatic';
@@ -50,6 +52,14 @@ export class Calculation {
 
   /** Calculates every formula anew. */
   all(): void {
+    for (const sheet of this.book.sheets) {
+      const used = sheet.used(true);
+      if (used !== undefined)
+        sheet.each(used, (cell, row, column) => {
+          const value = cell.formula === undefined ? undefined : arithmetic(cell.formula, sheet);
+          if (value !== undefined) sheet.put(row, column, { ...cell, value });
+        });
+    }
     for (const { place, call } of this.#calls()) this.#start(place, call);
   }
 

@@ -35,12 +35,12 @@ function dayOf(text: string): number | undefined {
 }
 
 /**
- * Reads an entry. In a cell of the format `@` a text stays what it is. Elsewhere an apostrophe at the front says that the rest is
+ * Reads an entry. In a cell of the format `@` everything is a text. Elsewhere an apostrophe at the front says that the rest is
  * text, `=` begins a formula, and what looks like a number, a share, a day, a truth value or an error becomes one.
  */
 export function entered(given: string | number | boolean, format: string): Entered {
+  if (format === '@') return { value: typeof given === 'boolean' ? String(given).toUpperCase() : String(given) };
   if (typeof given !== 'string' || given === '') return { value: given };
-  if (format === '@') return { value: given };
   if (given.startsWith("'")) return { value: given.slice(1) };
   if (given.startsWith('=') && given.length > 1) return { value: 0, formula: given };
   const text = given.trim();

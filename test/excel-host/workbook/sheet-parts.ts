@@ -70,3 +70,9 @@ export interface Name {
   comment: string;
   visible: boolean;
 }
+
+export interface Hyperlink {
+  readonly documentReference?: string;
+  readonly address?: string;
+  readonly textToDisplay?: string;
+}

@@ -4,6 +4,7 @@ import { BLANK, type Cell, hasContent, isPlain } from './cell';
 import {
   type Chart,
   type ConditionalFormat,
+  type Hyperlink,
   type Name,
   type PageLayout,
   pageLayout,
@@ -37,6 +38,8 @@ export class HostSheet {
   validations: Validation[] = [];
   conditionalFormats: ConditionalFormat[] = [];
   readonly charts: Chart[] = [];
+  /** By row and column. */
+  readonly links = new Map<string, Hyperlink>();
   /** What stays in sight; undefined where nothing is frozen. */
   frozen: Area | undefined;
   readonly page: PageLayout = pageLayout();

@@ -17,7 +17,7 @@ const MANAGEMENT = 'keyAccountManagement';
 const YEAR = 12;
 
 /** Rows of a form that are of the customer of another row: by its number, or by its name where it has none. */
-function rowsOf(form: string, row: FormRow, context: FormContext): readonly FormRow[] {
+export function ofSameCustomer(form: string, row: FormRow, context: FormContext): readonly FormRow[] {
   const id = row.text('customerId');
   if (id !== '') return context.find(form, 'customerId', id);
   const name = row.text('customerName');
@@ -25,7 +25,7 @@ function rowsOf(form: string, row: FormRow, context: FormContext): readonly Form
 }
 
 /** The row with the latest day, the lower one of two; a row without a day comes before all others. */
-function latestBy(rows: readonly FormRow[], field: string): FormRow | undefined {
+export function latestBy(rows: readonly FormRow[], field: string): FormRow | undefined {
   let last: FormRow | undefined;
   for (const row of rows) if (last === undefined || (row.day(field) ?? 0) >= (last.day(field) ?? 0)) last = row;
   return last;
@@ -43,7 +43,7 @@ export function validUntil(setOn: Day, rules: RuleValues): Ruled<Day> {
 /** The appointment of a customer that is in force on a day: set by then, not run out, and not a removal. */
 export function appointmentOf(row: FormRow, day: Day | undefined, context: FormContext): FormRow | undefined {
   const rules = context.book.values;
-  const inForce = rowsOf(APPOINTMENT, row, context).filter((one) => {
+  const inForce = ofSameCustomer(APPOINTMENT, row, context).filter((one) => {
     const setOn = one.day('setOn');
     if (setOn === undefined) return true;
     const until = one.day('validUntil') ?? validUntil(setOn, rules).value;
@@ -129,8 +129,8 @@ function counterpart(row: FormRow, by: string, take: string, context: FormContex
 }
 
 /** The customer's row of the latest period of the management sheet. */
-const managed = (row: FormRow, context: FormContext): FormRow | undefined =>
-  latestBy(rowsOf(MANAGEMENT, row, context), 'periodTo');
+export const managed = (row: FormRow, context: FormContext): FormRow | undefined =>
+  latestBy(ofSameCustomer(MANAGEMENT, row, context), 'periodTo');
 
 /** 价值类别 of a row's customer: of the latest period; without a management sheet, as its appointment has it. */
 export function customerClass(row: FormRow, day: Day | undefined, context: FormContext): Ruled<ValueClass> | undefined {

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { leaf, shape, term } from '../leaf';
 import { house, passage } from '../source';
 
@@ -134,6 +135,16 @@ export const club = {
     '欠费几年起提醒',
     'Years without dues from which a reminder is due',
     house('在达到取消年数之前一年提醒', 'one year before the limit'),
+  ),
+  duesCountFrom: leaf(
+    z.enum(['begun', 'ended']),
+    'ended',
+    '欠费的年度从何时算起',
+    'When a year without dues counts',
+    house(
+      '当年会费尚可补缴，年度结束才算欠缴',
+      'dues may still be paid within the year; a year counts once it has ended',
+    ),
   ),
   states: leaf(
     shape.terms,

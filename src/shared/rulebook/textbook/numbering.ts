@@ -53,6 +53,16 @@ export const numberings = {
         'ZF, the day of the visit, three digits; apart from other numbers',
       ),
     ),
+    servicePlanNo: leaf(
+      numbering,
+      { prefix: 'FA', date: 'yyyyMMdd', separator: '-', digits: 3 },
+      '服务方案编号的写法',
+      'How numbers of service plans are written',
+      house(
+        'FA+制定日期+三位流水号，与其他编号区别开',
+        'FA, the day on which it was made, three digits; apart from other numbers',
+      ),
+    ),
     trialNo: leaf(
       numbering,
       { prefix: 'SJ', date: 'yyyyMMdd', separator: '-', digits: 3 },
@@ -112,6 +122,57 @@ export const numberings = {
         'SS+申诉日期+三位流水号，与其他编号区别开',
         'SS, the day of the appeal, three digits; apart from other numbers',
       ),
+    ),
+    applicationNo: leaf(
+      numbering,
+      { prefix: 'SQ', date: 'yyyy', separator: '-', digits: 3 },
+      '申请编号的写法',
+      'How numbers of applications are written',
+      house('SQ+年份+三位流水号，与其他编号区别开', 'SQ, the year, three digits; apart from other numbers'),
+    ),
+    revisitNo: leaf(
+      numbering,
+      { prefix: 'HF', date: 'yyyyMMdd', separator: '-', digits: 3 },
+      '回访编号的写法',
+      'How numbers of revisits are written',
+      house('HF+计划日期+三位流水号，与其他编号区别开', 'HF, the planned day, three digits; apart from other numbers'),
+    ),
+    inquiryNo: leaf(
+      numbering,
+      { prefix: 'XD', date: 'yyyyMMdd', separator: '-', digits: 3 },
+      '信用调查编号的写法',
+      'How numbers of credit inquiries are written',
+      house(
+        'XD+调查日期+三位流水号，与其他编号区别开',
+        'XD, the day of the inquiry, three digits; apart from other numbers',
+      ),
+    ),
+    limitChangeNo: leaf(
+      numbering,
+      { prefix: 'ED', date: 'yyyyMMdd', separator: '-', digits: 3 },
+      '额度变更编号的写法',
+      'How numbers of changes of a limit are written',
+      house(
+        'ED+变更日期+三位流水号，与其他编号区别开',
+        'ED, the day of the change, three digits; apart from other numbers',
+      ),
+    ),
+    clubRegistrationNo: leaf(
+      numbering,
+      { prefix: 'RH', date: 'yyyyMMdd', separator: '-', digits: 3 },
+      '入会登记表编号的写法',
+      'How numbers of club registrations are written',
+      house(
+        'RH+申请日期+三位流水号，与其他编号区别开',
+        'RH, the day of the application, three digits; apart from other numbers',
+      ),
+    ),
+    memberNo: leaf(
+      numbering,
+      { prefix: 'HY', date: 'yyyy', separator: '-', digits: 3 },
+      '会员编号的写法',
+      'How member numbers are written',
+      house('HY+年份+三位流水号，与其他编号区别开', 'HY, the year, three digits; apart from other numbers'),
     ),
     serial: leaf(
       numbering,

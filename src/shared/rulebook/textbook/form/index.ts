@@ -3,6 +3,7 @@ import { checking } from './checking';
 import { choices } from './choices';
 import { fields } from './fields';
 import { filling } from './filling';
+import { keeping } from './keeping';
 import { names } from './names';
 import { pages } from './pages';
 import { papers } from './papers';
@@ -18,6 +19,7 @@ export const forms = {
   ...pages,
   ...choices,
   ...acquiring,
+  ...keeping,
   ...versions,
   ...recognition,
   ...checking,

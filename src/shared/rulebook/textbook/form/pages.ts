@@ -61,6 +61,7 @@ export const pages = {
             signer('市大客户中心', 'City key-account centre'),
           ],
         },
+        { form: 'servicePlan', signers: [signer('制定人', 'Made by'), signer('揽投站长', 'Station head')] },
         { form: 'trialReport', signers: [signer('小结人', 'Written by'), signer('揽投站长', 'Station head')] },
         { form: 'usageReport', signers: [signer('小结人', 'Written by'), signer('揽投站长', 'Station head')] },
         { form: 'dailyTracking', signers: [signer('跟踪人', 'Tracked by'), signer('审核人', 'Reviewed by')] },
@@ -76,6 +77,54 @@ export const pages = {
         { form: 'tqcsoScore', signers: [signer('评分人', 'Scored by'), signer('审核人', 'Reviewed by')] },
         { form: 'sevenRights', signers: [signer('对照人', 'Assessed by'), signer('审核人', 'Reviewed by')] },
         { form: 'loyaltyCriteria', signers: [signer('评价人', 'Assessed by'), signer('审核人', 'Reviewed by')] },
+        {
+          form: 'keyAccountApplication',
+          signers: [signer('申请人', 'Asked by'), signer('主管', 'Supervisor'), signer('管理层审批', 'Management')],
+        },
+        {
+          form: 'keyAccountMeasures',
+          signers: [signer('责任人', 'Person responsible'), signer('审核人', 'Reviewed by')],
+        },
+        {
+          form: 'ownerChanges',
+          signers: [
+            signer('移交人', 'Handed over by'),
+            signer('接收人', 'Received by'),
+            signer('监交人', 'Witnessed by'),
+          ],
+        },
+        { form: 'clubMember', signers: [signer('会员部', 'Membership office'), signer('审核人', 'Reviewed by')] },
+        {
+          form: 'clubRegistration',
+          signers: [
+            signer('申请人', 'Applicant'),
+            signer('推荐人', 'Recommended by'),
+            signer('主任办公会议', 'Office meeting'),
+          ],
+        },
+        { form: 'revisitPlan', signers: [signer('计划人', 'Planned by'), signer('主管', 'Supervisor')] },
+        { form: 'revisitRecord', signers: [signer('回访人', 'Revisited by'), signer('受访人', 'Spoken to')] },
+        {
+          form: 'revisitReport',
+          signers: [signer('报告人', 'Reported by'), signer('主管审阅', 'Read by the supervisor')],
+        },
+        { form: 'creditInquiry', signers: [signer('调查人', 'Inquired by'), signer('审核人', 'Reviewed by')] },
+        {
+          form: 'creditAssessment',
+          signers: [signer('评估人', 'Assessed by'), signer('信用管理小组', 'Credit group')],
+        },
+        {
+          form: 'creditGrading',
+          signers: [signer('信用管理小组', 'Credit group'), signer('总经理', 'General manager')],
+        },
+        { form: 'creditLimit', signers: [signer('财务', 'Finance'), signer('总经理', 'General manager')] },
+        {
+          form: 'creditLimitChange',
+          signers: [signer('申请人', 'Asked by'), signer('财务', 'Finance'), signer('总经理', 'General manager')],
+        },
+        { form: 'creditFile', signers: [signer('录入人', 'Recorded by'), signer('审核人', 'Reviewed by')] },
+        { form: 'monthlyWarning', signers: [signer('客户专管员', 'Account owner'), signer('主管', 'Supervisor')] },
+        { form: 'winback', signers: [signer('负责人', 'Led by'), signer('审核人', 'Reviewed by')] },
       ],
       '单据上的签字人',
       'Who signs a page',

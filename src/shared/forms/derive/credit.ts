@@ -1,0 +1,170 @@
+import { because, isRefusal, ruled } from '../../rules/answer';
+import { creditGrade, creditLimit, creditTerms, creditType } from '../../rules/credit';
+import { monthsBefore } from '../../rules/customer-status';
+import type { CreditGrade, CreditType } from '../../rules/letters/kinds';
+import { cellLang } from '../../rules/letters/show';
+import { defineWords } from '../../text/message';
+import { formatDay } from '../../values/date';
+import type { Derivation, FormContext, FormRow } from '../form';
+import { carried } from './carry';
+import { latestBy, ofSameCustomer } from './customers';
+
+export const ASSESSMENT = 'creditAssessment';
+export const GRADING = 'creditGrading';
+export const LIMIT = 'creditLimit';
+export const FILE = 'creditFile';
+
+/** The field of each form that says when its row was written. */
+const DATED: Readonly<Record<string, string>> = {
+  [ASSESSMENT]: 'assessedOn',
+  [GRADING]: 'gradedOn',
+  [LIMIT]: 'effectiveOn',
+  [FILE]: 'updatedOn',
+};
+
+const words = defineWords('derive-credit', {
+  available: { zh: '信用额度{limit}元 − 应收余额{owed}元', en: 'limit {limit} − receivables {owed} (yuan)' },
+  total: { zh: '最近一次评估{score}分', en: 'the latest assessment has {score}' },
+  review: { zh: '{on} 之后{months}个月', en: '{months} month(s) after {on}' },
+});
+
+/** The row of a credit form that holds for a row's customer: the latest, the lower of two on a day. */
+export const creditRow = (form: string, row: FormRow, context: FormContext): FormRow | undefined =>
+  latestBy(ofSameCustomer(form, row, context), DATED[form]);
+
+/** A field repeated from the customer's latest row of a credit form. */
+export const fromCredit = (form: string, field: string, zh: string, en: string): Derivation =>
+  carried({ form, field, label: { zh, en } }, ['customerId', 'customerName'], (row, context) =>
+    creditRow(form, row, context),
+  );
+
+/** 信用类别 by the notices, the warnings and the longest delay on file. */
+export const typeOfRecord: Derivation = {
+  words: { zh: '由提示、警示信息条数与最长逾期天数判定', en: 'from the notices, the warnings and the longest delay' },
+  from: ['adverse', 'penalties', 'overdueDays'],
+  derive(row, context) {
+    const [adverse, penalties, overdueDays] = ['adverse', 'penalties', 'overdueDays'].map((field) => row.number(field));
+    if (adverse === undefined || penalties === undefined || overdueDays === undefined) return undefined;
+    return creditType({ adverse, penalties, overdueDays }, context.book.values);
+  },
+};
+
+const SCORES = ['basics', 'creditState', 'profitability', 'operation', 'solvency'] as const;
+
+/** 总分 of the customer's latest assessment, from its scores. */
+function scoreOf(row: FormRow, context: FormContext): number | undefined {
+  const of = creditRow(ASSESSMENT, row, context);
+  const scores = SCORES.map((field) => of?.number(field));
+  return scores.some((score) => score === undefined)
+    ? undefined
+    : (scores as number[]).reduce((sum, score) => sum + score, 0);
+}
+
+const graded = (score: number | undefined, row: FormRow, context: FormContext): ReturnType<Derivation['derive']> =>
+  score === undefined
+    ? undefined
+    : creditGrade(
+        score,
+        row.code('creditType') as CreditType | undefined,
+        row.text('circumstances'),
+        context.book.values,
+      );
+
+/** 建议等级 of an assessment's own scores, without what caps a grade. */
+export const gradeOfScores: Derivation = {
+  words: { zh: '总分对应的资信等级，按信用类别封顶', en: 'the grade of the total, capped by the credit type' },
+  from: [...SCORES, 'creditType', 'circumstances'],
+  derive(row, context) {
+    const scores = SCORES.map((field) => row.number(field));
+    const isWhole = scores.every((score) => score !== undefined);
+    return graded(isWhole ? scores.reduce((sum, score) => sum + score, 0) : undefined, row, context);
+  },
+};
+
+/** 总分 carried into the grading. */
+export const gradedScore: Derivation = {
+  words: { zh: '最近一次信用评估的总分', en: 'the total of the latest assessment' },
+  from: ['customerId', 'customerName', ...SCORES.map((field) => `${ASSESSMENT}.${field}`)],
+  derive(row, context) {
+    const score = scoreOf(row, context);
+    return score === undefined ? undefined : ruled(score, because(words.total({ score })));
+  },
+};
+
+/** 建议等级 of a grading: from the latest assessment, capped by type and circumstances. */
+export const suggestedGrade: Derivation = {
+  words: {
+    zh: '评估总分对应的等级，按信用类别和情形封顶',
+    en: 'the grade of the score, capped by type and circumstances',
+  },
+  from: [
+    'customerId',
+    'customerName',
+    'creditType',
+    'circumstances',
+    ...SCORES.map((field) => `${ASSESSMENT}.${field}`),
+  ],
+  derive: (row, context) => graded(scoreOf(row, context), row, context),
+};
+
+const gradeIn = (row: FormRow, context: FormContext): CreditGrade | undefined =>
+  (row.code('creditGrade') ?? creditRow(GRADING, row, context)?.code('grade')) as CreditGrade | undefined;
+
+/** 建议额度 of the grade for one purchase. */
+export const suggestedLimit: Derivation = {
+  words: { zh: '资信等级允许的几次进货量', en: 'as many purchases as the grade allows' },
+  from: ['customerId', 'customerName', 'creditGrade', 'onePurchase', `${GRADING}.grade`],
+  derive(row, context) {
+    const [grade, purchase] = [gradeIn(row, context), row.number('onePurchase')];
+    return grade === undefined || purchase === undefined
+      ? undefined
+      : creditLimit(grade, purchase, context.book.values);
+  },
+};
+
+/** 结算要求 of the grade. */
+export const limitTerms: Derivation = {
+  words: { zh: '资信等级对应的信用政策', en: 'what the policy says of the credit grade' },
+  from: ['customerId', 'customerName', 'creditGrade', `${GRADING}.grade`],
+  derive(row, context) {
+    const grade = gradeIn(row, context);
+    if (grade === undefined) return undefined;
+    const answer = creditTerms(grade, context.book.values);
+    if (isRefusal(answer)) return answer;
+    const lang = cellLang(context.book.values, context.lang);
+    return { value: answer.value.settlement[lang], reasons: answer.reasons.slice(0, 1) };
+  },
+};
+
+/** 可用额度 = 信用额度 − 应收余额. */
+export const availableCredit: Derivation = {
+  words: { zh: '信用额度 − 应收余额', en: 'limit − receivables' },
+  from: ['limit', 'receivable'],
+  derive(row) {
+    const [limit, owed] = [row.number('limit'), row.number('receivable')];
+    return limit === undefined || owed === undefined
+      ? undefined
+      : ruled(limit - owed, because(words.available({ limit, owed })));
+  },
+  native(at) {
+    const [limit, owed] = [at.cell('limit'), at.cell('receivable')];
+    return `IF(AND(ISNUMBER(${limit}),ISNUMBER(${owed})),${limit}-${owed},"")`;
+  },
+};
+
+/** 复审日期: as many months after a day as the rules review a credit file. */
+export const reviewOn = (from: string): Derivation => ({
+  words: { zh: '评定之日起按规定月数', en: 'so many months after the day' },
+  from: [from],
+  derive(row, context) {
+    const on = row.day(from);
+    const months = context.book.values.forms.keeping.reviewMonths;
+    return on === undefined
+      ? undefined
+      : ruled(
+          monthsBefore(on, -months),
+          because(words.review({ on: formatDay(on), months }), 'forms.keeping.reviewMonths'),
+        );
+  },
+  native: (at) => `IF(ISNUMBER(${at.cell(from)}),EDATE(${at.cell(from)},${at.rule('forms.keeping.reviewMonths')}),"")`,
+});

@@ -1,0 +1,38 @@
+import type { ChartPlan } from '../../shared/port/chart';
+import { demandSheets } from '../../shared/port/sheet-names';
+import { rangeIn } from './cells';
+import type { OfficeHost } from './office';
+import { request } from './request';
+
+/** Adds a chart that follows its cells. */
+export const addChart = (host: OfficeHost, plan: ChartPlan): Promise<void> =>
+  request(host, async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    await context.sync();
+    demandSheets([plan.sheet], worksheets.items);
+    const sheet = worksheets.getItem(plan.sheet);
+    const [first] = plan.series;
+    const chart = sheet.charts.add(
+      plan.kind === 'line' ? 'Line' : 'ColumnClustered',
+      rangeIn(sheet, first.values),
+      'Columns',
+    );
+    chart.name = plan.name;
+    chart.title.text = plan.title;
+    chart.legend.position = 'Bottom';
+    chart.setPosition(
+      rangeIn(sheet, { ...plan.at, bottom: plan.at.top, right: plan.at.left }),
+      rangeIn(sheet, { ...plan.at, top: plan.at.bottom, left: plan.at.right }),
+    );
+    plan.series.forEach(({ label, values }, i) => {
+      const series = i === 0 ? chart.series.getItemAt(0) : chart.series.add(label);
+      series.name = label;
+      series.setValues(rangeIn(sheet, values));
+      series.setXAxisValues(rangeIn(sheet, plan.categories));
+      if (plan.kind !== 'pareto' || i === 0) return;
+      series.chartType = 'Line';
+      series.axisGroup = 'Secondary';
+    });
+    await context.sync();
+  });

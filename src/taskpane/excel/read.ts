@@ -1,0 +1,89 @@
+import type { RunOptions } from '../../shared/port/run';
+import { MemorySheet, type MemorySheetData } from '../../shared/workbook/memory-sheet';
+import { rangeName } from '../../shared/workbook/range';
+import type { Area, Sheet } from '../../shared/workbook/sheet';
+import { inStretches, Tally } from './blocks';
+import { askCells, rangeIn } from './cells';
+import { hasApi, type OfficeHost } from './office';
+import { areaOf, askTables, survey, type Surveyed } from './survey';
+
+const cellsIn = ({ used }: Surveyed): number => (used === undefined ? 0 : (used.bottom + 1) * (used.right + 1));
+
+/** Merges of a used area. Excel clears its own undo list when it is asked; the pane's own undo does not need that list. */
+const askMerges = (host: OfficeHost, sheet: Excel.Worksheet, used: Area): (() => string[]) => {
+  if (!hasApi(host, '1.13')) return () => [];
+  const merged = rangeIn(sheet, used).getMergedAreasOrNullObject().load('address');
+  return () => (merged.isNullObject ? [] : merged.address.split(',').map((one) => rangeName(areaOf(one))));
+};
+
+/** Which rows or columns of an area are hidden. */
+async function hidden(context: Excel.RequestContext, sheet: Excel.Worksheet, used: Area) {
+  const range = rangeIn(sheet, used).load('rowHidden, columnHidden');
+  await context.sync();
+  const all = (count: number) => Array.from({ length: count }, (_, i) => i);
+  // Excel says true, false, or nothing where rows differ; only then each is asked.
+  const rows = range.rowHidden === null ? range.getRowProperties({ rowHidden: true }) : undefined;
+  const columns = range.columnHidden === null ? range.getColumnProperties({ columnHidden: true }) : undefined;
+  if (rows !== undefined || columns !== undefined) await context.sync();
+  const indexes = (flags: readonly (boolean | undefined)[]) => flags.flatMap((flag, i) => (flag === true ? [i] : []));
+  return {
+    hiddenRows:
+      rows !== undefined
+        ? indexes(rows.value.map((one) => one.rowHidden))
+        : range.rowHidden
+          ? all(used.bottom + 1)
+          : [],
+    hiddenColumns:
+      columns !== undefined
+        ? indexes(columns.value.map((one) => one.columnHidden))
+        : range.columnHidden
+          ? all(used.right + 1)
+          : [],
+  };
+}
+
+async function readSheet(
+  context: Excel.RequestContext,
+  host: OfficeHost,
+  found: Surveyed,
+  tally: Tally,
+): Promise<Sheet> {
+  const { name, id, state, used } = found;
+  const sheet = context.workbook.worksheets.getItem(id);
+  const tables = await askTables(context, sheet);
+  const merges = used === undefined ? () => [] : askMerges(host, sheet, used);
+  const lines = used === undefined ? {} : await hidden(context, sheet, used);
+  if (used === undefined) await context.sync();
+  const rows: MemorySheetData['rows'][number][] = [];
+  if (used !== undefined)
+    await inStretches(used, tally, async (stretch) => {
+      const cells = askCells(sheet, stretch);
+      await context.sync();
+      rows.push(...cells());
+    });
+  return new MemorySheet({
+    name,
+    state,
+    rows,
+    merges: merges(),
+    tables: tables().map(({ area, ...table }) => ({ ...table, range: rangeName(area) })),
+    ...lines,
+  });
+}
+
+/** Reads sheets whole, block by block. */
+export async function readSheets(
+  context: Excel.RequestContext,
+  host: OfficeHost,
+  wanted: readonly string[] | undefined,
+  options: RunOptions,
+): Promise<readonly Sheet[]> {
+  const found = await survey(context, wanted);
+  const total = found.reduce((sum, one) => sum + cellsIn(one), 0);
+  const tally = new Tally(total, options);
+  tally.throwIfStopped();
+  const sheets: Sheet[] = [];
+  for (const one of found) sheets.push(await readSheet(context, host, one, tally));
+  if (total === 0) tally.add(0);
+  return sheets;
+}

@@ -1,0 +1,52 @@
+import type { Applied, TablePatch } from '../../shared/workbook/patch';
+import { parseRange, rangeName } from '../../shared/workbook/range';
+import { Problem } from '../../shared/text/message';
+import { rangeIn } from './cells';
+import { hasApi, type OfficeHost } from './office';
+import { request } from './request';
+import { areaOf } from './survey';
+import { words } from './words';
+
+/** Whether a table loses rows or columns: then its cells are cleared after it has let them go, else written before it takes them in. */
+export const shrinks = ({ was, now }: TablePatch): boolean => {
+  const [before, after] = [parseRange(was)!, parseRange(now)!];
+  return after.bottom < before.bottom || after.right < before.right;
+};
+
+/** @throws Problem where a table is not there, has another range, or cannot be resized here */
+export async function demandTables(host: OfficeHost, tables: readonly TablePatch[]): Promise<void> {
+  if (tables.length === 0) return;
+  if (!hasApi(host, '1.13')) throw new Problem(words.noResize({ table: tables[0].table }));
+  await request(host, async (context) => {
+    const found = tables.map(({ sheet, table }) =>
+      context.workbook.worksheets.getItem(sheet).tables.getItemOrNullObject(table).load('name'),
+    );
+    await context.sync();
+    const missing = tables.find((_, i) => found[i].isNullObject);
+    if (missing !== undefined) throw new Problem(words.noTable({ sheet: missing.sheet, table: missing.table }));
+    const ranges = found.map((table) => table.getRange().load('address'));
+    await context.sync();
+    tables.forEach(({ sheet, table, was }, i) => {
+      const range = rangeName(areaOf(ranges[i].address));
+      if (range !== was) throw new Problem(words.tableMoved({ sheet, table, expected: was, found: range }));
+    });
+  });
+}
+
+/** Resizes tables; rows that come in look like the last one before. */
+export async function resizeTables(host: OfficeHost, tables: readonly TablePatch[]): Promise<Applied> {
+  await request(host, async (context) => {
+    for (const { sheet: name, table, was, now } of tables) {
+      const sheet = context.workbook.worksheets.getItem(name);
+      sheet.tables.getItem(table).resize(now);
+      const [before, after] = [parseRange(was)!, parseRange(now)!];
+      if (after.bottom > before.bottom && before.bottom > before.top) {
+        const last = rangeIn(sheet, { ...before, top: before.bottom });
+        rangeIn(sheet, { ...before, top: before.bottom + 1, bottom: after.bottom }).copyFrom(last, 'Formats');
+      }
+    }
+    await context.sync();
+  });
+  const back = tables.map((table) => ({ ...table, was: table.now, now: table.was }));
+  return { inverse: { cells: [], columns: [], tables: back }, changed: 0, skipped: [] };
+}

@@ -1,0 +1,51 @@
+import { bodyTop } from '../../shared/forms/kit';
+import type { ColumnLayout, FormLayout, Validation } from '../../shared/forms/layout';
+import { isShortList, listName } from '../../shared/forms/layout/lists';
+import { formatDay } from '../../shared/values/date';
+import { rangeIn } from './cells';
+
+/** What of a title and of a message fits. */
+const [LONGEST_TITLE, LONGEST_TEXT] = [32, 255];
+
+function ruleOf(validation: Validation, layout: FormLayout, column: ColumnLayout): Excel.DataValidationRule {
+  switch (validation.kind) {
+    case 'list': {
+      // Commas part the entries, whatever the language of Excel.
+      const { items } = validation;
+      const source = isShortList(items) ? items.join(',') : `=${listName(layout, column)}`;
+      return { list: { inCellDropDown: true, source } };
+    }
+    case 'date':
+      return {
+        date: { formula1: formatDay(validation.min), formula2: formatDay(validation.max), operator: 'Between' },
+      };
+    case 'number': {
+      const { min, max, whole } = validation;
+      const rule: Excel.BasicDataValidation =
+        max === undefined
+          ? { formula1: min, operator: 'GreaterThanOrEqualTo' }
+          : { formula1: min, formula2: max, operator: 'Between' };
+      return whole ? { wholeNumber: rule } : { decimal: rule };
+    }
+  }
+}
+
+const isRefusing = (validation: Validation): boolean => validation.kind !== 'list' || validation.strict;
+
+/** Gives the cells of a form their drop-downs, bounds, and the words beside the cell that is being filled in. */
+export function addValidations(sheet: Excel.Worksheet, layout: FormLayout): void {
+  const top = bodyTop(layout);
+  layout.columns.forEach((column, i) => {
+    const { validation, input, label } = column;
+    if (validation === undefined && input === '') return;
+    const title = label.slice(0, LONGEST_TITLE);
+    const { dataValidation } = rangeIn(sheet, { top, bottom: top + layout.rows - 1, left: i, right: i });
+    if (validation !== undefined) {
+      dataValidation.rule = ruleOf(validation, layout, column);
+      dataValidation.ignoreBlanks = true;
+      const message = isRefusing(validation) ? validation.error.slice(0, LONGEST_TEXT) : '';
+      dataValidation.errorAlert = { showAlert: isRefusing(validation), style: 'Stop', title, message };
+    }
+    if (input !== '') dataValidation.prompt = { showPrompt: true, title, message: input.slice(0, LONGEST_TEXT) };
+  });
+}
