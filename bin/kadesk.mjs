@@ -10,4 +10,4 @@ const inCheckout = existsSync(fileURLToPath(new URL('../src/cli/main.ts', import
 const { main } = inCheckout
   ? await (await import('../scripts/bundle.mjs')).run('src/cli/main.ts', 'dist/kadesk.mjs')
   : await import('../dist/kadesk.mjs');
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2), new URL('../dist/', import.meta.url));

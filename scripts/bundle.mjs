@@ -7,18 +7,26 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 /** Bundles a TypeScript entry for Node; packages stay outside and load when they are needed. */
 export async function bundle(entry, outfile) {
   const { build } = await import('esbuild');
-  await build({
-    entryPoints: [join(root, entry)],
-    outfile: join(root, outfile),
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    packages: 'external',
-    splitting: false,
-    logLevel: 'warning',
-  });
+  const one = (from, to) =>
+    build({
+      entryPoints: [join(root, from)],
+      outfile: join(root, to),
+      ...OPTIONS,
+    });
+  // The threads of the command line look for their program beside it.
+  await Promise.all([one(entry, outfile), one(WORKER, join(dirname(outfile), 'list-worker.mjs'))]);
 }
+
+const WORKER = 'src/cli/big-list/worker.ts';
+const OPTIONS = {
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  packages: 'external',
+  splitting: false,
+  logLevel: 'warning',
+};
 
 /** The latest change under a folder, in milliseconds. */
 export async function latest(folder) {

@@ -139,6 +139,13 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
     typed: { leadSheet: where('leadNo', 'XS20260302-001', { reported: false }) },
   },
   {
+    check: 'city-centre-report',
+    form: 'usageReport',
+    row: '云溪百川服饰有限公司',
+    field: 'customerName',
+    typed: { servicePlan: without('servicePlanNo', 'FA20260310-001') },
+  },
+  {
     check: 'station-visit',
     form: 'usageReport',
     row: '云溪百川服饰有限公司',

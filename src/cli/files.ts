@@ -42,6 +42,11 @@ export async function checkOutput(output: string, input: string | undefined, for
   if (!/\.xls[xm]$/i.test(output)) throw new Problem(words.onlyXlsx({ file: output }));
   const isMacro = (file: string | undefined): boolean => /\.xlsm$/i.test(file ?? '');
   if (isMacro(output) && !isMacro(input)) throw new Problem(words.onlyXlsx({ file: output }));
+  await checkFree(output, input, force);
+}
+
+/** The same for an output of any kind. */
+export async function checkFree(output: string, input: string | undefined, force: boolean): Promise<void> {
   const [there, given] = await Promise.all([look(output), input === undefined ? undefined : look(input)]);
   if (there === undefined) return;
   if (given !== undefined && isSameFile(given, there)) throw new Problem(words.sameFile({ file: output }));

@@ -1,6 +1,7 @@
 import { TEXTBOOK_RULES } from '../shared/rulebook/book';
 import type { Lang } from '../shared/text/lang';
 import { Problem, say } from '../shared/text/message';
+import { setBundleFolder } from './bundle-folder';
 import { check } from './commands/check';
 import type { Command } from './commands/command';
 import { complaints } from './commands/complaints';
@@ -11,13 +12,26 @@ import { newForms } from './commands/new';
 import { page } from './commands/page';
 import { recalc } from './commands/recalc';
 import { rules } from './commands/rules';
+import { sql } from './commands/sql';
 import { why } from './commands/why';
 import { langOf } from './options';
 import { Problems } from '../shared/text/message';
 import { layTable } from './terminal';
 import { words } from './words';
 
-const COMMANDS: readonly Command[] = [recalc, why, forms, newForms, fill, check, complaints, page, rules, functions];
+const COMMANDS: readonly Command[] = [
+  recalc,
+  why,
+  forms,
+  newForms,
+  fill,
+  check,
+  complaints,
+  page,
+  sql,
+  rules,
+  functions,
+];
 
 function usage(lang: Lang): string {
   const commands = layTable(COMMANDS.map(({ name, summary }) => [`  kadesk ${name}`, summary[lang]]));
@@ -49,8 +63,12 @@ async function dispatch([name, ...args]: readonly string[], lang: Lang): Promise
   return command.run(args, lang);
 }
 
-/** Runs the command line and gives the exit code: 0 done, 1 findings under --strict, 2 could not be done. */
-export async function main(args: readonly string[]): Promise<number> {
+/**
+ * Runs the command line and gives the exit code: 0 done, 1 findings under --strict, 2 could not be done.
+ * @param bundle  where the bundle lies, for what belongs to it
+ */
+export async function main(args: readonly string[], bundle?: URL): Promise<number> {
+  if (bundle !== undefined) setBundleFolder(bundle);
   let lang: Lang = 'zh';
   try {
     lang = langIn(args);

@@ -30,6 +30,8 @@ export interface CsvFile {
   readonly encoding: TextEncodingName;
   /** One ASCII character. */
   readonly delimiter: string;
+  /** Bytes before the first record, in UTF-8 and behind a mark: a line that declares the delimiter. */
+  readonly start: number;
   /** @throws Problem */
   read(options?: SheetOptions): SheetTable;
 }
@@ -61,6 +63,7 @@ export function openCsv(bytes: Uint8Array, options: CsvOptions): CsvFile {
   return {
     encoding,
     delimiter: String.fromCharCode(delimiter),
+    start: source.start,
     read: (readOptions = {}) => readRows(source, file, limits, readOptions),
   };
 }

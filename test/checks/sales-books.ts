@@ -28,6 +28,8 @@ export const feedback = formWith('走访反馈', ['计划编号', '客户名称'
 export const quotes = formWith('报价对比表', ['报价编号', '路向', '月件量', '我方单价', '对手单价']);
 /** 运单号 A, 交寄日期 B, 跟踪日期 C, 查询结果 D. */
 export const tracking = formWith('日跟踪表', ['运单号', '交寄日期', '跟踪日期', '查询结果']);
+/** 方案编号 A, 客户名称 B, 制定日期 C, 合作背景及内容 D. */
+export const servicePlans = formWith('服务方案', ['方案编号', '客户名称', '制定日期', '合作背景及内容']);
 /** 客户名称 A, 试寄起 B, 试寄止 C, 试寄件数 D, then what is given. */
 export const trials = formWith('试寄小结', ['客户名称', '试寄起', '试寄止', '试寄件数']);
 /** 客户名称 A, 统计期间起 B, 统计期间止 C, 用邮金额 D, then what is given. */

@@ -76,7 +76,10 @@ export async function remotePort(page: Page): Promise<WorkbookPort> {
       const applied = (await call('apply', given, options)) as PortApplied & { inverse: string };
       return { ...applied, inverse: readPatch(applied.inverse, 'test') };
     },
-    insert: (kit, options = {}) => call('insert', [kit, signalOf(options)], options) as never,
+    insert(kit, options = {}) {
+      const cards = kit.cards.map(({ layout, values }) => ({ layout, values: [...values] }));
+      return call('insert', [{ ...kit, cards }, signalOf(options)], options) as never;
+    },
     addSheet: (plan) => call('addSheet', [plan]) as never,
     removeSheets: (names) => call('removeSheets', [names]) as never,
     activate: (sheet) => call('activate', [sheet]) as never,

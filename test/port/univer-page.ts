@@ -42,6 +42,12 @@ function bookCell(sheet: MemorySheet, row: number, column: number): BookCell | u
 /** What applying answered, its inverse as text. */
 const withText = (applied: PortApplied) => ({ ...applied, inverse: [...patchPieces(applied.inverse, '')].join('') });
 
+const wholeKit = (kit: Kit): Kit => ({
+  ...kit,
+  cards: kit.cards.map(({ layout, values }) => ({ layout, values: new Map(values) })),
+  book: TEXTBOOK_RULES,
+});
+
 const wholePlan = (plan: SheetPlan): SheetPlan => ({
   ...plan,
   rows: plan.rows.map((row) => row.map((cell) => cell ?? undefined)),
@@ -61,8 +67,7 @@ const calls: Readonly<
     withText(await port.apply(readPatch(json, 'test'), { ...(options as object), progress })),
   // What is not there arrives as null, and a rule book not at all.
   addSheet: async (port, [plan]) => port.addSheet(wholePlan(plan)),
-  insert: async (port, [kit, options], progress) =>
-    port.insert({ ...(kit as Kit), book: TEXTBOOK_RULES }, { ...(options as object), progress }),
+  insert: async (port, [kit, options], progress) => port.insert(wholeKit(kit), { ...(options as object), progress }),
   watch: async (port) => {
     end = await port.watch((changes) => void told.push(changes));
   },

@@ -8,6 +8,7 @@ export const acquisition: Chapter = sampled(
   'quoteComparison',
   'tariffApproval',
   'projectProposal',
+  'servicePlan',
   'trialReport',
   'usageReport',
   'dailyTracking',

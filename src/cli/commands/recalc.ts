@@ -2,11 +2,16 @@ import { basename } from 'node:path';
 import { referenceDate } from '../../shared/desk/terms';
 import { Problem } from '../../shared/text/message';
 import type { Lang } from '../../shared/text/lang';
-import { checkOutput } from '../files';
+import { isBigList, recalcBig } from '../big-list/command';
+import { memoryLimitOf, threadsOf } from '../big-list/memory';
+import { bigListJson, bigListLines, excludedCount } from '../big-list/report';
+import { bundleFolder } from '../bundle-folder';
+import { checkFree, checkOutput } from '../files';
 import { mapOf, parse } from '../options';
 import { type PatchedFile, patchFile, patchFrom } from '../patch-file';
 import { makeFolder } from '../place';
 import { calculate } from '../recalc/calculate';
+import { methodOf } from '../recalc/method';
 import { OPTIONS, usage } from '../recalc/usage';
 import { patchedJson, patchedLines, reportLines } from '../report';
 import { loadRules } from '../rule-file';
@@ -14,14 +19,6 @@ import { writeBeside } from '../safe-write';
 import { bold, layLines, Progress } from '../terminal';
 import { labels, words } from '../words';
 import type { Command } from './command';
-
-const METHODS = { count: 'countShare', value: 'valueShare' } as const;
-
-function methodOf(given: string | undefined) {
-  if (given === undefined) return undefined;
-  if (!Object.hasOwn(METHODS, given)) throw new Problem(words.badMethod({ found: given }));
-  return METHODS[given as keyof typeof METHODS];
-}
 
 /** `kadesk recalc`: a whole customer list, or order lines, recalculated. */
 export const recalc: Command = {
@@ -37,7 +34,8 @@ export const recalc: Command = {
       throw new Problem(words.notTogether({ first: '--in-place', second }));
     const output = given['dry-run'] ? undefined : given.output;
     const inPlace = given['in-place'] && !given['dry-run'];
-    if (output !== undefined) await checkOutput(output, file, given.force);
+    const big = given.undo === undefined && !inPlace && !given.new && isBigList(file, output);
+    if (output !== undefined) await (big ? checkFree : checkOutput)(output, file, given.force);
     const change = { file, output, inPlace, backup: !given['no-backup'], lang, json: given.json };
     if (given.undo !== undefined) return undo(given.undo, change);
 
@@ -51,6 +49,27 @@ export const recalc: Command = {
       lang,
     };
     if (output !== undefined) await makeFolder(output);
+    if (big) {
+      const report = await recalcBig({
+        ...options,
+        file,
+        output,
+        progress,
+        preset: given.preset,
+        orders: given.orders,
+        memoryLimit: memoryLimitOf(given['memory-limit']),
+        threads: threadsOf(given.threads),
+        folder: bundleFolder(),
+      });
+      progress.end();
+      if (given.json) process.stdout.write(`${JSON.stringify(bigListJson(report), null, 2)}\n`);
+      else {
+        const lines = bigListLines(report);
+        lines.push(output === undefined ? ['', labels.notWritten[lang]] : [labels.written[lang], output]);
+        process.stdout.write(`${bold(labels.title[lang])}\n\n${layLines(lines)}\n`);
+      }
+      return given.strict && excludedCount(report) > 0 ? 1 : 0;
+    }
     const { lines, json, findings, patch, stamp } = await calculate({
       ...options,
       file,

@@ -1,13 +1,14 @@
 /** What `kadesk recalc` says of itself, and the options it takes. */
 export const usage = {
   summary: {
-    zh: '重算整张客户名单（xlsx、csv），或由订单明细汇总后重算',
-    en: 'Recalculate a whole customer list (xlsx, csv), or order lines grouped by customer',
+    zh: '重算整张客户名单（xlsx、csv、parquet），或由订单明细汇总后重算',
+    en: 'Recalculate a whole customer list (xlsx, csv, parquet), or order lines grouped by customer',
   },
   usage: {
     zh: `kadesk recalc <文件> [选项]
 
   -o, --output <文件.xlsx>  写出同一工作簿加结果列，其余部分一字不动；csv 与 --orders 写成新工作簿。不写则只预览
+  -o, --output <文件.csv>   csv、parquet 逐行处理，行数不限：原行后加类别、级别、资信、应走访；可用 --memory-limit 2GB、--threads 2
       --in-place            直接写回原文件；原文件另存备份，旁边写出 .undo.json
       --no-backup           --in-place 时不留备份
       --undo <文件.json>    按 .undo.json 撤销；之后又改过的单元格不动。与 --in-place 或 -o 同用
@@ -31,6 +32,8 @@ export const usage = {
 
   -o, --output <file.xlsx>  the same workbook with result columns, nothing else in it touched; csv and --orders make a new
                             workbook. Preview only without
+  -o, --output <file.csv>   csv and parquet of any size, row by row: class, level, credit and visits behind every row; with
+                            --memory-limit 2GB, --threads 2
       --in-place            write into the file itself; the old one is kept beside it, and an .undo.json
       --no-backup           keep no old file with --in-place
       --undo <file.json>    take back what an .undo.json lists; cells changed since stay. With --in-place or -o
@@ -69,4 +72,6 @@ export const OPTIONS = {
   'in-place': { type: 'boolean', default: false },
   'no-backup': { type: 'boolean', default: false },
   undo: { type: 'string' },
+  'memory-limit': { type: 'string' },
+  threads: { type: 'string' },
 } as const;

@@ -25,8 +25,8 @@ const SPARE_COLUMNS = 8;
 const ink = (rgb: string) => ({ rgb: `#${rgb}` });
 const thin = { s: BorderStyleTypes.THIN, cl: ink(colour.line) };
 const BOX = { t: thin, b: thin, l: thin, r: thin };
-const BODY: IStyleData = { ff: font, fs: size.body, cl: ink(colour.ink), vt: VerticalAlign.MIDDLE };
-const HEAD: IStyleData = {
+export const BODY: IStyleData = { ff: font, fs: size.body, cl: ink(colour.ink), vt: VerticalAlign.MIDDLE };
+export const HEAD: IStyleData = {
   ff: font,
   fs: size.header,
   bl: BooleanNumber.TRUE,
@@ -37,8 +37,14 @@ const HEAD: IStyleData = {
   tb: WrapStrategy.WRAP,
   bd: BOX,
 };
-const TITLE: IStyleData = { ...BODY, fs: size.title, bl: BooleanNumber.TRUE };
-const SMALL: IStyleData = { ...BODY, fs: size.small, cl: ink(colour.quiet) };
+export const TITLE: IStyleData = { ...BODY, fs: size.title, bl: BooleanNumber.TRUE };
+export const SMALL: IStyleData = { ...BODY, fs: size.small, cl: ink(colour.quiet) };
+/** Of a card: what stands before a value, and the value's cell. */
+export const LABEL = {
+  typed: { ...BODY, bg: ink(colour.paper), bd: BOX },
+  derived: { ...BODY, bg: ink(colour.derivedCell), bd: BOX },
+} satisfies Record<string, IStyleData>;
+export const VALUE: IStyleData = { ...BODY, tb: WrapStrategy.WRAP, bd: BOX };
 const ALIGN = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT } as const;
 const TONES: Readonly<Record<CellTone, string>> = {
   error: 'B3261E',
@@ -56,7 +62,7 @@ const LOOKS: Readonly<Record<CellLook, IStyleData>> = {
 };
 
 /** The cells of a sheet on their way into the grid. */
-class Cells {
+export class Cells {
   readonly data: Record<number, Record<number, ICellData>> = {};
 
   put(row: number, column: number, content: CellContent, style: IStyleData, format?: string): void {
@@ -71,7 +77,7 @@ interface Size {
   readonly widths: readonly number[];
 }
 
-const sheetOf = (id: string, name: string, cells: Cells, { rows, widths }: Size): Partial<IWorksheetData> => ({
+export const sheetOf = (id: string, name: string, cells: Cells, { rows, widths }: Size): Partial<IWorksheetData> => ({
   id,
   name,
   cellData: cells.data,

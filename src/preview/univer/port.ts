@@ -29,6 +29,7 @@ import { defineWords, Problem } from '../../shared/text/message';
 import { applyTo } from '../../shared/workbook/apply-patch';
 import { takenNames } from '../../shared/workbook/free-name';
 import { firstRows } from '../../shared/workbook/table';
+import { cardData } from './card-data';
 import { followChanges } from './changes';
 import { LiveSheet } from './live-sheet';
 import { markStyle } from './looks';
@@ -149,10 +150,12 @@ export function univerPort(injector: Injector): WorkbookPort {
 
     async insert(kit, options = {}) {
       const plans = kitPlans(kit);
-      const names = [...kit.forms.map(({ layout }) => layout.name), ...plans.map(({ name }) => name)];
+      const drawn = [...kit.forms, ...kit.cards].map(({ layout }) => layout.name);
+      const names = [...drawn, ...plans.map(({ name }) => name)];
       demandFreeNames({ sheets: names, tables: kit.forms.map(({ layout }) => layout.table) }, takenNames(sheets()));
       throwIfStopped(options);
       for (const form of kit.forms) insert((id) => formData(form, id));
+      for (const card of kit.cards) insert((id) => cardData(card, id));
       for (const plan of plans) insert((id) => planData(plan, id));
       return names;
     },

@@ -34,6 +34,7 @@ import { revisitRecord } from './definitions/revisit-record';
 import { revisitReport } from './definitions/revisit-report';
 import { keyAccountFeatures, relationFactors } from './definitions/reference-tables';
 import { satisfactionQuestionnaire } from './definitions/satisfaction-questionnaire';
+import { servicePlan } from './definitions/service-plan';
 import { sevenRightsForm } from './definitions/seven-rights';
 import { surveyPlan } from './definitions/survey-plan';
 import { tariffApproval } from './definitions/tariff-approval';
@@ -76,6 +77,7 @@ export const FORMS: readonly Form[] = [
   quoteComparison,
   tariffApproval,
   projectProposal,
+  servicePlan,
   trialReport,
   usageReport,
   dailyTracking,

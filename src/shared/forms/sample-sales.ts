@@ -268,6 +268,33 @@ const projects: readonly FormEntry[] = [
   },
 ];
 
+const servicePlans: readonly FormEntry[] = [
+  {
+    servicePlanNo: 'FA20260307-001',
+    madeOn: march(7),
+    customerName: '云溪新禾家纺有限公司',
+    revenue: 12000,
+    background: '家纺网店，月发货约2400件，要求晚间揽收。',
+    feasibility: '晚班车已有，增揽一站，月收入约1.2万元。',
+    process: '每晚九点揽收，次日早班发运，月底对账。',
+    tariffAndTime: '上海、杭州次日，广州隔日；资费见报价对比表。',
+    assurance: '专人查询，异常当日回告。',
+    author: '钱枫、罗庆（揽投站长）',
+    nextKeyPoints: '3月9日起试寄一周。',
+  },
+  {
+    servicePlanNo: 'FA20260310-001',
+    madeOn: march(10),
+    customerName: '云溪百川服饰有限公司',
+    customerId: 'KH0012',
+    revenue: 19320,
+    background: '服饰电商，退货占三成，要求上门取退货。',
+    process: '退货单当日派揽，次日入仓。',
+    assurance: '退货轨迹每日核对。',
+    author: '钱枫、罗庆（揽投站长）',
+  },
+];
+
 const trials: readonly FormEntry[] = [
   {
     trialNo: 'SJ20260309-001',
@@ -373,6 +400,7 @@ export const SALES_SAMPLE: Readonly<Record<string, readonly FormEntry[]>> = {
   quoteComparison: quotes,
   tariffApproval: tariffs,
   projectProposal: projects,
+  servicePlan: servicePlans,
   trialReport: trials,
   usageReport: usages,
   dailyTracking: tracking,

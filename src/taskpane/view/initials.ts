@@ -29,6 +29,7 @@ export const INITIALS: Readonly<Record<string, readonly string[]>> = {
   quoteComparison: ['bjdbb', 'bjdb', 'zhbjdbb', 'lxbjdbb'],
   tariffApproval: ['zfsp', 'zfspb', 'khzfspb', 'yhzfspb'],
   projectProposal: ['lxkf', 'lxkfb', 'khlxkf', 'khlxkfb', 'lxsqb'],
+  servicePlan: ['fwfa', 'fwfab', 'khfwfa', 'ywfwfa', 'dkhfwfa'],
   trialReport: ['sjxj', 'sjxjb', 'yjsjxj', 'sjqkxj'],
   usageReport: ['yyxj', 'yyxjb', 'khyyxj', 'yyyxj', 'khyyqkb'],
   dailyTracking: ['rgzb', 'rgz', 'yjrgz', 'qcgdb', 'rgzcxb'],

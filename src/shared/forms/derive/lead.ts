@@ -47,6 +47,20 @@ export const leadPlan: Derivation = {
   derive: (row, context) => planRequired(leadRevenue(row), row.value('majorProject') === true, context.book.values),
 };
 
+/** 是否必须撰写 of a service plan, by the revenue that it names. */
+export const planNeeded: Derivation = {
+  ...leadPlan,
+  from: ['revenue', 'majorProject'],
+  derive(row, context) {
+    const revenue = row.number('revenue');
+    return planRequired(
+      { expected: revenue, actual: revenue },
+      row.value('majorProject') === true,
+      context.book.values,
+    );
+  },
+};
+
 /** 须上报市大客户中心 of a lead. */
 export const leadReport: Derivation = {
   words: {

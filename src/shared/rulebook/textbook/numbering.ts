@@ -53,6 +53,16 @@ export const numberings = {
         'ZF, the day of the visit, three digits; apart from other numbers',
       ),
     ),
+    servicePlanNo: leaf(
+      numbering,
+      { prefix: 'FA', date: 'yyyyMMdd', separator: '-', digits: 3 },
+      '服务方案编号的写法',
+      'How numbers of service plans are written',
+      house(
+        'FA+制定日期+三位流水号，与其他编号区别开',
+        'FA, the day on which it was made, three digits; apart from other numbers',
+      ),
+    ),
     trialNo: leaf(
       numbering,
       { prefix: 'SJ', date: 'yyyyMMdd', separator: '-', digits: 3 },

@@ -171,7 +171,8 @@ function looking(
   };
 }
 
-interface Measuring extends Survey<TierCuts> {
+/** The third pass, for two options alone: it counts from the amount of each cut upwards. */
+export interface Measuring extends Survey<TierCuts> {
   readonly from: readonly Measure[];
 }
 

@@ -93,6 +93,7 @@ export const checking = {
         { form: 'quoteComparison', fields: ['quotedOn'] },
         { form: 'tariffApproval', fields: ['appliedOn', 'decidedOn'] },
         { form: 'projectProposal', fields: ['proposedOn', 'decidedOn'] },
+        { form: 'servicePlan', fields: ['madeOn'] },
         { form: 'trialReport', fields: ['reportedOn'] },
         { form: 'usageReport', fields: ['reportedOn', 'stationVisitedOn'] },
         { form: 'dailyTracking', fields: ['sentOn', 'trackedOn', 'solvedOn'] },

@@ -61,6 +61,7 @@ export const pages = {
             signer('市大客户中心', 'City key-account centre'),
           ],
         },
+        { form: 'servicePlan', signers: [signer('制定人', 'Made by'), signer('揽投站长', 'Station head')] },
         { form: 'trialReport', signers: [signer('小结人', 'Written by'), signer('揽投站长', 'Station head')] },
         { form: 'usageReport', signers: [signer('小结人', 'Written by'), signer('揽投站长', 'Station head')] },
         { form: 'dailyTracking', signers: [signer('跟踪人', 'Tracked by'), signer('审核人', 'Reviewed by')] },

@@ -1,0 +1,108 @@
+import { isUtf8 } from 'node:buffer';
+import { openSync, readSync } from 'node:fs';
+import { ListRange, type RangeFound, ResultWriter, UnclosedQuote } from '../../files/list-rows/list-range';
+import type { ListShape } from '../../files/list-rows/row-reader';
+import type { CodedResult } from '../../shared/list/row-results';
+import { clearTally } from '../../shared/rules/ranking/tally';
+import type { TierCuts } from '../../shared/rules/value-tier/survey';
+
+/** What a thread needs to know of the file before it is given ranges. */
+export interface ServerStart {
+  readonly file: string;
+  /** Bytes of the file that are records; an end mark behind them is none. */
+  readonly size: number;
+  readonly shape: ListShape;
+  /** Whether sums are counted (shares of value). */
+  readonly sums: boolean;
+}
+
+/** What a thread may be asked for. */
+export type Request =
+  | {
+      readonly kind: 'survey';
+      readonly from: number;
+      readonly to: number;
+      readonly exact: boolean;
+      readonly keep: boolean;
+    }
+  | { readonly kind: 'tally' }
+  | { readonly kind: 'clear' }
+  | { readonly kind: 'pick'; readonly from: number; readonly to: number; readonly bounds: readonly Bound[] }
+  | { readonly kind: 'results'; readonly cuts: TierCuts; readonly columns: readonly CodedResult[] }
+  | { readonly kind: 'write'; readonly from: number; readonly to: number; readonly total: number };
+
+/** Values from `least` on, below `below`. */
+export interface Bound {
+  readonly least: number;
+  readonly below: number;
+}
+
+export type Answer =
+  | { readonly kind: 'survey'; readonly found: RangeFound; readonly notUtf8: boolean }
+  | { readonly kind: 'unclosed'; readonly position: number }
+  | { readonly kind: 'tally'; readonly counts: Uint32Array; readonly sums: Float64Array | undefined }
+  | { readonly kind: 'pick'; readonly values: Float64Array }
+  | { readonly kind: 'clear' }
+  | { readonly kind: 'results' }
+  | { readonly kind: 'write'; readonly bytes: Uint8Array; readonly faults: number; readonly classes: Uint32Array };
+
+/** Answers for ranges of one file, on whichever thread it stands. */
+export class RangeServer {
+  private readonly range: ListRange;
+  private readonly kept = new Map<number, Float64Array>();
+  private results: ResultWriter | undefined;
+
+  constructor(private readonly start: ServerStart) {
+    const file = openSync(start.file, 'r');
+    const readAt = (into: Uint8Array, at: number): number => {
+      let done = 0;
+      while (done < into.length) {
+        const read = readSync(file, into, done, into.length - done, at + done);
+        if (read === 0) break;
+        done += read;
+      }
+      return done;
+    };
+    this.range = new ListRange(readAt, start.size, start.shape, start.sums);
+  }
+
+  answer(request: Request): Answer {
+    switch (request.kind) {
+      case 'survey':
+        return this.survey(request);
+      case 'tally':
+        return { kind: 'tally', counts: this.range.tally.counts, sums: this.range.tally.sums };
+      case 'clear':
+        clearTally(this.range.tally);
+        this.kept.clear();
+        return { kind: 'clear' };
+      case 'pick':
+        return { kind: 'pick', values: this.pick(request) };
+      case 'results':
+        this.results = new ResultWriter(request.cuts, request.columns, this.start.shape.delimiter);
+        this.kept.clear();
+        return { kind: 'results' };
+      case 'write': {
+        if (this.results === undefined) throw new Error('asked to write before the results were known');
+        const bytes = this.range.write(request.from, request.to, request.total, this.results);
+        return { kind: 'write', bytes, faults: this.range.faults, classes: this.results.counts };
+      }
+    }
+  }
+
+  private survey({ from, to, exact, keep }: Extract<Request, { kind: 'survey' }>): Answer {
+    try {
+      const { found, values } = this.range.survey(from, to, exact);
+      if (keep) this.kept.set(found.start, values);
+      return { kind: 'survey', found, notUtf8: !isUtf8(this.range.bytes(found.start, found.end)) };
+    } catch (error) {
+      if (error instanceof UnclosedQuote) return { kind: 'unclosed', position: error.position };
+      throw error;
+    }
+  }
+
+  private pick({ from, to, bounds }: Extract<Request, { kind: 'pick' }>): Float64Array {
+    const values = this.kept.get(from) ?? this.range.valuesOf(from, to);
+    return values.filter((value) => bounds.some(({ least, below }) => value >= least && value < below));
+  }
+}

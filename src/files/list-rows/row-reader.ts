@@ -1,0 +1,178 @@
+import type { LeastTarget } from '../../shared/list/row-results';
+import { GRADE_CODES, LEVEL_CODES } from '../../shared/list/row-results';
+import type { RuleValues } from '../../shared/rulebook/book';
+import { isRefusal } from '../../shared/rules/answer';
+import { creditGrade } from '../../shared/rules/credit';
+import { parseLetter } from '../../shared/rules/letters/parse';
+import { isBlankText, isTotalText } from '../../shared/values/fold';
+import { parseNumber as parseText } from '../../shared/values/number';
+import { parseNumber } from '../numbers';
+import type { CsvRecords } from './csv-records';
+import { FirstBytes } from './first-bytes';
+
+/** How a list lies in a text table, and by what it is read: plain data, which every thread gets. */
+export interface ListShape {
+  readonly rules: RuleValues;
+  /** One ASCII character. */
+  readonly delimiter: number;
+  /** Fields of the heading; a shorter row gets what it lacks. */
+  readonly width: number;
+  /** Places of the recognised columns, by code. */
+  readonly columns: Readonly<Record<string, number>>;
+  /** Brings a value to 元. */
+  readonly factor: number;
+  /** What a target is divided by to be in 万元. */
+  readonly targetDivisor: number;
+  readonly targets: readonly LeastTarget[] | undefined;
+}
+
+/** Reads the columns that results rest on from one record after the other, as a list in memory is read. */
+export class RowReader {
+  /** Set by {@link number}: the field holds something that is no number. */
+  private bad = false;
+  private readonly known: readonly number[];
+  private readonly leading: number;
+  private readonly totals: FirstBytes;
+  private readonly blanks: FirstBytes;
+  private readonly value: number;
+  private readonly target: number | undefined;
+  private readonly letters = new Map<string, number>();
+  private readonly grades = new Map<string, number>();
+  private readonly gradeOfScore = new Map<number, number>();
+  /** Cells of columns other than the value's that could not be used. */
+  faults = 0;
+
+  constructor(
+    private readonly records: CsvRecords,
+    private readonly shape: ListShape,
+  ) {
+    this.known = Object.values(shape.columns);
+    this.leading = Math.max(...this.known) + 1;
+    this.totals = new FirstBytes(shape.rules.list.totalWords);
+    this.blanks = new FirstBytes(shape.rules.list.blankMarks);
+    this.value = shape.columns.value;
+    this.target = shape.columns.target;
+  }
+
+  /** So many fields from the left must be kept of every record. */
+  static fieldsOf = (shape: ListShape): number => Math.max(...Object.values(shape.columns)) + 1;
+
+  /** Whether the present record is a customer: no total, and something stands in a recognised column. */
+  isCustomer(): boolean {
+    const { records, known, leading, totals, blanks, shape } = this;
+    const { bytes, from, to } = records;
+    for (let field = 0; field < leading; field++) {
+      const at = from[field];
+      const length = to[field] - at;
+      if (length === 0 || length > MOST_BYTES || !totals.isPossible(bytes, at)) continue;
+      if (isTotalText(records.text(field), shape.rules)) return false;
+    }
+    for (const field of known) if (from[field] < to[field] && !blanks.isPossible(bytes, from[field])) return true;
+    return known.some((field) => !records.isEmpty(field) && !isBlankText(records.text(field), shape.rules));
+  }
+
+  /** The value of the present record in 元; NaN for blank and for what is no number. */
+  readValue(): number {
+    return this.number(this.value) * this.shape.factor;
+  }
+
+  /** Whether the field that was read last holds something that is no number. */
+  get isUnreadable(): boolean {
+    return this.bad;
+  }
+
+  /** The level's number in {@link LEVEL_CODES}; the last but one more where there is none. */
+  level(): number {
+    const { shape, records } = this;
+    const none = LEVEL_CODES.length;
+    if (shape.columns.level !== undefined) return this.letter(records.text(shape.columns.level), 'level', none);
+    if (shape.targets === undefined || this.target === undefined) return none;
+    const target = this.number(this.target) / shape.targetDivisor;
+    if (this.bad) this.faults++;
+    if (Number.isNaN(target)) return none;
+    if (target < 0) {
+      this.faults++;
+      return none;
+    }
+    for (const { level, least } of shape.targets) if (target >= least) return level;
+    return LEVEL_CODES.indexOf('L-0');
+  }
+
+  /** The grade's number in {@link GRADE_CODES}; the last but one more where there is none. */
+  grade(): number {
+    const { shape, records } = this;
+    const { score, grade, creditType, flags } = shape.columns;
+    const none = GRADE_CODES.length;
+    if (score === undefined) return grade === undefined ? none : this.letter(records.text(grade), 'grade', none);
+    const points = this.number(score);
+    if (this.bad) this.faults++;
+    if (Number.isNaN(points)) return none;
+    if (creditType === undefined && flags === undefined) {
+      let found = this.gradeOfScore.get(points);
+      if (found === undefined) this.gradeOfScore.set(points, (found = this.gradeBy(points, '', '')));
+      if (found === none) this.faults++;
+      return found;
+    }
+    const type = creditType === undefined ? '' : records.text(creditType).trim();
+    const why = flags === undefined ? '' : records.text(flags).trim();
+    const key = `${points}\n${type}\n${why}`;
+    let found = this.grades.get(key);
+    if (found === undefined) {
+      if (this.grades.size > MOST_KNOWN) this.grades.clear();
+      this.grades.set(key, (found = this.gradeBy(points, type, why)));
+    }
+    if (found === none) this.faults++;
+    return found;
+  }
+
+  private gradeBy(score: number, type: string, flags: string): number {
+    const { rules } = this.shape;
+    const parsed = type === '' ? undefined : parseLetter(type, 'creditType', rules);
+    const known = parsed === undefined || isRefusal(parsed) ? undefined : parsed.value;
+    const answer = creditGrade(score, known, flags, rules);
+    return isRefusal(answer) ? GRADE_CODES.length : GRADE_CODES.indexOf(answer.value);
+  }
+
+  private letter(text: string, kind: 'level' | 'grade', none: number): number {
+    const trimmed = text.trim();
+    if (trimmed === '') return none;
+    const key = `${kind}\n${trimmed}`;
+    let found = this.letters.get(key);
+    if (found === undefined) {
+      const answer = parseLetter(trimmed, kind, this.shape.rules);
+      const codes: readonly string[] = kind === 'level' ? LEVEL_CODES : GRADE_CODES;
+      found = isRefusal(answer) ? none : codes.indexOf(answer.value);
+      if (this.letters.size > MOST_KNOWN) this.letters.clear();
+      this.letters.set(key, found);
+    }
+    if (found === none) this.faults++;
+    return found;
+  }
+
+  /** A field written as a number and nothing else; NaN for all others. */
+  private plain(field: number): number {
+    const { bytes, from, to } = this.records;
+    // No number begins otherwise; most names are told apart here.
+    return bytes[from[field]] <= NINE ? parseNumber(bytes, from[field], to[field]) : NaN;
+  }
+
+  private number(field: number): number {
+    const { records } = this;
+    this.bad = false;
+    if (records.isEmpty(field)) return NaN;
+    // A negative zero would be a customer of its own at every border.
+    const plain = this.plain(field) + 0;
+    if (!Number.isNaN(plain)) return plain;
+    const text = records.text(field);
+    if (isBlankText(text, this.shape.rules)) return NaN;
+    const number = parseText(text, this.shape.rules);
+    this.bad = number === undefined;
+    return number ?? NaN;
+  }
+}
+
+const NINE = 0x39;
+/** Longest text, in bytes, that may be the word of a total row, spaced out and all. */
+const MOST_BYTES = 96;
+/** Different texts that are remembered with what they mean. */
+const MOST_KNOWN = 10_000;

@@ -1,0 +1,232 @@
+import type { RuleBook, RuleValues } from '../../rulebook/book';
+import type { TierPlan } from '../../rules/value-tier/survey';
+import type { Lang } from '../../text/lang';
+import { ratioOf } from '../../values/ratio';
+import { type CodedResult, GRADE_CODES, LEVEL_CODES, type LeastTarget } from '../row-results';
+import { type Dialect, type Step, textLiteral } from './dialect';
+import { letterSql, numberOfText, totalSql } from './text';
+
+/** A column of the table, and whether it holds texts that are to be read as the rules read a cell. */
+export interface SqlColumn {
+  readonly name: string;
+  readonly isText: boolean;
+}
+
+/** A customer list as a table of an engine. */
+export interface SqlList {
+  readonly dialect: Dialect;
+  /** What stands behind FROM. */
+  readonly table: string;
+  /** The recognised columns by code: `value`, and of `target`, `level`, `score`, `grade`, `creditType` those that are there. */
+  readonly columns: ReadonlyMap<string, SqlColumn>;
+  /** Columns in which the word 合计 says that a row is no customer. */
+  readonly labels: readonly string[];
+  readonly book: RuleBook;
+  readonly plan: TierPlan;
+  /** Brings a value to 元, and what a target is divided by to be in 万元. */
+  readonly factor: number;
+  readonly targetDivisor: number;
+  readonly targets: readonly LeastTarget[] | undefined;
+  readonly results: readonly CodedResult[];
+  readonly lang: Lang;
+}
+
+/** Greatest finite double: NaN and infinity, which engines put above it, are no numbers of a list. */
+const GREATEST = '1.7976931348623157e308';
+/** Buckets of the survey's first look; more would make its table large, fewer the second look. */
+const BUCKETS = 65_536;
+
+/** A double exactly as it is. */
+const double = (value: number, { double: type }: Dialect): string => `CAST('${value}' AS ${type})`;
+
+/** The steps to a column's number, called `kad_<code>`. */
+function numberSteps(code: string, { dialect, columns, book }: SqlList): Step[] {
+  const { name, isText } = columns.get(code)!;
+  const column = dialect.identifier(name);
+  if (isText) {
+    const names = [0, 1, 2, 3].map((index) => `kad_${code}_${index}`);
+    const steps = numberOfText(column, dialect, book.values, (index) => names[index]);
+    return steps.map((sql, index) => ({ [index < names.length ? names[index] : `kad_${code}`]: sql }));
+  }
+  const number = `CAST(${column} AS ${dialect.double})`;
+  const greatest = `CAST('${GREATEST}' AS ${dialect.double})`;
+  return [{ [`kad_${code}`]: `CASE WHEN ${number} BETWEEN -${greatest} AND ${greatest} THEN ${number} END` }];
+}
+
+/** Steps of several columns side by side. */
+const abreast = (all: readonly (readonly Step[])[]): Step[] =>
+  Array.from(
+    { length: Math.max(...all.map(({ length }) => length)) },
+    (_, i) => Object.assign({}, ...all.map((steps) => steps[i] ?? {})) as Step,
+  );
+
+/** The steps to a customer's value in whole units of its last decimal that counts, `kad_units`; NULL where there is none. */
+export function unitSteps(list: SqlList, others: readonly string[] = []): Step[] {
+  const { dialect, factor, plan, labels, book } = list;
+  const isTotal = labels.map(
+    (label) => `coalesce(${totalSql(dialect.identifier(label), dialect, book.values)}, FALSE)`,
+  );
+  const inYuan = factor === 1 ? 'kad_value' : `kad_value * ${double(factor, dialect)}`;
+  const scaled = `floor(${inYuan} * ${double(plan.scale, dialect)} + ${double(0.5, dialect)})`;
+  return [
+    { kad_total: isTotal.length === 0 ? 'FALSE' : `(${isTotal.join(' OR ')})` },
+    ...abreast(['value', ...others].map((code) => numberSteps(code, list))),
+    { kad_units: `CASE WHEN NOT kad_total THEN CAST(${scaled} AS BIGINT) END` },
+  ];
+}
+
+/**
+ * The first half: one row with the cuts of the list, `a_units` and `b_units`, the ranked customers, and the number in every class of
+ * row. Sums are of whole units. A first look finds the bucket of each cut, a second one looks into that bucket alone: nothing is
+ * sorted but the buckets, and the amounts in two of them.
+ */
+export function surveySql(list: SqlList): string {
+  const { dialect, table, plan } = list;
+  const { exact, quotient } = dialect;
+  const byCount = plan.method === 'countShare';
+  const weight = byCount ? 'customers' : 'amount';
+  return `WITH kad_units_of AS (
+${dialect.layered(`${table} AS kad_list`, unitSteps(list), ['kad_units AS units'], false)}
+),
+kad_ranked AS (SELECT units FROM kad_units_of WHERE units >= 1),
+kad_all AS (
+  SELECT count(*) AS customers, CAST(coalesce(sum(CAST(units AS ${exact})), 0) AS ${exact}) AS amount,
+    ${quotient('coalesce(max(units), 0)', String(BUCKETS))} + 1 AS width
+  FROM kad_ranked
+),
+kad_sought AS (${soughtSql(list)}),
+kad_buckets AS (
+  SELECT CAST(${quotient('units', 'width')} AS BIGINT) AS bucket, count(*) AS customers, CAST(sum(CAST(units AS ${exact})) AS ${exact}) AS amount
+  FROM kad_ranked CROSS JOIN kad_all GROUP BY CAST(${quotient('units', 'width')} AS BIGINT)
+),
+kad_upto AS (
+  SELECT bucket, ${weight} AS here, sum(${weight}) OVER (ORDER BY bucket DESC) AS upto FROM kad_buckets
+),
+kad_found AS (
+  SELECT
+    (SELECT max(bucket) FROM kad_upto CROSS JOIN kad_sought WHERE upto >= a) AS a_bucket,
+    (SELECT max(bucket) FROM kad_upto CROSS JOIN kad_sought WHERE upto >= b) AS b_bucket
+),
+kad_amounts AS (
+  SELECT units, CAST(${quotient('units', 'width')} AS BIGINT) AS bucket, count(*) AS customers, CAST(units AS ${exact}) * count(*) AS amount
+  FROM kad_ranked CROSS JOIN kad_all CROSS JOIN kad_found
+  WHERE CAST(${quotient('units', 'width')} AS BIGINT) IN (a_bucket, b_bucket) GROUP BY units, width
+),
+kad_near AS (
+  SELECT kad_amounts.units AS units, kad_amounts.bucket AS bucket,
+    kad_upto.upto - kad_upto.here
+      + sum(kad_amounts.${weight}) OVER (PARTITION BY kad_amounts.bucket ORDER BY kad_amounts.units DESC) AS upto
+  FROM kad_amounts JOIN kad_upto ON kad_amounts.bucket = kad_upto.bucket
+)
+SELECT
+  ${cutSql('a', list)} AS a_units,
+  ${cutSql('b', list)} AS b_units,
+  (SELECT customers FROM kad_all) AS customers`;
+}
+
+/** What is sought from the top: so many customers, or so many units. */
+function soughtSql({ plan, dialect }: SqlList): string {
+  const { quotient, exact } = dialect;
+  const part = (share: number, of: string, round: 'halfUp' | 'ceil' | 'floor'): string => {
+    const { numerator, denominator } = ratioOf(share);
+    const product = `${of} * ${numerator}`;
+    if (round === 'halfUp') return quotient(`(2 * ${product} + ${denominator})`, String(2n * denominator));
+    return round === 'ceil'
+      ? quotient(`(${product} + ${denominator - 1n})`, String(denominator))
+      : quotient(`(${product})`, String(denominator));
+  };
+  const whole = (text: string): string => `CAST(${text} AS ${exact})`;
+  if (plan.method === 'valueShare') {
+    const least = (share: number): string => `greatest(1, ${whole(part(share, 'amount', 'ceil'))})`;
+    return `SELECT ${least(plan.aShare)} AS a, ${least(plan.bShare)} AS b FROM kad_all`;
+  }
+  const rank = (share: number): string => whole(part(share, 'customers', plan.rounding));
+  const a = `least(customers, greatest(${plan.minCount}, ${rank(plan.aShare)}))`;
+  return `SELECT ${a} AS a, least(customers, greatest(${a}, ${rank(plan.bShare)})) AS b FROM kad_all`;
+}
+
+/** The amount from which on a customer stands above a cut; NULL where nobody is ranked. */
+function cutSql(cut: 'a' | 'b', { plan }: SqlList): string {
+  const found = `SELECT max(units) FROM kad_near CROSS JOIN kad_found CROSS JOIN kad_sought WHERE bucket = ${cut}_bucket AND upto >= ${cut}`;
+  if (plan.method === 'countShare' || plan.crossing === 'better') return `(${found})`;
+  // The customer that crosses the cut stands below it, unless the sum meets the share exactly.
+  const { numerator, denominator } = ratioOf(cut === 'a' ? plan.aShare : plan.bShare);
+  return `(SELECT CASE WHEN upto * ${denominator} > amount * ${numerator} THEN units + 1 ELSE units END FROM kad_near CROSS JOIN kad_all WHERE units = (${found}))`;
+}
+
+/** The cuts as the second half finds them: columns of a table that stands beside, or numbers. */
+export interface SqlCuts {
+  readonly a: string;
+  readonly b: string;
+}
+
+/** The number in LEVEL_CODES of a row's level, and the numbers that it needs. */
+function levelSql({ columns, dialect, targets, targetDivisor, book }: SqlList): Coded | undefined {
+  const own = columns.get('level');
+  if (own !== undefined)
+    return { needs: [], sql: letterSql(dialect.identifier(own.name), 'level', LEVEL_CODES, dialect, book.values) };
+  if (!columns.has('target') || targets === undefined) return undefined;
+  const inWan = targetDivisor === 1 ? 'kad_target' : `kad_target / ${double(targetDivisor, dialect)}`;
+  const cases = targets.map(({ level, least }) => `WHEN ${inWan} >= ${double(least, dialect)} THEN ${level}`);
+  const none = LEVEL_CODES.indexOf('L-0');
+  return {
+    needs: ['target'],
+    sql: `CASE WHEN kad_target IS NULL OR kad_target < 0 THEN NULL ${cases.join(' ')} ELSE ${none} END`,
+  };
+}
+
+/** The number in GRADE_CODES of a row's credit grade, and the numbers that it needs. */
+function gradeSql({ columns, dialect, book }: SqlList): Coded | undefined {
+  const rules = book.values;
+  const own = columns.get('grade');
+  if (!columns.has('score')) {
+    return own && { needs: [], sql: letterSql(dialect.identifier(own.name), 'grade', GRADE_CODES, dialect, rules) };
+  }
+  const { minA, minB, minC, max } = rules.credit.score;
+  const from = (least: number, grade: number): string => `WHEN kad_score >= ${double(least, dialect)} THEN ${grade}`;
+  const byScore = `CASE ${from(minA, 0)} ${from(minB, 1)} ${from(minC, 2)} ELSE 3 END`;
+  const type = columns.get('creditType');
+  const grade = type === undefined ? byScore : `greatest(${byScore}, ${capSql(type, dialect, rules)})`;
+  const sql = `CASE WHEN kad_score BETWEEN ${double(0, dialect)} AND ${double(max, dialect)} THEN ${grade} END`;
+  return { needs: ['score'], sql };
+}
+
+interface Coded {
+  readonly needs: readonly string[];
+  readonly sql: string;
+}
+
+/** The best grade that a row's credit type allows. */
+function capSql({ name }: SqlColumn, dialect: Dialect, rules: RuleValues): string {
+  const codes = ['K-A', 'K-B1', 'K-B2', 'K-B3'] as const;
+  const number = letterSql(dialect.identifier(name), 'creditType', codes, dialect, rules);
+  const cases = codes.flatMap((code, i) =>
+    code === 'K-A' ? [] : [`WHEN ${i} THEN ${GRADE_CODES.indexOf(rules.credit.type.caps[code])}`],
+  );
+  return `CASE ${number} ${cases.join(' ')} ELSE 0 END`;
+}
+
+const cellSql = (cell: string | number): string => (typeof cell === 'number' ? String(cell) : textLiteral(cell));
+
+/**
+ * The second half: every row with its results behind it, NULL where a result is blank.
+ * @param beside  what is joined to the table, where the cuts stand in one
+ * @param labelled  whether the columns of results are named as a list names them, or by their codes
+ */
+export function assignSql(list: SqlList, cuts: SqlCuts, beside: string, labelled: boolean): string {
+  const { dialect, results, lang, table } = list;
+  const tier =
+    `CASE WHEN kad_units IS NULL THEN NULL WHEN kad_units >= greatest(1, ${cuts.a}) THEN 3 ` +
+    `WHEN kad_units >= greatest(1, ${cuts.b}) THEN 2 WHEN kad_units >= 1 THEN 1 ELSE 0 END`;
+  const level = levelSql(list);
+  const grade = gradeSql(list);
+  const codes: Record<string, string> = { kad_tier: tier };
+  if (level !== undefined) codes.kad_level = `CASE WHEN NOT kad_total THEN ${level.sql} END`;
+  if (grade !== undefined) codes.kad_grade = `CASE WHEN NOT kad_total THEN ${grade.sql} END`;
+  const columns = results.map(({ code, label, of, cells }) => {
+    const cases = cells.slice(0, -1).map((cell, i) => (cell === '' ? '' : ` WHEN ${i} THEN ${cellSql(cell)}`));
+    return `CASE kad_${of}${cases.join('')} END AS ${dialect.identifier(labelled ? label[lang] : code)}`;
+  });
+  const needs = [...(level?.needs ?? []), ...(grade?.needs ?? [])];
+  return dialect.layered(`${table} AS kad_list${beside}`, [...unitSteps(list, needs), codes], columns, true);
+}
