@@ -15,7 +15,9 @@ export class Tally {
 
   add(cells: number): void {
     this.#done += cells;
-    this.options.progress?.({ done: this.#done, total: this.total } satisfies Progress);
+    // Merges may reach beyond the cells that were counted.
+    const done = Math.min(this.#done, this.total);
+    this.options.progress?.({ done, total: this.total } satisfies Progress);
   }
 
   /** @throws Cancelled */

@@ -5,11 +5,10 @@ import { columnName } from '../../shared/workbook/table';
 import { inputOf } from './content';
 import { rangeIn } from './cells';
 import { BOX, ink, lines, requiredLine, write } from './pens';
+import { setPaper } from './paper';
 import { addValidations } from './validations';
 import { pointsOf } from './width';
 
-/** Points of an inch: Excel counts margins in points. */
-const INCH = 72;
 const { colour, size, height } = LOOK;
 
 function drawTop(sheet: Excel.Worksheet, { title, header, note }: FormLayout): void {
@@ -108,17 +107,7 @@ function drawLabels(sheet: Excel.Worksheet, { labelRow, columns, rows, table }: 
 const footer = (text: string): string => text.replace(/&(?![PN]\b)/g, '&&');
 
 function setPage({ pageLayout }: Excel.Worksheet, { print, labelRow, fixedColumns }: FormLayout): void {
-  const { margin } = LOOK;
-  pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: print.across };
-  pageLayout.centerHorizontally = true;
-  pageLayout.leftMargin = margin.left * INCH;
-  pageLayout.rightMargin = margin.right * INCH;
-  pageLayout.topMargin = margin.top * INCH;
-  pageLayout.bottomMargin = margin.bottom * INCH;
-  pageLayout.headerMargin = margin.header * INCH;
-  pageLayout.footerMargin = margin.footer * INCH;
+  setPaper(pageLayout, print.orientation === 'landscape' ? 'Landscape' : 'Portrait', print.across);
   pageLayout.setPrintTitleRows(`$${labelRow + 1}:$${labelRow + 1}`);
   if (print.across > 1) pageLayout.setPrintTitleColumns(`$A:$${columnName(fixedColumns - 1)}`);
   const { defaultForAllPages: pages } = pageLayout.headersFooters;

@@ -3,6 +3,7 @@ import { kitPlans, listRanges } from '../../shared/forms/kit-plans';
 import { type RunOptions, throwIfStopped } from '../../shared/port/run';
 import { demandFreeNames } from '../../shared/port/sheet-names';
 import type { SheetPlan } from '../../shared/workbook/sheet-plan';
+import { drawCard } from './draw-card';
 import { drawForm } from './draw-form';
 import { drawPlan } from './draw-plan';
 import type { OfficeHost } from './office';
@@ -34,7 +35,7 @@ async function remove(host: OfficeHost, sheets: readonly string[], names: readon
 /** Puts a kit on new sheets. */
 export async function insertKit(host: OfficeHost, kit: Kit, options: RunOptions): Promise<readonly string[]> {
   const plans = kitPlans(kit);
-  const sheets = [...kit.forms.map(({ layout }) => layout.name), ...plans.map(({ name }) => name)];
+  const sheets = [...[...kit.forms, ...kit.cards].map(({ layout }) => layout.name), ...plans.map(({ name }) => name)];
   await demandFree(
     host,
     sheets,
@@ -57,10 +58,14 @@ export async function insertKit(host: OfficeHost, kit: Kit, options: RunOptions)
       for (const [name, range] of lists) context.workbook.names.add(name, `=${range}`);
       await context.sync();
     });
-    for (const form of kit.forms) {
+    const draws = [
+      ...kit.forms.map((form) => (context: Excel.RequestContext) => drawForm(context, form)),
+      ...kit.cards.map((card) => (context: Excel.RequestContext) => drawCard(context, card)),
+    ];
+    for (const draw of draws) {
       throwIfStopped(options);
       await request(host, async (context) => {
-        drawForm(context, form);
+        draw(context);
         await context.sync();
       });
       step();

@@ -9,10 +9,13 @@ import { areaOf, askTables, survey, type Surveyed } from './survey';
 
 const cellsIn = ({ used }: Surveyed): number => (used === undefined ? 0 : (used.bottom + 1) * (used.right + 1));
 
-/** Merges of a used area. Excel clears its own undo list when it is asked; the pane's own undo does not need that list. */
-const askMerges = (host: OfficeHost, sheet: Excel.Worksheet, used: Area): (() => string[]) => {
+/**
+ * Merges of a sheet, those of blank cells beside the last content too: a label may stand before one. Excel clears its own undo list when
+ * it is asked; the pane's own undo does not need that list.
+ */
+const askMerges = (host: OfficeHost, sheet: Excel.Worksheet): (() => string[]) => {
   if (!hasApi(host, '1.13')) return () => [];
-  const merged = rangeIn(sheet, used).getMergedAreasOrNullObject().load('address');
+  const merged = sheet.getUsedRange().getMergedAreasOrNullObject().load('address');
   return () => (merged.isNullObject ? [] : merged.address.split(',').map((one) => rangeName(areaOf(one))));
 };
 
@@ -42,6 +45,13 @@ async function hidden(context: Excel.RequestContext, sheet: Excel.Worksheet, use
   };
 }
 
+/** An area with the merges that reach out of it: their first cells have formats, and take what is filled in. */
+const around = (used: Area, merges: readonly string[]): Area => ({
+  ...used,
+  bottom: Math.max(used.bottom, ...merges.map((one) => areaOf(one).bottom)),
+  right: Math.max(used.right, ...merges.map((one) => areaOf(one).right)),
+});
+
 async function readSheet(
   context: Excel.RequestContext,
   host: OfficeHost,
@@ -51,12 +61,13 @@ async function readSheet(
   const { name, id, state, used } = found;
   const sheet = context.workbook.worksheets.getItem(id);
   const tables = await askTables(context, sheet);
-  const merges = used === undefined ? () => [] : askMerges(host, sheet, used);
+  const merges = used === undefined ? () => [] : askMerges(host, sheet);
   const lines = used === undefined ? {} : await hidden(context, sheet, used);
   if (used === undefined) await context.sync();
+  const merged = merges();
   const rows: MemorySheetData['rows'][number][] = [];
   if (used !== undefined)
-    await inStretches(used, tally, async (stretch) => {
+    await inStretches(around(used, merged), tally, async (stretch) => {
       const cells = askCells(sheet, stretch);
       await context.sync();
       rows.push(...cells());
@@ -65,7 +76,7 @@ async function readSheet(
     name,
     state,
     rows,
-    merges: merges(),
+    merges: merged,
     tables: tables().map(({ area, ...table }) => ({ ...table, range: rangeName(area) })),
     ...lines,
   });

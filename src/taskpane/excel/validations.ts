@@ -4,10 +4,13 @@ import { isShortList, listName } from '../../shared/forms/layout/lists';
 import { formatDay } from '../../shared/values/date';
 import { rangeIn } from './cells';
 
+/** Whose lists are named after its form. */
+type Named = Pick<FormLayout, 'form'>;
+
 /** What of a title and of a message fits. */
 const [LONGEST_TITLE, LONGEST_TEXT] = [32, 255];
 
-function ruleOf(validation: Validation, layout: FormLayout, column: ColumnLayout): Excel.DataValidationRule {
+function ruleOf(validation: Validation, layout: Named, column: ColumnLayout): Excel.DataValidationRule {
   switch (validation.kind) {
     case 'list': {
       // Commas part the entries, whatever the language of Excel.
@@ -32,20 +35,25 @@ function ruleOf(validation: Validation, layout: FormLayout, column: ColumnLayout
 
 const isRefusing = (validation: Validation): boolean => validation.kind !== 'list' || validation.strict;
 
-/** Gives the cells of a form their drop-downs, bounds, and the words beside the cell that is being filled in. */
+/** Gives cells of one column, or of one field, their drop-down or bounds, and the words beside the cell that is being filled in. */
+export function addRule(range: Excel.Range, layout: Named, column: ColumnLayout): void {
+  const { validation, input, label } = column;
+  if (validation === undefined && input === '') return;
+  const title = label.slice(0, LONGEST_TITLE);
+  const { dataValidation } = range;
+  if (validation !== undefined) {
+    dataValidation.rule = ruleOf(validation, layout, column);
+    dataValidation.ignoreBlanks = true;
+    const message = isRefusing(validation) ? validation.error.slice(0, LONGEST_TEXT) : '';
+    dataValidation.errorAlert = { showAlert: isRefusing(validation), style: 'Stop', title, message };
+  }
+  if (input !== '') dataValidation.prompt = { showPrompt: true, title, message: input.slice(0, LONGEST_TEXT) };
+}
+
+/** Gives the columns of a form their rules. */
 export function addValidations(sheet: Excel.Worksheet, layout: FormLayout): void {
   const top = bodyTop(layout);
-  layout.columns.forEach((column, i) => {
-    const { validation, input, label } = column;
-    if (validation === undefined && input === '') return;
-    const title = label.slice(0, LONGEST_TITLE);
-    const { dataValidation } = rangeIn(sheet, { top, bottom: top + layout.rows - 1, left: i, right: i });
-    if (validation !== undefined) {
-      dataValidation.rule = ruleOf(validation, layout, column);
-      dataValidation.ignoreBlanks = true;
-      const message = isRefusing(validation) ? validation.error.slice(0, LONGEST_TEXT) : '';
-      dataValidation.errorAlert = { showAlert: isRefusing(validation), style: 'Stop', title, message };
-    }
-    if (input !== '') dataValidation.prompt = { showPrompt: true, title, message: input.slice(0, LONGEST_TEXT) };
-  });
+  layout.columns.forEach((column, i) =>
+    addRule(rangeIn(sheet, { top, bottom: top + layout.rows - 1, left: i, right: i }), layout, column),
+  );
 }
