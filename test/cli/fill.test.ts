@@ -241,7 +241,7 @@ test('only the form and the field that are named', () => {
 test('in English', () => {
   const { out } = kadesk('fill', typed, '--lang', 'en');
   expect(out).toMatch(/Key Account Desk · fill/);
-  expect(out).toMatch(/Answer due +blank +2026-03-12 +Within 7 days of 2026-03-05/);
+  expect(out).toMatch(/Answer due +blank +2026-03-12 +Accepted on 2026-03-05, to be answered within 7 days/);
   expect(out).not.toMatch(/[填受]入/);
 });
 

@@ -9,8 +9,8 @@ import { FORMS } from './registry';
 const W = {
   title: { zh: '表单参考', en: 'Form reference' },
   intro: {
-    zh: '七张表单，各有两版：教材版只含原书栏目，企业版另加工作所需的栏目。`kadesk new` 新建工作簿，`kadesk page` 把一行打成A4单据，`kadesk fill` 填写可推算的栏目，`kadesk check` 检查。别人做的表，只要表头用下列名称或别名，也能认出，次序不限。',
-    en: 'Seven forms in two profiles: the textbook’s has the text’s own fields only, the company’s what the work needs besides. `kadesk new` makes workbooks, `kadesk page` prints a row as an A4 document, `kadesk fill` fills in what can be worked out, `kadesk check` checks. Sheets that others made are recognised by these labels and aliases, in any order.',
+    zh: '表单各有两版：教材版只含原书栏目，企业版另加工作所需的栏目。`kadesk new` 新建工作簿，`kadesk page` 把一行打成A4单据，`kadesk fill` 填写可推算的栏目，`kadesk check` 检查。别人做的表，只要表头用下列名称或别名，也能认出，次序不限。',
+    en: 'Every form has two profiles: the textbook’s has the text’s own fields only, the company’s what the work needs besides. `kadesk new` makes workbooks, `kadesk page` prints a row as an A4 document, `kadesk fill` fills in what can be worked out, `kadesk check` checks. Sheets that others made are recognised by these labels and aliases, in any order.',
   },
   native: {
     zh: '加 `--formulas native`，可推算的栏目就是 Excel 自带函数的公式，没有加载项也能用（Excel 2016、WPS、LibreOffice、手机）。公式读取“所用规则”表里的值，在那里改一个值，结果随之改变。',
