@@ -12,7 +12,7 @@ import type { Fixture } from './workbooks/fixture';
 export const hasOffice = (): boolean => program('soffice', '--version');
 
 /** Starting takes it seconds, so many files go through it at once. */
-const TIMEOUT_MS = 150_000;
+const TIMEOUT_MS = 240_000;
 
 /** The setting that has it calculate every formula of a workbook that it opens; else it shows the values in the file. */
 const CALCULATING =

@@ -226,7 +226,11 @@ function customers(seed: number): FormEntry[] {
 const cached = (content: CellContent): CellContent => (isFormula(content) ? (content.shows ?? null) : content);
 
 (hasOffice() ? describe : describe.skip)('LibreOffice', () => {
-  const kits = PROFILES.flatMap((profile) => LANGS.map((lang) => kitOf({ profile, lang, native: true })));
+  // Either profile and either language once: LibreOffice takes a minute for two kits of all forms.
+  const kits = [
+    kitOf({ profile: 'company', lang: 'zh', native: true }),
+    kitOf({ profile: 'textbook', lang: 'en', native: true }),
+  ];
 
   test('opens kits and shows every cell as it was written', async () => {
     const files = await Promise.all(kits.map(async (kit, i) => ({ file: `${i}.xlsx`, bytes: await bytesOf(kit) })));
@@ -235,7 +239,7 @@ const cached = (content: CellContent): CellContent => (isFormula(content) ? (con
       expect(wrong).toEqual([]);
       expect(compared).toBeGreaterThan(500);
     });
-  }, 180_000);
+  }, 300_000);
 
   test('reckons the formulas of the native kits to the values that Fill works out, cell by cell', async () => {
     const files = await Promise.all(
@@ -258,7 +262,7 @@ const cached = (content: CellContent): CellContent => (isFormula(content) ? (con
       fields.flatMap(({ id, derived }) => (derived?.native === undefined ? [] : [id])),
     );
     expect([...new Set(native)].filter((id) => !kinds.has(id))).toEqual([]);
-  }, 180_000);
+  }, 300_000);
 
   test('the same for lists with ties, groups, periods and gaps, by other ways of ranking', async () => {
     const ways: readonly Readonly<Record<string, unknown>>[] = [
@@ -277,7 +281,7 @@ const cached = (content: CellContent): CellContent => (isFormula(content) ? (con
     officeCells(files, { calculate: true }).forEach((shown, i) => {
       expect(differences(made[i], shown, cached).wrong).toEqual([]);
     });
-  }, 180_000);
+  }, 300_000);
 
   test('a rule that is changed on the sheet of rules changes the results', async () => {
     const later = kitOf({ native: true });
@@ -294,7 +298,7 @@ const cached = (content: CellContent): CellContent => (isFormula(content) ? (con
     });
     const [shown] = officeCells([{ file: 'a.xlsx', bytes: await bytesOf(changed) }], { calculate: true });
     expect(differences(three, shown, cached).wrong).toEqual([]);
-  }, 180_000);
+  }, 300_000);
 });
 
 describe('the rules of a kit', () => {
