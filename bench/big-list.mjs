@@ -5,6 +5,7 @@ import { copyFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { run } from '../scripts/bundle.mjs';
 import { interleaveChildren } from './children.mjs';
 import { generator, HEADINGS, incomes } from './data.mjs';
 import { folder } from './list.mjs';
@@ -65,24 +66,30 @@ const ours = (file) => ({ id }) => async () => {
   return { counts: [counts.A, counts.B, counts.C], memory: Number(/peak (\d+)/.exec(peak)[1]) * 1024 };
 };
 
+const { monthSpan, TEXTBOOK_RULES, visitQuota } = await run('bench/ours.mjs', 'dist/bench.mjs');
+const { tier, credit } = TEXTBOOK_RULES.values;
+
+/** The least amount that is ranked: half a fen, in yuan. */
 const RANKED = 0.005;
 const ranksOf = (n) => {
-  const a = Math.max(1, Math.floor((2 * n * 5 + 100) / 200));
-  return { a, b: Math.max(a, Math.floor((2 * n * 20 + 100) / 200)) };
+  const rank = (share) => Math.max(1, Math.round(n * share));
+  return { a: rank(tier.value.aShare), b: Math.max(rank(tier.value.aShare), rank(tier.value.bShare)) };
 };
-/** Least targets of the preset, scores and what follows from them, as the rule book has them. */
-const LEVELS = [
-  [120, 'A级', 3, 8],
-  [60, 'B级', 2, 4],
-  [12, 'C级', 1, 2],
-  [2.4, 'D级', 1, 1],
-];
-const GRADES = [
-  [85, '资信A级', '赊销'],
-  [70, '资信B级', '现款现货'],
-  [55, '资信C级', '先款后货'],
-  [0, '资信D级', '先款后货'],
-];
+const named = (terms, code) => terms.find((one) => one.code === code).zh;
+const OCTOBER = monthSpan(2026, 10, TEXTBOOK_RULES.values);
+const owed = (letter, kind) => visitQuota(`L-${letter}`, kind, OCTOBER, TEXTBOOK_RULES.values).value;
+/** Least targets of the preset and scores, and what follows from them, by the rule book. */
+const LEVELS = ['A', 'B', 'C', 'D'].map((letter) => [
+  tier.level.presets.s3[letter],
+  named(tier.level.names, `L-${letter}`),
+  owed(letter, 'visit'),
+  owed(letter, 'call'),
+]);
+const GRADES = ['A', 'B', 'C', 'D'].map((letter) => [
+  credit.score[`min${letter}`] ?? 0,
+  named(credit.names, `G-${letter}`),
+  credit.terms[letter].settlement.map(({ zh }) => zh).join('；'),
+]);
 
 const polars = (read, write) => ({ id }) => async () => {
   const { default: pl } = createRequire(import.meta.url)('nodejs-polars');

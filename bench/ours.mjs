@@ -6,4 +6,6 @@ export { tierAssigner } from '../src/shared/rules/value-tier/assign';
 export { tierPlan, tierSurvey } from '../src/shared/rules/value-tier/survey';
 export { readTables, StyleBook, writeWorkbook } from '../src/files/index';
 export { writePieces } from '../src/cli/file-sink';
+export { visitQuota } from '../src/shared/rules/visit/index';
+export { monthSpan } from '../src/shared/values/date';
 export { nodeHost } from '../src/cli/node-host';

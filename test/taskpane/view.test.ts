@@ -95,6 +95,8 @@ const line = (due: number | undefined, reached: Partial<complaints.CaseLine['rea
   place: { sheet: '登记', row: 1, column: 0 },
 });
 
+const on10 = { asOf: 10, rules: TEXTBOOK_RULES };
+
 describe('complaints', () => {
   test.each([
     ['past its day', line(9), 'overdue', -1, 'investigated'],
@@ -105,13 +107,13 @@ describe('complaints', () => {
     ['closed', line(9, { investigated: true, handled: true, closed: true }), 'done', -1, undefined],
     ['without a date', line(undefined), 'unknown', undefined, 'investigated'],
   ] as const)('%s', (_, one, urgency, left, next) => {
-    expect(complaints.urgencyOf(one, 10)).toBe(urgency);
+    expect(complaints.urgencyOf(one, on10)).toBe(urgency);
     expect(complaints.daysLeft(one, 10)).toBe(left);
     expect(complaints.nextStage(one)).toBe(next);
   });
 
   test('the most urgent come first', () =>
-    expect(complaints.byUrgency([line(15), line(undefined), line(8), line(9)], 10).map(({ due }) => due)).toEqual([
+    expect(complaints.byUrgency([line(15), line(undefined), line(8), line(9)], on10).map(({ due }) => due)).toEqual([
       8,
       9,
       15,
@@ -159,7 +161,7 @@ describe('rules', () => {
 
 describe('the next step', () => {
   const desk = (error: number, forms: number) =>
-    ({ asOf: 10, report: { totals: { error }, forms: Array.from({ length: forms }) } }) as unknown as Parameters<
+    ({ ...on10, report: { totals: { error }, forms: Array.from({ length: forms }) } }) as unknown as Parameters<
       typeof nextStep
     >[0];
   const lists = [{ sheet: '名单', rows: 3 }];

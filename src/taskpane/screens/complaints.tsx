@@ -29,13 +29,13 @@ function whenDue(line: view.CaseLine, asOf: Day | undefined): Message | undefine
   return left < 0 ? words.late({ days: -left }) : words.left({ days: left });
 }
 
-function Case({ line, asOf }: { line: view.CaseLine; asOf: Day | undefined }) {
+function Case({ line, by }: { line: view.CaseLine; by: view.DueBy }) {
   const { desk } = usePane();
   const { task } = useDesk();
   const say = useSay();
-  const urgency = view.urgencyOf(line, asOf);
+  const urgency = view.urgencyOf(line, by);
   const next = view.nextStage(line);
-  const due = whenDue(line, asOf);
+  const due = whenDue(line, by.asOf);
   const hint = next === undefined ? undefined : NEXT[next];
   const goTo = () =>
     desk.run('reading', async () => {
@@ -99,9 +99,10 @@ export default function Complaints() {
         action={{ label: say(labels.insert), act: () => go('forms') }}
       />
     );
-  const { asOf } = checked;
-  const counts = view.countUrgency(cases, asOf);
-  const lines = view.byUrgency(cases, asOf).filter((line) => only === undefined || view.urgencyOf(line, asOf) === only);
+  const counts = view.countUrgency(cases, checked);
+  const lines = view
+    .byUrgency(cases, checked)
+    .filter((line) => only === undefined || view.urgencyOf(line, checked) === only);
   return (
     <>
       <div className="chips">
@@ -119,7 +120,7 @@ export default function Complaints() {
       </div>
       <ul className="cards">
         {lines.slice(0, most).map((line) => (
-          <Case key={`${line.place.sheet} ${line.place.row}`} line={line} asOf={asOf} />
+          <Case key={`${line.place.sheet} ${line.place.row}`} line={line} by={checked} />
         ))}
       </ul>
       {lines.length > most && (

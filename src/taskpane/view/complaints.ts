@@ -1,3 +1,4 @@
+import type { CheckedDesk } from '../../shared/desk/check';
 import type { Day } from '../../shared/values/date';
 import type { Place } from '../../shared/workbook/patch';
 
@@ -17,6 +18,9 @@ export interface CaseLine {
   readonly place: Place;
 }
 
+/** By what it is told how urgent a case is. */
+export type DueBy = Pick<CheckedDesk, 'asOf' | 'rules'>;
+
 export type Urgency = 'overdue' | 'soon' | 'open' | 'done' | 'unknown';
 
 /** What has to be done next; nothing for a case that is closed. */
@@ -27,30 +31,29 @@ export const daysLeft = ({ due }: CaseLine, asOf: Day | undefined): number | und
   due === undefined || asOf === undefined ? undefined : due - asOf;
 
 /**
- * How urgent a case is.
- * @param soon  days before the day on which it is called urgent
+ * How urgent a case is, by `complaint.dueSoonDays`.
  */
-export function urgencyOf(line: CaseLine, asOf: Day | undefined, soon = 1): Urgency {
+export function urgencyOf(line: CaseLine, { asOf, rules }: DueBy): Urgency {
   if (line.reached.closed || line.reached.handled) return 'done';
   const left = daysLeft(line, asOf);
   if (left === undefined) return 'unknown';
   if (left < 0) return 'overdue';
-  return left <= soon ? 'soon' : 'open';
+  return left <= rules.values.complaint.dueSoonDays ? 'soon' : 'open';
 }
 
 const ORDER: readonly Urgency[] = ['overdue', 'soon', 'open', 'unknown', 'done'];
 
 /** The most urgent first, of those the one that is due first. */
-export const byUrgency = (lines: readonly CaseLine[], asOf: Day | undefined): readonly CaseLine[] =>
+export const byUrgency = (lines: readonly CaseLine[], by: DueBy): readonly CaseLine[] =>
   [...lines].sort(
     (a, b) =>
-      ORDER.indexOf(urgencyOf(a, asOf)) - ORDER.indexOf(urgencyOf(b, asOf)) ||
+      ORDER.indexOf(urgencyOf(a, by)) - ORDER.indexOf(urgencyOf(b, by)) ||
       (a.due ?? Infinity) - (b.due ?? Infinity) ||
       (a.caseNo < b.caseNo ? -1 : 1),
   );
 
-export const countUrgency = (lines: readonly CaseLine[], asOf: Day | undefined): Readonly<Record<Urgency, number>> => {
+export const countUrgency = (lines: readonly CaseLine[], by: DueBy): Readonly<Record<Urgency, number>> => {
   const counts: Record<Urgency, number> = { overdue: 0, soon: 0, open: 0, unknown: 0, done: 0 };
-  for (const line of lines) counts[urgencyOf(line, asOf)]++;
+  for (const line of lines) counts[urgencyOf(line, by)]++;
   return counts;
 };

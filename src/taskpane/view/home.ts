@@ -35,14 +35,15 @@ export interface Next {
 
 /** What must be mended comes first, then what is late, then a list that waits, then what can be filled. */
 export function nextStep(
-  { report, asOf }: Pick<CheckedDesk, 'report' | 'asOf'>,
+  checked: Pick<CheckedDesk, 'report' | 'asOf' | 'rules'>,
   lists: readonly ListSpot[],
   cases: readonly CaseLine[],
 ): Next | undefined {
+  const { report } = checked;
   const { error } = report.totals;
   if (error > 0)
     return { message: words.nextFindings({ count: error }), screen: 'check', action: 'seeFindings', tone: 'error' };
-  const { overdue } = countUrgency(cases, asOf);
+  const { overdue } = countUrgency(cases, checked);
   if (overdue > 0)
     return { message: words.nextCases({ count: overdue }), screen: 'complaints', action: 'seeCases', tone: 'warning' };
   if (report.forms.length > 0) return { message: words.nextFill(), screen: 'fill', action: 'fill', tone: 'good' };

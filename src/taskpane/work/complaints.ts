@@ -26,7 +26,8 @@ export function casesOf({ book, rules, asOf }: CheckedDesk, lang: Lang): readonl
       .map((row): CaseLine => {
         const handlings = handlingsOf(row, context);
         const due = row.day('dueOn') ?? derived('dueOn', row, context);
-        const status = statuses.find(({ code }) => code === derived('status', row, context));
+        const reached = derived('status', row, context);
+        const status = statuses.find(({ code }) => code === reached);
         return {
           caseNo: row.text('caseNo'),
           customer: row.text('customerName'),

@@ -1,13 +1,11 @@
+import { customerFields } from '../common-fields';
 import { house, passage } from '../../rulebook/source';
 import { dayOf } from '../../values/date';
-import { added, namedBy } from '../define';
+import { added } from '../define';
 import { scoresTotal } from '../derive/application';
 import { gradeOfScores } from '../derive/credit';
-import { customerName } from '../derive/customers';
 import type { Form } from '../form';
 import { titleOf } from '../titles';
-
-const identity = namedBy('forms.identity');
 
 const assessed = house('公开的信用管理制度所列评估内容', 'the contents that a published credit rule names');
 const assessment = passage('S2', 47, '客户信用评估');
@@ -30,13 +28,7 @@ export const creditAssessment: Form = {
     en: 'The credit group scores five contents; the total gives the grade that is suggested.',
   },
   fields: [
-    identity('customerId', 'textbook', { type: 'identifier', required: 'always', example: 'KH0041' }),
-    identity('customerName', 'textbook', {
-      type: 'text',
-      required: 'always',
-      derived: customerName,
-      example: '海州远航供应链有限公司',
-    }),
+    ...customerFields('KH0041', '海州远航供应链有限公司'),
     added('assessedOn', '评估日期', 'Assessed on', 'textbook', assessment, {
       type: 'date',
       required: 'always',

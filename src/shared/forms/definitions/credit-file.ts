@@ -1,8 +1,8 @@
+import { customerFields } from '../common-fields';
 import { house, passage } from '../../rulebook/source';
 import { dayOf } from '../../values/date';
 import { added, namedBy, YUAN } from '../define';
 import { fromCredit, GRADING, LIMIT, reviewOn, typeOfRecord } from '../derive/credit';
-import { customerName } from '../derive/customers';
 import { noticed, penalised } from '../keeping-conditions';
 import type { Form } from '../form';
 import { titleOf } from '../titles';
@@ -31,13 +31,7 @@ export const creditFile: Form = {
     en: 'One row for each customer with the four blocks of credit information, from which its credit type follows.',
   },
   fields: [
-    identity('customerId', 'textbook', { type: 'identifier', required: 'always', example: 'KH0041' }),
-    identity('customerName', 'textbook', {
-      type: 'text',
-      required: 'always',
-      derived: customerName,
-      example: '海州远航供应链有限公司',
-    }),
+    ...customerFields('KH0041', '海州远航供应链有限公司'),
     added('identityInfo', '身份信息', 'Identity', 'textbook', blocks, {
       type: 'longText',
       required: 'always',

@@ -1,13 +1,11 @@
+import { customerFields } from '../common-fields';
 import { house, passage } from '../../rulebook/source';
 import { dayOf } from '../../values/date';
-import { added, namedBy } from '../define';
+import { added } from '../define';
 import { FILE, fromCredit, gradedScore, reviewOn, suggestedGrade } from '../derive/credit';
-import { customerName } from '../derive/customers';
 import { gradeChanged } from '../keeping-conditions';
 import type { Form } from '../form';
 import { titleOf } from '../titles';
-
-const identity = namedBy('forms.identity');
 
 const grading = passage('S2', 47, '客户资信分级');
 const rule = house(
@@ -31,13 +29,7 @@ export const creditGrading: Form = {
     en: 'Gives the credit grade by the score; who changes it by hand gives the reason and who approved.',
   },
   fields: [
-    identity('customerId', 'textbook', { type: 'identifier', required: 'always', example: 'KH0041' }),
-    identity('customerName', 'textbook', {
-      type: 'text',
-      required: 'always',
-      derived: customerName,
-      example: '海州远航供应链有限公司',
-    }),
+    ...customerFields('KH0041', '海州远航供应链有限公司'),
     added('gradedOn', '评定日期', 'Graded on', 'textbook', grading, {
       type: 'date',
       required: 'always',

@@ -1,7 +1,7 @@
+import { customerFields } from '../common-fields';
 import { house, passage } from '../../rulebook/source';
 import { dayOf } from '../../values/date';
 import { added, namedBy } from '../define';
-import { customerName } from '../derive/customers';
 import type { Form } from '../form';
 import { titleOf } from '../titles';
 
@@ -32,13 +32,7 @@ export const creditInquiry: Form = {
       numbered: { pattern: 'identity.numbering.inquiryNo', date: 'inquiredOn' },
       example: 'XD20260305-001',
     }),
-    identity('customerId', 'textbook', { type: 'identifier', required: 'always', example: 'KH0041' }),
-    identity('customerName', 'textbook', {
-      type: 'text',
-      required: 'always',
-      derived: customerName,
-      example: '海州远航供应链有限公司',
-    }),
+    ...customerFields('KH0041', '海州远航供应链有限公司'),
     added('inquiredOn', '调查日期', 'Inquired on', 'textbook', inquiry, {
       type: 'date',
       required: 'always',

@@ -1,13 +1,11 @@
+import { customerFields } from '../common-fields';
 import { house } from '../../rulebook/source';
 import { dayOf } from '../../values/date';
-import { added, namedBy, YUAN } from '../define';
+import { added, YUAN } from '../define';
 import { fromCredit, LIMIT } from '../derive/credit';
-import { customerName } from '../derive/customers';
 import { limitedChange } from '../keeping-conditions';
 import type { Form } from '../form';
 import { titleOf } from '../titles';
-
-const identity = namedBy('forms.identity');
 
 const change = house('公开的信用管理制度', 'public rules of credit management');
 
@@ -33,13 +31,7 @@ export const creditLimitChange: Form = {
       numbered: { pattern: 'identity.numbering.limitChangeNo', date: 'changedOn' },
       example: 'ED20260318-001',
     }),
-    identity('customerId', 'textbook', { type: 'identifier', required: 'always', example: 'KH0003' }),
-    identity('customerName', 'textbook', {
-      type: 'text',
-      required: 'always',
-      derived: customerName,
-      example: '滨江锦程电子商务有限公司',
-    }),
+    ...customerFields('KH0003', '滨江锦程电子商务有限公司'),
     added('changedOn', '变更日期', 'Changed on', 'textbook', change, {
       type: 'date',
       required: 'always',

@@ -1,13 +1,11 @@
+import { customerFields } from '../common-fields';
 import { house, passage } from '../../rulebook/source';
 import { dayOf } from '../../values/date';
-import { added, namedBy, YUAN } from '../define';
+import { added, YUAN } from '../define';
 import { availableCredit, fromCredit, GRADING, limitTerms, reviewOn, suggestedLimit } from '../derive/credit';
-import { customerName } from '../derive/customers';
 import { limitExceeded } from '../keeping-conditions';
 import type { Form } from '../form';
 import { titleOf } from '../titles';
-
-const identity = namedBy('forms.identity');
 
 const control = passage('S2', 47, '客户资信控制');
 const most = passage('S2', 59, '赊销额度以不超过一次进货量为限');
@@ -30,13 +28,7 @@ export const creditLimit: Form = {
     en: 'Sets limit and term by the grade and one purchase; a limit above the one suggested needs a reason.',
   },
   fields: [
-    identity('customerId', 'textbook', { type: 'identifier', required: 'always', example: 'KH0003' }),
-    identity('customerName', 'textbook', {
-      type: 'text',
-      required: 'always',
-      derived: customerName,
-      example: '滨江锦程电子商务有限公司',
-    }),
+    ...customerFields('KH0003', '滨江锦程电子商务有限公司'),
     added('creditGrade', '资信等级', 'Credit grade', 'textbook', control, {
       type: 'choice',
       required: 'always',

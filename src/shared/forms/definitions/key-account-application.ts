@@ -1,8 +1,8 @@
+import { customerFields } from '../common-fields';
 import { house, passage } from '../../rulebook/source';
 import { dayOf } from '../../values/date';
 import { added, namedBy, WAN, YUAN } from '../define';
 import { scoresTotal, suggestedLevel } from '../derive/application';
-import { customerName } from '../derive/customers';
 import { agreed } from '../keeping-conditions';
 import { decided } from '../sales-conditions';
 import type { Form } from '../form';
@@ -43,13 +43,7 @@ export const keyAccountApplication: Form = {
       numbered: { pattern: 'identity.numbering.applicationNo', date: 'appliedOn' },
       example: 'SQ2025-018',
     }),
-    identity('customerId', 'textbook', { type: 'identifier', required: 'always', example: 'KH0041' }),
-    identity('customerName', 'textbook', {
-      type: 'text',
-      required: 'always',
-      derived: customerName,
-      example: '海州远航供应链有限公司',
-    }),
+    ...customerFields('KH0041', '海州远航供应链有限公司'),
     added('department', '申请部门', 'Department asking', 'textbook', asked, {
       type: 'text',
       required: 'always',

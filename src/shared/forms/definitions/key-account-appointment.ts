@@ -1,9 +1,10 @@
+import { customerFields } from '../common-fields';
 import { clause, house, passage } from '../../rulebook/source';
 import { dayOf } from '../../values/date';
 import { adjusted } from '../conditions';
 import { added, namedBy, WAN } from '../define';
 import { attainment, duty, levelFloor, terms, validUntil } from '../derive/appointment';
-import { classified, customerName, graded, LEVEL, VALUE_CLASS } from '../derive/customers';
+import { classified, graded, LEVEL, VALUE_CLASS } from '../derive/customers';
 import type { Form } from '../form';
 import { titleOf } from '../titles';
 
@@ -32,13 +33,7 @@ export const keyAccountAppointment: Form = {
     en: 'Sets level, income target and owner of a key account; a change gets a row of its own.',
   },
   fields: [
-    identity('customerId', 'textbook', { type: 'identifier', required: 'always', example: 'KH0041' }),
-    identity('customerName', 'textbook', {
-      type: 'text',
-      required: 'always',
-      derived: customerName,
-      example: '海州远航供应链有限公司',
-    }),
+    ...customerFields('KH0041', '海州远航供应链有限公司'),
     identity('creditCode', 'company', { type: 'creditCode', required: 'never', example: '91350100M000100Y43' }),
     added('valueClass', VALUE_CLASS.zh, VALUE_CLASS.en, 'company', ['由管理表带出', 'from the management sheet'], {
       type: 'choice',

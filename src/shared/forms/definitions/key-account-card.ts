@@ -1,3 +1,4 @@
+import { customerFields } from '../common-fields';
 import { house } from '../../rulebook/source';
 import { dayOf } from '../../values/date';
 import { gridOf, inSection, kept, MONTHS } from '../card-fields';
@@ -12,11 +13,10 @@ import {
   yearCount,
   yearSum,
 } from '../derive/card';
-import { classified, customerName, graded, LEVEL, VALUE_CLASS } from '../derive/customers';
+import { classified, graded, LEVEL, VALUE_CLASS } from '../derive/customers';
 import type { Field, FieldType, Form } from '../form';
 import { labelOf, titleOf } from '../titles';
 
-const identity = namedBy('forms.identity');
 const roles = namedBy('keyAccount.roles');
 
 const template = house(
@@ -78,13 +78,7 @@ export const keyAccountCard: Form = {
   ],
   fields: [
     ...inSection('customer', [
-      identity('customerId', 'textbook', { type: 'identifier', required: 'always', example: 'KH0041' }),
-      identity('customerName', 'textbook', {
-        type: 'text',
-        required: 'always',
-        derived: customerName,
-        example: '海州远航供应链有限公司',
-      }),
+      ...customerFields('KH0041', '海州远航供应链有限公司'),
       count('year', '年度', 'Year', { required: 'always', example: 2026, aliases: ['年份'] }),
       added('level', LEVEL.zh, LEVEL.en, 'textbook', template, {
         type: 'choice',

@@ -1,14 +1,12 @@
+import { customerFields } from '../common-fields';
 import { house, passage } from '../../rulebook/source';
 import { dayOf } from '../../values/date';
-import { added, namedBy } from '../define';
-import { customerName } from '../derive/customers';
+import { added } from '../define';
 import { measureState } from '../derive/measures';
 import { appointedNow } from '../derive/winback';
 import { measureDone } from '../keeping-conditions';
 import type { Form } from '../form';
 import { titleOf } from '../titles';
-
-const identity = namedBy('forms.identity');
 
 const measure = passage('S2', 81, '制定相关的服务策略');
 const modes = passage('S2', [27, 32], '随叫随到服务对服务时间不固定的大客户');
@@ -39,13 +37,7 @@ export const keyAccountMeasures: Form = {
       numbered: { pattern: 'identity.numbering.serial' },
       example: 1,
     }),
-    identity('customerId', 'textbook', { type: 'identifier', required: 'always', example: 'KH0003' }),
-    identity('customerName', 'textbook', {
-      type: 'text',
-      required: 'always',
-      derived: customerName,
-      example: '滨江锦程电子商务有限公司',
-    }),
+    ...customerFields('KH0003', '滨江锦程电子商务有限公司'),
     added('issue', '现状与主要问题', 'State and main problem', 'textbook', measure, {
       type: 'longText',
       required: 'always',

@@ -1,8 +1,9 @@
+import { customerFields } from '../common-fields';
 import { house, passage } from '../../rulebook/source';
 import { dayOf } from '../../values/date';
 import { gridOf, inSection } from '../card-fields';
 import { added, namedBy } from '../define';
-import { classified, customerName, graded, LEVEL, VALUE_CLASS } from '../derive/customers';
+import { classified, graded, LEVEL, VALUE_CLASS } from '../derive/customers';
 import type { Field, Form } from '../form';
 import { labelOf, titleOf } from '../titles';
 
@@ -82,13 +83,7 @@ export const keyCustomerFile: Form = {
   ],
   fields: [
     ...inSection('basic', [
-      identity('customerId', 'textbook', { type: 'identifier', required: 'always', example: 'KH0041' }),
-      identity('customerName', 'textbook', {
-        type: 'text',
-        required: 'always',
-        derived: customerName,
-        example: '海州远航供应链有限公司',
-      }),
+      ...customerFields('KH0041', '海州远航供应链有限公司'),
       identity('creditCode', 'company', { type: 'creditCode', required: 'never', example: '91350100M000100Y43' }),
       ...plain('textbook', [
         ['shortName', '客户简称', 'Short name', 'text', '海州远航', '简称'],

@@ -1,12 +1,10 @@
+import { customerFields } from '../common-fields';
 import { house, passage } from '../../rulebook/source';
 import { dayOf } from '../../values/date';
-import { added, namedBy } from '../define';
-import { customerName } from '../derive/customers';
+import { added } from '../define';
 import { appointedNow, warningFinding, warningThreshold } from '../derive/winback';
 import type { Form } from '../form';
 import { titleOf } from '../titles';
-
-const identity = namedBy('forms.identity');
 
 const warned = passage('S0', 72, '事前监控预警');
 const silent = passage('S1', 2, '企业中止合作的客户,就是流失客户');
@@ -39,13 +37,7 @@ export const monthlyWarning: Form = {
       required: 'always',
       example: dayOf(2026, 3, 31),
     }),
-    identity('customerId', 'textbook', { type: 'identifier', required: 'always', example: 'KH0012' }),
-    identity('customerName', 'textbook', {
-      type: 'text',
-      required: 'always',
-      derived: customerName,
-      example: '云溪百川服饰有限公司',
-    }),
+    ...customerFields('KH0012', '云溪百川服饰有限公司'),
     added('trigger', '触发原因', 'Trigger', 'textbook', silent, {
       type: 'choice',
       required: 'always',

@@ -1,14 +1,12 @@
+import { customerFields } from '../common-fields';
 import { house, passage } from '../../rulebook/source';
 import { dayOf } from '../../values/date';
-import { added, namedBy, YUAN } from '../define';
-import { customerName } from '../derive/customers';
+import { added, YUAN } from '../define';
 import { openComplaints, openMeasures } from '../derive/handover';
 import { appointedNow } from '../derive/winback';
 import { jointVisitOwed } from '../keeping-conditions';
 import type { Form } from '../form';
 import { titleOf } from '../titles';
-
-const identity = namedBy('forms.identity');
 
 const change = passage('S2', 64, '如客户专管员有变动');
 const handover = house('公开的客户交接清单', 'public handover lists');
@@ -36,13 +34,7 @@ export const ownerChanges: Form = {
       numbered: { pattern: 'identity.numbering.serial' },
       example: 1,
     }),
-    identity('customerId', 'textbook', { type: 'identifier', required: 'always', example: 'KH0003' }),
-    identity('customerName', 'textbook', {
-      type: 'text',
-      required: 'always',
-      derived: customerName,
-      example: '滨江锦程电子商务有限公司',
-    }),
+    ...customerFields('KH0003', '滨江锦程电子商务有限公司'),
     added('oldOwner', '原专管员', 'Former owner', 'textbook', change, {
       type: 'text',
       required: 'always',

@@ -1,8 +1,8 @@
+import { decisionFields } from '../common-fields';
 import { house, passage } from '../../rulebook/source';
 import { dayOf } from '../../values/date';
 import { added, namedBy, YUAN } from '../define';
 import type { Form } from '../form';
-import { decided } from '../sales-conditions';
 import { titleOf } from '../titles';
 
 const identity = namedBy('forms.identity');
@@ -101,24 +101,7 @@ export const projectProposal: Form = {
       aliases: ['完成期限'],
       example: dayOf(2026, 4, 30),
     }),
-    added('decision', '审批意见', 'Decision', 'company', shape, {
-      type: 'choice',
-      required: 'never',
-      choices: ['forms.choice.decision'],
-      example: 'agreed',
-    }),
-    added('decidedOn', '审批日期', 'Decided on', 'company', shape, {
-      type: 'date',
-      required: decided,
-      example: dayOf(2026, 3, 6),
-    }),
-    added('approval', '审批签字', 'Approval', 'company', shape, {
-      type: 'signature',
-      required: 'never',
-      choices: ['forms.choice.signature'],
-      aliases: ['审批人'],
-      example: 'signed',
-    }),
+    ...decisionFields(shape, dayOf(2026, 3, 6)),
     added('outcome', '开发结果', 'Outcome', 'company', shape, {
       type: 'choice',
       required: 'never',

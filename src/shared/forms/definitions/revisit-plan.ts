@@ -1,13 +1,11 @@
+import { customerFields } from '../common-fields';
 import { house, passage } from '../../rulebook/source';
 import { dayOf } from '../../values/date';
-import { added, namedBy } from '../define';
-import { customerName } from '../derive/customers';
+import { added } from '../define';
 import { revisitState } from '../derive/revisit';
 import { appointedNow } from '../derive/winback';
 import type { Form } from '../form';
 import { titleOf } from '../titles';
-
-const identity = namedBy('forms.identity');
 
 const plan = passage('S2', 53, '回访次数与频率大概如下');
 const rule = house('公开的客户回访制度', 'public revisit rules');
@@ -34,13 +32,7 @@ export const revisitPlan: Form = {
       numbered: { pattern: 'identity.numbering.revisitNo', date: 'plannedOn' },
       example: 'HF20260312-001',
     }),
-    identity('customerId', 'textbook', { type: 'identifier', required: 'always', example: 'KH0003' }),
-    identity('customerName', 'textbook', {
-      type: 'text',
-      required: 'always',
-      derived: customerName,
-      example: '滨江锦程电子商务有限公司',
-    }),
+    ...customerFields('KH0003', '滨江锦程电子商务有限公司'),
     added('plannedOn', '计划日期', 'Planned for', 'textbook', plan, {
       type: 'date',
       required: 'always',

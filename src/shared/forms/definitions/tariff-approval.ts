@@ -1,9 +1,9 @@
+import { decisionFields } from '../common-fields';
 import { house, passage } from '../../rulebook/source';
 import { dayOf } from '../../values/date';
 import { added, namedBy, YUAN } from '../define';
 import { product, ratio } from '../derive/arithmetic';
 import type { Form } from '../form';
-import { decided } from '../sales-conditions';
 import { titleOf } from '../titles';
 
 const identity = namedBy('forms.identity');
@@ -104,23 +104,6 @@ export const tariffApproval: Form = {
       aliases: ['有效期至'],
       example: dayOf(2027, 3, 31),
     }),
-    added('decision', '审批意见', 'Decision', 'company', shape, {
-      type: 'choice',
-      required: 'never',
-      choices: ['forms.choice.decision'],
-      example: 'agreed',
-    }),
-    added('decidedOn', '审批日期', 'Decided on', 'company', shape, {
-      type: 'date',
-      required: decided,
-      example: dayOf(2026, 3, 12),
-    }),
-    added('approval', '审批签字', 'Approval', 'company', shape, {
-      type: 'signature',
-      required: 'never',
-      choices: ['forms.choice.signature'],
-      aliases: ['审批人'],
-      example: 'signed',
-    }),
+    ...decisionFields(shape, dayOf(2026, 3, 12)),
   ],
 };

@@ -1,13 +1,11 @@
+import { customerFields } from '../common-fields';
 import { house, passage } from '../../rulebook/source';
 import { dayOf } from '../../values/date';
-import { added, namedBy, YUAN } from '../define';
-import { customerName } from '../derive/customers';
+import { added, YUAN } from '../define';
 import { benefitOverCost, isValuable, lossKind } from '../derive/winback';
 import { wonBack } from '../keeping-conditions';
 import type { Form } from '../form';
 import { titleOf } from '../titles';
-
-const identity = namedBy('forms.identity');
 
 const analysis = passage('S4', 23, '分析流失客户的价值');
 const reasons = passage('S4', 23, '(1)主动放弃(2)被迫离开(3)被收买(4)被吸引');
@@ -32,13 +30,7 @@ export const winback: Form = {
     en: 'The value of a lost customer, why it left, and what winning it back took and brought.',
   },
   fields: [
-    identity('customerId', 'textbook', { type: 'identifier', required: 'always', example: 'KH0080' }),
-    identity('customerName', 'textbook', {
-      type: 'text',
-      required: 'always',
-      derived: customerName,
-      example: '望城万象电子商务有限公司',
-    }),
+    ...customerFields('KH0080', '望城万象电子商务有限公司'),
     added('lostOn', '流失日期', 'Lost on', 'textbook', analysis, {
       type: 'date',
       required: 'always',

@@ -15,6 +15,13 @@ export const deadlines = {
     'Days to handle and answer a complaint',
     clause('express-regulation', '第28条（2018年）、第29条（2025年）', 'art. 28 (2018), art. 29 (2025)'),
   ),
+  dueSoonDays: leaf(
+    shape.count,
+    1,
+    '答复期限前几日起提示将到期',
+    'Days before the deadline from which a complaint is shown as due soon',
+    house('到期前一天提醒，还来得及答复', 'a day before, when there is still time to answer'),
+  ),
   dayType: leaf(
     z.enum(['calendar', 'workday']),
     'calendar',
