@@ -25,13 +25,15 @@ export interface PanePage {
   idle(): Promise<void>;
   /** Clicks the first button that says so, inside of an element where one is named. */
   click(label: string, inside?: string): Promise<void>;
+  /** Clicks the first element of a selector, once it is there. */
+  press(selector: string): Promise<void>;
   /** What the screen says. */
   text(): Promise<string>;
 }
 
 const TABS = new Set(['home', 'forms', 'check', 'more']);
 
-function driven(opened: Omit<PanePage, 'go' | 'idle' | 'click' | 'text'>): PanePage {
+function driven(opened: Omit<PanePage, 'go' | 'idle' | 'click' | 'press' | 'text'>): PanePage {
   const { page } = opened;
   const idle = async () => {
     await page.waitForFunction(
@@ -59,7 +61,12 @@ function driven(opened: Omit<PanePage, 'go' | 'idle' | 'click' | 'text'>): PaneP
           (one) => one.innerText.trim() === wanted && !(one as HTMLButtonElement).disabled,
         );
       const button = await page.waitForFunction(find, { timeout: 10_000 }, label, inside);
-      await (button as unknown as { click(): Promise<void> }).click();
+      // In the page itself: a notice that comes or goes meanwhile moves the button from under a mouse.
+      await page.evaluate((one) => one?.click(), button);
+    },
+    async press(selector) {
+      await page.waitForSelector(selector);
+      await page.$eval(selector, (one) => (one as HTMLElement).click());
     },
     text: () => page.$eval('.pane', (element) => (element as HTMLElement).innerText),
   };

@@ -141,16 +141,15 @@ describe.each([
     const ids = await pane.page.$$eval('[data-form]', (all) => all.map((one) => one.getAttribute('data-form')!));
     expect(ids.length).toBeGreaterThan(20);
     for (const id of lang === 'zh' ? ids : ids.slice(0, 3)) {
-      await pane.page.click(`[data-form=${id}]`);
-      await pane.page.waitForSelector('#insert:not([disabled])');
-      await pane.page.click('#insert');
+      await pane.press(`[data-form=${id}]`);
+      await pane.press('#insert:not([disabled])');
       await pane.page.waitForFunction(
         (form) => window.desk.state().checked?.report.forms.some((one) => one.form === form),
         { timeout: 20_000 },
         id,
       );
       await pane.idle();
-      await pane.page.click('.back');
+      await pane.press('.back');
       await pane.page.waitForSelector('[data-form]');
     }
     expect(pane.errors).toEqual([]);

@@ -87,6 +87,7 @@ export class Desk {
   #history: History | undefined;
   #signal = { aborted: false };
   #lastMs = 0;
+  #running: Promise<boolean> = Promise.resolve(true);
   #unwatch: (() => Promise<void>) | undefined;
   readonly #listeners = new Set<() => void>();
 
@@ -116,7 +117,8 @@ export class Desk {
     await this.check();
     if (!this.port.can.has('events') || this.#unwatch !== undefined) return;
     this.#unwatch = await this.port.watch((changes) => {
-      if (this.#state.task !== undefined && changes.every(({ origin }) => origin === 'own')) return;
+      // What the pane itself changed it has looked at already, though it is told of it a moment later.
+      if (changes.every(({ origin }) => origin === 'own')) return;
       this.put({ isStale: true });
       if (this.#lastMs <= QUICK_MS) void this.check();
     });
@@ -156,7 +158,21 @@ export class Desk {
    * @returns whether it was done
    */
   async run(task: Task, job: (engine: Engine, options: RunOptions) => Promise<Partial<DeskState>>): Promise<boolean> {
+    if (this.#state.task === 'checking' && task !== 'checking') {
+      // A check began by itself, perhaps under the user's finger: it gives way, and is made again behind the change.
+      this.#signal.aborted = true;
+      await this.#running;
+    }
     if (this.#state.task !== undefined) return false;
+    const running = this.#runOne(task, job);
+    this.#running = running;
+    return running;
+  }
+
+  async #runOne(
+    task: Task,
+    job: (engine: Engine, options: RunOptions) => Promise<Partial<DeskState>>,
+  ): Promise<boolean> {
     const signal = (this.#signal = { aborted: false });
     this.put({ task, progress: undefined, problems: [] });
     // What is said must be seen before the machine is busy.

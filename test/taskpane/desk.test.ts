@@ -1,0 +1,62 @@
+import { memoryPort } from '../../src/shared/port/memory-port';
+import { formByTitle } from '../../src/shared/forms/registry';
+import { memoryBook } from '../../src/shared/workbook/memory-book';
+import { TEXTBOOK_RULES } from '../../src/shared/rulebook/book';
+import { Desk } from '../../src/taskpane/state/desk';
+
+/** A port whose timer is turned by hand, so that changes are told when the test says so. */
+function opened() {
+  let tell: (() => void) | undefined;
+  const port = memoryPort(memoryBook('三月.xlsx', [{ name: 'Sheet1', rows: [] }]), {
+    timer: {
+      set(run) {
+        tell = run;
+        return undefined;
+      },
+      clear: () => (tell = undefined),
+    },
+  });
+  let reads = 0;
+  const counted = new Proxy(port, {
+    get(target, name, receiver) {
+      if (name === 'read') reads++;
+      return Reflect.get(target, name, receiver) as unknown;
+    },
+  });
+  const desk = new Desk({ port: counted, lang: 'zh', asOf: '' });
+  return { port, desk, reads: () => reads, tell: () => tell?.() };
+}
+
+const form = formByTitle('客户投诉登记表')!;
+const insert = (desk: Desk) =>
+  desk.change('inserting', async (engine, history, options) => {
+    await engine.insertForms(
+      desk.port,
+      history,
+      [form],
+      { profile: 'company', lang: 'zh', book: TEXTBOOK_RULES },
+      options,
+    );
+    return {};
+  });
+const forms = (desk: Desk) => desk.state().checked?.report.forms.map((one) => one.form);
+
+test('what the pane itself changed is looked at once, though it is told of it later', async () => {
+  const { desk, reads, tell } = opened();
+  await desk.start();
+  await insert(desk);
+  const before = reads();
+  tell();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect([reads(), desk.state().task, forms(desk)]).toEqual([before, undefined, ['complaintRegistration']]);
+});
+
+test('a check that began by itself gives way to what the user does', async () => {
+  const { desk } = opened();
+  await desk.start();
+  const check = desk.check();
+  expect(desk.state().task).toBe('checking');
+  expect([await insert(desk), forms(desk), desk.state().problems]).toEqual([true, ['complaintRegistration'], []]);
+  await check;
+  expect(desk.state().task).toBeUndefined();
+});
