@@ -42,10 +42,17 @@ checkTester(keyAccountFile, {
   ],
   unanswered: [
     {
+      why: 'the only sheets there are not asked for by the company',
+      book: [set(), cardOf('KH2', '滨江')],
+      rules: { 'forms.appointment.files': ['keyCustomerFile'] },
+      outcome: 'notApplicable',
+      message: 'run-checks.nothing',
+    },
+    {
       why: 'files are kept elsewhere',
       book: [set()],
       outcome: 'notApplicable',
-      message: 'run-checks.nothing',
+      message: 'run-checks.needsOneForm',
     },
   ],
 });

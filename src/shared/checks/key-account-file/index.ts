@@ -1,8 +1,9 @@
-import type { Term } from '../../rulebook/leaf';
 import { formById } from '../../forms/registry';
+import { TEXTBOOK_RULES } from '../../rulebook/book';
+import type { Term } from '../../rulebook/leaf';
 import type { Check, CheckContext, Verdict } from '../check';
 import { listed } from '../choices';
-import { APPOINTMENT, appointedCustomers, calledIn, rowsAbout } from '../customers';
+import { appointedCustomers, calledIn, rowsAbout } from '../customers';
 import { fail } from '../verdict';
 import { about, words } from './words';
 
@@ -35,6 +36,7 @@ export const keyAccountFile: Check = {
   ...about,
   severity: 'warning',
   rules: ['forms.appointment.files'],
-  needs: { forms: [APPOINTMENT], all: true },
+  // Without any of them there is nothing to compare the appointments with.
+  needs: { forms: TEXTBOOK_RULES.values.forms.appointment.files.filter((form) => formById(form)), all: false },
   run,
 };
