@@ -71,12 +71,14 @@ function readPairs(fields: readonly Field[], cells: readonly TextCell[], taken: 
   };
   claim((field, key) => [field.label.zh, field.label.en].map(bareLabel).includes(key));
   claim((field, key) => keysOf(field).includes(key));
-  const { sheet } = search;
+  const { sheet, merges } = search;
   const isLabel = ({ row, column }: { row: number; column: number }): boolean =>
     [...taken].some((cell) => cell.row <= row && row <= cell.bottom && cell.column <= column && column <= cell.right);
   const isFree = (cell: TextCell, side: Side): boolean => {
     const at = cellBeside(cell, side);
-    return !isLabel(at) && (side === 'below' || at.column <= sheet.columnCount);
+    if (isLabel(at)) return false;
+    // A merged cell is drawn to be filled in, also beyond everything that stands on the sheet.
+    return side === 'below' || at.column <= sheet.columnCount || merges.at(at.row, at.column) !== undefined;
   };
   const isFilled = (cell: TextCell, side: Side): boolean => {
     const at = cellBeside(cell, side);
