@@ -44,6 +44,13 @@ import { usageReport } from './definitions/usage-report';
 import { visitFeedback } from './definitions/visit-feedback';
 import { visitPlan } from './definitions/visit-plan';
 import { winback } from './definitions/winback';
+import {
+  creditAssessmentStandard,
+  creditControlStandard,
+  creditGradingStandard,
+  creditInquiryStandard,
+  revisitStandard,
+} from './definitions/work-standards';
 import type { Field, Form } from './form';
 
 /** All forms, in the order of the reference page. */
@@ -92,6 +99,11 @@ export const FORMS: readonly Form[] = [
   loyaltyForm,
   keyAccountFeatures,
   relationFactors,
+  revisitStandard,
+  creditInquiryStandard,
+  creditAssessmentStandard,
+  creditGradingStandard,
+  creditControlStandard,
   keyCustomerFile,
   keyAccountCard,
 ];

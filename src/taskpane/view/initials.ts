@@ -44,6 +44,11 @@ export const INITIALS: Readonly<Record<string, readonly string[]>> = {
   loyaltyCriteria: ['khzcdpjb', 'zcdpjb', 'khzcdpj', 'zcdpfb'],
   keyAccountFeatures: ['dkhtz'],
   relationFactors: ['whdkhgxdgjysjsxtj'],
+  revisitStandard: ['wldkhhfglgzbz', 'dkhhfgzbz', 'hfglgzbz', 'hfgzbz'],
+  creditInquiryStandard: ['dkhxydcgzbz', 'xydcgzbz', 'khxydcgzbz'],
+  creditAssessmentStandard: ['dkhxypggzbz', 'xypggzbz', 'khxypggzbz'],
+  creditGradingStandard: ['dkhzxfjgzbz', 'zxfjgzbz', 'khzxfjgzbz'],
+  creditControlStandard: ['dkhzxkzgzbz', 'zxkzgzbz', 'khzxkzgzbz'],
   keyCustomerFile: ['gjkhda', 'gjkhdab', 'dkhda', 'khdak', 'zdkhda'],
   keyAccountCard: ['dkhglk', 'khglk', 'dkhk', 'dkhglkp'],
 };

@@ -1,5 +1,5 @@
 import type { RuleBook } from '../../rulebook/book';
-import type { Lang } from '../../text/lang';
+import type { Lang, Text } from '../../text/lang';
 import { say } from '../../text/message';
 import type { Field, Form, Profile } from '../form';
 import { markOf } from '../mark';
@@ -27,7 +27,7 @@ export interface FormLayout {
   readonly form: Form;
   readonly profile: Profile;
   readonly lang: Lang;
-  /** Of the sheet: the form's title. */
+  /** Of the sheet: the form's title, or a shorter one. */
   readonly name: string;
   readonly title: { readonly row: number; readonly text: string; readonly lastColumn: number };
   readonly header: readonly HeaderPair[];
@@ -66,6 +66,9 @@ export interface LayoutChoices {
 /** The fields of a form in a profile, in the form's own order. */
 export const fieldsIn = (form: Form, profile: Profile): readonly Field[] =>
   form.fields.filter((field) => profile === 'company' || field.profile === 'textbook');
+
+/** What the sheet of a form is called. */
+export const sheetOf = ({ sheet, title }: Form): Text => sheet ?? title;
 
 /** Of the header block: pairs of label and value that stand side by side at most. */
 const PAIRS = 3;
@@ -110,7 +113,7 @@ export function layoutForm(form: Form, choices: LayoutChoices): FormLayout {
     form,
     profile,
     lang,
-    name: form.title[lang],
+    name: sheetOf(form)[lang],
     title: { row: 0, text: form.title[lang], lastColumn },
     header,
     note: {
