@@ -72,6 +72,26 @@ export class PlainCell {
   }
 
   /**
+   * Reads the column of the address only: all that has to be known of a cell that stays as it is.
+   * @param at  behind the name of the tag, `<c`
+   * @returns a position in the tag behind the column, or {@link NOT_PLAIN}
+   */
+  place(bytes: Uint8Array, at: number): number {
+    if (bytes[at] !== SPACE || bytes[at + 1] !== LOWER_R || bytes[at + 2] !== EQUALS || bytes[at + 3] !== QUOTE) {
+      return NOT_PLAIN;
+    }
+    let p = at + 4;
+    let column = 0;
+    for (let letter = bytes[p] - UPPER_A; letter >= 0 && letter < LETTERS; letter = bytes[++p] - UPPER_A) {
+      column = column * LETTERS + letter + 1;
+    }
+    const digit = bytes[p] - ZERO;
+    if (column < 1 || column > SHEET_COLUMNS || digit < 1 || digit > 9) return NOT_PLAIN;
+    this.column = column - 1;
+    return p + 1;
+  }
+
+  /**
    * Passes over the rest of a cell that is not kept, and finds out whether it has content: then its value's span is not empty.
    * @param at  behind the address
    * @returns the position behind the cell, or {@link NOT_PLAIN}

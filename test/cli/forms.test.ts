@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeHost } from '../../src/cli/node-host';
 import { readBook } from '../../src/files/book';
+import { sheetOf } from '../../src/shared/forms/layout';
 import { FORMS } from '../../src/shared/forms/registry';
 import { schemaFolder, validate } from '../files/schemas';
 import { kadesk, scratch } from './support';
@@ -57,9 +58,9 @@ describe('kadesk new', () => {
     const options = ['--profile', '教材版', '--rows', '9', '--lang', 'en', '--formulas', 'native', '--sample'];
     expect(kadesk('new', 'all', ...options, '-o', path).code).toBe(0);
     const sheets = await sheetsOf(path);
-    // The titles of the forms; beside them the index, lists that are too long for a cell's own validation, and the rules that formulas read.
+    // The sheets of the forms; beside them the index, lists that are too long for a cell's own validation, and the rules that formulas read.
     const beside = ['Index', 'Lists', 'Rules used'];
-    expect(sheets.map(({ name }) => name).sort()).toEqual([...FORMS.map(({ title }) => title.en), ...beside].sort());
+    expect(sheets.map(({ name }) => name).sort()).toEqual([...FORMS.map((form) => sheetOf(form).en), ...beside].sort());
     const registration = sheets.find(({ name }) => name === 'Complaint registration')!;
     expect(registration.tables[0].area).toMatchObject({ top: 4, left: 0, bottom: 13, right: 6 });
     const statistics = sheets.find(({ name }) => name === 'Complaint statistics')!;

@@ -22,7 +22,10 @@ export class Guards {
 
   /** Whether a table that grows takes this cell in. */
   takesIn(row: number, column: number): boolean {
-    return this.resizes.some(({ was, now }) => inArea(now, row, column) && !inArea(was, row, column));
+    return (
+      this.resizes.length > 0 &&
+      this.resizes.some(({ was, now }) => inArea(now, row, column) && !inArea(was, row, column))
+    );
   }
 
   /** Refuses a cell with content that a table takes in and nobody edits. */

@@ -191,8 +191,18 @@ async function patchSheet(
     pack.limits.maxTokenBytes,
   );
   const part = writer.begin(entry.name, level ?? (entry.size > LONG_SHEET_BYTES ? 1 : undefined));
+  // One piece is compressed while the next one is made.
+  let compressed: { readonly piece: Uint8Array; readonly done: void | Promise<void> } | undefined;
+  const settle = async (): Promise<void> => {
+    await compressed?.done;
+    if (compressed !== undefined) patcher.output.again(compressed.piece);
+    compressed = undefined;
+  };
   const drain = async (all: boolean): Promise<void> => {
-    for (const piece of patcher.output.take(all)) await part.write(piece);
+    for (const piece of patcher.output.take(all)) {
+      await settle();
+      compressed = { piece, done: part.write(piece) };
+    }
   };
   await pack.stream(context.part, (chunk) => {
     patcher.push(chunk);
@@ -200,6 +210,7 @@ async function patchSheet(
   });
   patcher.finish();
   await drain(true);
+  await settle();
   await part.end();
   return patcher.ranges.moved;
 }

@@ -20,6 +20,8 @@ export interface CellEdit {
 }
 
 class Stretch {
+  /** The first row, from where it was sought on, in which something is to be done; Infinity behind the last. */
+  row = -1;
   readonly edit: CellEdit;
   readonly firstRow: number;
   readonly lastRow: number;
@@ -43,7 +45,17 @@ class Stretch {
     return isAbsent(now) || isAbsent(was) || !sameContent(was, now);
   }
 
-  moveTo(row: number): CellEdit {
+  /** Looks for the next row with something to do, not before this one. */
+  seek(from: number): void {
+    if (this.row >= from) return;
+    let row = Math.max(from, this.firstRow);
+    while (row <= this.lastRow && !this.touches(row)) row++;
+    this.row = row <= this.lastRow ? row : Infinity;
+  }
+
+  /** What is to become of the cell in the row that was found. */
+  here(): CellEdit {
+    const { row } = this;
     const was = this.patch.was.at(row - this.firstRow);
     this.edit.was = isAbsent(was) ? null : was;
     this.edit.now = this.patch.now.at(row - this.firstRow);
@@ -58,6 +70,8 @@ export class RowEdits {
   private readonly rows = new Map<number, CellEdit[]>();
   private readonly rowOrder: number[];
   private readonly stretches: Stretch[];
+  /** The edits of the row that is at hand. */
+  private readonly found: CellEdit[] = [];
   private nextSingle = 0;
   private current = -1;
 
@@ -87,9 +101,12 @@ export class RowEdits {
   /** The edits of that row from left to right. They hold until {@link next}. */
   edits(): readonly CellEdit[] {
     const row = this.current;
-    const edits = this.rows.get(row)?.slice() ?? [];
-    for (const stretch of this.stretches) if (stretch.touches(row)) edits.push(stretch.moveTo(row));
-    if (this.stretches.length > 0 && this.rows.has(row)) edits.sort((one, other) => one.column - other.column);
+    const { found: edits } = this;
+    const single = this.rowOrder[this.nextSingle] === row ? this.rows.get(row)! : [];
+    edits.length = 0;
+    for (const edit of single) edits.push(edit);
+    for (const stretch of this.stretches) if (stretch.row === row) edits.push(stretch.here());
+    if (single.length > 0) edits.sort((one, other) => one.column - other.column);
     for (let at = 1; at < edits.length; at++) {
       if (edits[at].column === edits[at - 1].column) {
         throw new Problem(words.twice({ sheet: this.sheet, cell: cellName(row, edits[at].column) }));
@@ -103,9 +120,8 @@ export class RowEdits {
     if (this.rowOrder[this.nextSingle] === this.current) this.nextSingle++;
     let next = this.rowOrder[this.nextSingle] ?? Infinity;
     for (const stretch of this.stretches) {
-      let row = Math.max(this.current + 1, stretch.firstRow);
-      while (row <= stretch.lastRow && row < next && !stretch.touches(row)) row++;
-      if (row <= stretch.lastRow) next = Math.min(next, row);
+      stretch.seek(this.current + 1);
+      if (stretch.row < next) next = stretch.row;
     }
     this.current = next;
   }

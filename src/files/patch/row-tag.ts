@@ -10,12 +10,13 @@ interface Rest {
   readonly bytes: Uint8Array;
   readonly style: number;
   readonly selfClosing: boolean;
+  readonly spans: Spans | undefined;
 }
 
-/** Where the numbers of a row's `spans` stand, and what they are. */
+/** Where the numbers of a row's `spans` stand, counted back from the end of its tag, and what they are. */
 export interface Spans {
-  readonly from: number;
-  readonly to: number;
+  readonly fromEnd: number;
+  readonly toEnd: number;
   readonly first: number;
   readonly last: number;
 }
@@ -53,9 +54,19 @@ export class RowTag {
     this.style = isOwn ? attributes.style : undefined;
     this.rest =
       isNumberFirst(bytes, at) && this.refFrom === at + NUMBER_FROM
-        ? { bytes: bytes.slice(this.refTo, after), style: this.style ?? 0, selfClosing: this.selfClosing }
+        ? {
+            bytes: bytes.slice(this.refTo, after),
+            style: this.style ?? 0,
+            selfClosing: this.selfClosing,
+            spans: spansOf(bytes, start, after),
+          }
         : undefined;
     return after;
+  }
+
+  /** The `spans` of the tag that was read last; undefined where it has none that can be read. */
+  spans(bytes: Uint8Array, start: number, after: number): Spans | undefined {
+    return this.rest === undefined ? spansOf(bytes, start, after) : this.rest.spans;
   }
 
   private readKnown(bytes: Uint8Array, at: number): number {
@@ -77,8 +88,14 @@ const NUMBER_FROM = 4;
 const isNumberFirst = (bytes: Uint8Array, at: number): boolean =>
   bytes[at] === SPACE && bytes[at + 1] === LOWER_R && bytes[at + 2] === EQUALS && bytes[at + 3] === QUOTE;
 
-/** The `spans` of the tag that stands here; undefined where it has none that can be read. */
-export function spansOf(bytes: Uint8Array, start: number, after: number): Spans | undefined {
+/** The numbers of `spans` as they are written. Rows mostly have the same ones, so that the text is kept. */
+export function spanText(first: number, last: number): string {
+  if (kept.first !== first || kept.last !== last) kept = { first, last, text: `${first}:${last}` };
+  return kept.text;
+}
+let kept = { first: 0, last: 0, text: '' };
+
+function spansOf(bytes: Uint8Array, start: number, after: number): Spans | undefined {
   let p = start;
   while (p < after && !(bytes[p] === SPACE && isSpans(bytes, p + 1))) p++;
   const from = p + SPANS.length + 1;
@@ -88,7 +105,7 @@ export function spansOf(bytes: Uint8Array, start: number, after: number): Spans 
   while (to < after && bytes[to] !== QUOTE) to++;
   const first = parseDigits(bytes, from, colon);
   const last = parseDigits(bytes, colon + 1, to);
-  return to >= after || first < 0 || last < 0 ? undefined : { from, to, first, last };
+  return to >= after || first < 0 || last < 0 ? undefined : { fromEnd: after - from, toEnd: after - to, first, last };
 }
 
 function isSpans(bytes: Uint8Array, at: number): boolean {

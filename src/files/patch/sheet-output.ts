@@ -7,6 +7,8 @@ import { words } from './words';
 /** Handing a piece to the deflating thread costs the same whatever its size. */
 const PIECE_BYTES = 1 << 20;
 const ZERO = 0x30;
+/** Whole numbers up to here are written digit by digit. */
+const MOST_WHOLE = 0x7fff_ffff;
 /** A copy of fewer bytes is quicker byte by byte. */
 const SHORT_COPY = 48;
 /** Texts that are kept encoded, since a class label stands in a million cells. */
@@ -17,10 +19,14 @@ const encoder = new TextEncoder();
 /** The bytes of a sheet as they are written: stretches of the old one, and new cells between them. */
 export class SheetOutput {
   private full: Uint8Array[] = [];
-  private piece = new Uint8Array(PIECE_BYTES);
+  private readonly free: Uint8Array[] = [];
+  private piece: Uint8Array = new Uint8Array(PIECE_BYTES);
   private length = 0;
   /** By column, the start of its cells. */
   private readonly starts: Uint8Array[] = [];
+  /** By format, what stands in a cell of a number between its address and the number; and what behind it. */
+  private readonly numberHeads: Uint8Array[] = [];
+  private numberEnd: Uint8Array | undefined;
   /** By format, then by text, what stands in a cell of text behind its address. */
   private readonly textCells: Map<string, Uint8Array>[] = [];
 
@@ -77,6 +83,12 @@ export class SheetOutput {
     this.put((this.starts[column] ??= encoder.encode(`<${prefix}c r="${columnName(column)}`)));
     this.whole(row + 1);
     if (typeof content === 'string') return this.put(this.textCell(prefix, style, content, row, column));
+    if (typeof content === 'number' && content >= 0 && content <= MOST_WHOLE && Number.isInteger(content)) {
+      this.put((this.numberHeads[style] ??= encoder.encode(`"${style === 0 ? '' : ` s="${style}"`}><${prefix}v>`)));
+      this.whole(content);
+      this.numberEnd ??= encoder.encode(`</${prefix}v></${prefix}c>`);
+      return this.put(this.numberEnd);
+    }
     this.ascii(style === 0 ? '"' : `" s="${style}"`);
     if (content === null) return this.ascii('/>');
     const value = isFormula(content) ? (content.shows ?? null) : content;
@@ -97,15 +109,15 @@ export class SheetOutput {
     this.ascii(`<${prefix}c r="${cellName(row, column)}"/>`);
   }
 
-  /** Writes a whole number. */
+  /** Writes a whole number from 0 to {@link MOST_WHOLE}. */
   private whole(number: number): void {
     let length = 1;
-    for (let rest = number; rest >= 10; rest = Math.floor(rest / 10)) length++;
+    for (let rest = number; rest >= 10; rest = (rest / 10) | 0) length++;
     if (this.length + length > PIECE_BYTES) return this.put(encoder.encode(String(number)));
     let rest = number;
     for (let at = this.length + length - 1; at >= this.length; at--) {
       this.piece[at] = ZERO + (rest % 10);
-      rest = Math.floor(rest / 10);
+      rest = (rest / 10) | 0;
     }
     this.length += length;
   }
@@ -157,9 +169,14 @@ export class SheetOutput {
     return escapeText(text);
   }
 
+  /** Takes back a piece that is no longer needed, to be written again. */
+  again(piece: Uint8Array): void {
+    if (piece.length === PIECE_BYTES) this.free.push(piece);
+  }
+
   private turn(): void {
     this.full.push(this.piece);
-    this.piece = new Uint8Array(PIECE_BYTES);
+    this.piece = this.free.pop() ?? new Uint8Array(PIECE_BYTES);
     this.length = 0;
   }
 }

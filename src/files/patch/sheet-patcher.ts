@@ -47,7 +47,7 @@ import { Guards } from './guards';
 import { NewCellStyles } from './new-cell-styles';
 import type { CellEdit, RowEdits } from './row-edits';
 import { type SheetHead, editHead } from './sheet-head';
-import { closingSlash, RowTag, spansOf } from './row-tag';
+import { closingSlash, RowTag, spanText } from './row-tag';
 import { SheetOutput } from './sheet-output';
 import { type Growth, GrowingRanges } from './sheet-tail';
 import type { StyleBook } from './style-book';
@@ -60,6 +60,7 @@ const EXT_LIST = nameBytes('extLst');
 const LOWER_F = 0x66;
 /** Bytes after a `<` that suffice to recognise every name looked for here, whatever the prefix. */
 const NAME_ROOM = 64;
+const NO_EDITS: readonly CellEdit[] = [];
 
 /** What a sheet is patched with. */
 export interface SheetWork {
@@ -102,7 +103,7 @@ export class SheetPatcher {
   private column = -1;
   /** Kept in rows with edits only. */
   private inCell = false;
-  private rowEdits: readonly CellEdit[] = [];
+  private rowEdits: readonly CellEdit[] = NO_EDITS;
   private nextEdit = 0;
 
   constructor(
@@ -253,7 +254,7 @@ export class SheetPatcher {
     this.newStyles.beginRow(row, rowStart.style);
     this.nextEdit = 0;
     if (!isEdited) {
-      this.rowEdits = [];
+      this.rowEdits = NO_EDITS;
       return after;
     }
     this.rowEdits = edits.edits();
@@ -271,20 +272,20 @@ export class SheetPatcher {
 
   /** Makes the row's `spans` (an aid to the reader, not a truth) take in the new cells. */
   private widenSpans(bytes: Uint8Array, start: number, after: number): void {
-    const spans = spansOf(bytes, start, after);
+    const spans = this.rowStart.spans(bytes, start, after);
     if (spans === undefined) return;
-    const { from, to, first, last } = spans;
+    const { first, last } = spans;
     const left = this.rowEdits[0].column + 1;
     const right = this.rowEdits[this.rowEdits.length - 1].column + 1;
     if (left >= first && right <= last) return;
-    this.copyTo(from);
-    this.output.ascii(`${Math.min(first, left)}:${Math.max(last, right)}`);
-    this.copied = to;
+    this.copyTo(after - spans.fromEnd);
+    this.output.ascii(spanText(Math.min(first, left), Math.max(last, right)));
+    this.copied = after - spans.toEnd;
   }
 
   private endRow(): void {
     if (this.work.edits.row === this.row) this.work.edits.next();
-    this.rowEdits = [];
+    this.rowEdits = NO_EDITS;
     this.nextEdit = 0;
   }
 
@@ -295,7 +296,7 @@ export class SheetPatcher {
     let behind = NOT_PLAIN;
     let p = at;
     do {
-      p = plain.address(bytes, p);
+      p = plain.place(bytes, p);
       if (p === NOT_PLAIN) return behind;
       const { column } = plain;
       const matters =
@@ -459,7 +460,7 @@ export class SheetPatcher {
       } else for (const edit of this.rowEdits) this.insert(edit);
       edits.next();
     }
-    this.rowEdits = [];
+    this.rowEdits = NO_EDITS;
     this.nextEdit = 0;
   }
 

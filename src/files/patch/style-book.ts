@@ -33,7 +33,8 @@ interface CellFormat {
 export class StyleBook {
   private readonly formats: CellFormat[] = [];
   private readonly codes = new Map<number, string>();
-  private readonly made = new Map<string, number>();
+  /** By the code that is wanted, then by the format that is to have it: the format that does. */
+  private readonly made = new Map<string, number[]>();
   private readonly addedCodes: { readonly id: number; readonly code: string }[] = [];
   private readonly given: number;
 
@@ -86,13 +87,9 @@ export class StyleBook {
 
   /** The format that differs from `style` in its number format only; added when there is none. */
   withCode(style: number, code: string): number {
-    if (this.codeOf(style) === code) return style;
-    const key = `${style} ${code}`;
-    const known = this.made.get(key);
-    if (known !== undefined) return known;
-    const index = this.find(style, code) ?? this.add(style, code);
-    this.made.set(key, index);
-    return index;
+    let made = this.made.get(code);
+    if (made === undefined) this.made.set(code, (made = []));
+    return (made[style] ??= this.codeOf(style) === code ? style : (this.find(style, code) ?? this.add(style, code)));
   }
 
   get changed(): boolean {

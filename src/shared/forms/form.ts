@@ -144,6 +144,8 @@ export interface Form {
   /** Rises when fields change; stands in the sheet. */
   readonly version: number;
   readonly title: Text;
+  /** What its sheet is called where that is not the title: the name of a sheet holds 31 characters. */
+  readonly sheet?: Text;
   /** Other titles by which the form is known. */
   readonly aliases: readonly string[];
   readonly kind: 'register' | 'card';

@@ -44,6 +44,25 @@ function marksOf(words: readonly string[]): Marks {
   return marks;
 }
 
+/** UTF-16 units. */
+const UNITS = 0x1_0000;
+
+const beginnings = new WeakMap<readonly string[], Uint8Array>();
+
+/** By UTF-16 unit, 1 where a text that begins with it may fold to one of the words: asked for each of a million texts. */
+function beginningsOf(words: readonly string[]): Uint8Array {
+  let may = beginnings.get(words);
+  if (may === undefined) {
+    const { firsts } = marksOf(words);
+    may = Uint8Array.from({ length: UNITS }, (_, unit) => {
+      const first = String.fromCharCode(unit);
+      return !PLAIN_FIRST.test(first) || firsts.has(first.toLowerCase()) ? 1 : 0;
+    });
+    beginnings.set(words, may);
+  }
+  return may;
+}
+
 /** Nothing there, or one of the marks that people write for nothing (`-`, `/`, `无`). */
 export function isBlankText(text: string, rules: RuleValues): boolean {
   const { keys, longest } = marksOf(rules.list.blankMarks);
@@ -54,9 +73,7 @@ export function isBlankText(text: string, rules: RuleValues): boolean {
 
 /** Whether a text that begins with this UTF-16 unit may be the label of a total row; NaN: it is not known how it begins. */
 export function mayBeTotalText(unit: number, rules: RuleValues): boolean {
-  if (Number.isNaN(unit)) return true;
-  const first = String.fromCharCode(unit);
-  return !PLAIN_FIRST.test(first) || marksOf(rules.list.totalWords).firsts.has(first.toLowerCase());
+  return Number.isNaN(unit) || beginningsOf(rules.list.totalWords)[unit] === 1;
 }
 
 /** The label of a total row: 合计, 小计 …, alone or followed by a colon. */

@@ -4,12 +4,12 @@ import { say } from '../../text/message';
 import type { Field, Form, Profile } from '../form';
 import { markOf } from '../mark';
 import { type ColumnLayout, columnOf } from './column';
-import { formNumber } from './number';
+import { formNumber, sheetOf } from './number';
 import { filling, pagesOf, rowsOnPage, sureColumn } from './paper';
 import { words } from './words';
 
 export { type ColumnLayout, labelIn } from './column';
-export { formNumber } from './number';
+export { formNumber, sheetOf } from './number';
 export type { Validation } from './validation';
 
 /** A label of the header block and the cell beside it that takes what is written; row and column from 0. */
@@ -27,7 +27,7 @@ export interface FormLayout {
   readonly form: Form;
   readonly profile: Profile;
   readonly lang: Lang;
-  /** Of the sheet: the form's title. */
+  /** Of the sheet: the form's title, or a shorter one. */
   readonly name: string;
   readonly title: { readonly row: number; readonly text: string; readonly lastColumn: number };
   readonly header: readonly HeaderPair[];
@@ -110,7 +110,7 @@ export function layoutForm(form: Form, choices: LayoutChoices): FormLayout {
     form,
     profile,
     lang,
-    name: form.title[lang],
+    name: sheetOf(form)[lang],
     title: { row: 0, text: form.title[lang], lastColumn },
     header,
     note: {

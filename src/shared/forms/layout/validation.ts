@@ -62,14 +62,15 @@ export function validationOf(field: Field, terms: readonly Term[], lang: Lang, b
       };
     }
     case 'count':
-      return { kind: 'number', whole: true, min: 0, error: say(lang, words.notACount()) };
     case 'money':
     case 'number':
     case 'share': {
       const min = ruleNumber(field.range?.min, book) ?? 0;
       const max = ruleNumber(field.range?.max, book);
-      const error = max === undefined ? words.notANumber({ min }) : words.notInRange({ min, max });
-      return { kind: 'number', whole: false, min, max, error: say(lang, error) };
+      const whole = field.type === 'count';
+      const unbounded = whole ? words.notACount() : words.notANumber({ min });
+      const error = max === undefined ? unbounded : words.notInRange({ min, max });
+      return { kind: 'number', whole, min, ...(max !== undefined && { max }), error: say(lang, error) };
     }
     case 'text':
     case 'longText':

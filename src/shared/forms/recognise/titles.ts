@@ -14,7 +14,14 @@ const NUMBER = /表(\d+)[-‐‑–—.](\d+)|^(\d+)[-‐‑–—](\d+)$/;
 /** The titles of forms as they stand over a table or as the name of a sheet (海州公司2026年3月客户投诉登记表), and our own mark. */
 export function titlesOf(forms: readonly Form[]): Titles {
   const names = forms
-    .flatMap((form) => [form.title.zh, form.title.en, ...form.aliases].map((name) => ({ name: bareLabel(name), form })))
+    .flatMap((form) =>
+      [
+        form.title.zh,
+        form.title.en,
+        ...(form.sheet === undefined ? [] : [form.sheet.zh, form.sheet.en]),
+        ...form.aliases,
+      ].map((name) => ({ name: bareLabel(name), form })),
+    )
     .filter(({ name }) => name.length >= SHORTEST_PART)
     .sort((one, other) => other.name.length - one.name.length);
   return (text) => {

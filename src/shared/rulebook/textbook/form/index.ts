@@ -8,6 +8,7 @@ import { names } from './names';
 import { pages } from './pages';
 import { papers } from './papers';
 import { recognition } from './recognition';
+import { standards } from './standards';
 import { versions } from './versions';
 
 /** The forms of the texts by name, the exact fields where the texts print them, and the choices in their cells. */
@@ -20,6 +21,7 @@ export const forms = {
   ...choices,
   ...acquiring,
   ...keeping,
+  ...standards,
   ...versions,
   ...recognition,
   ...checking,
