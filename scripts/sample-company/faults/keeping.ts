@@ -76,9 +76,9 @@ export const KEEPING_FAULTS: readonly Contradiction[] = [
   },
   {
     check: 'credit-code',
-    form: 'clubRegistration',
-    row: 'RH20240312-001',
+    form: 'keyAccountApplication',
+    row: 'SQ2025-018',
     field: 'creditCode',
-    typed: { clubRegistration: where('registrationNo', 'RH20240312-001', { creditCode: '91350100M000100Y4Z' }) },
+    typed: { keyAccountApplication: where('applicationNo', 'SQ2025-018', { creditCode: '91350100M000100Y4Z' }) },
   },
 ];

@@ -28,8 +28,6 @@ function* run(context: CheckContext): Generator<Verdict> {
     const [code, name] = [row.text(CODE), nameIn(row)];
     const sameCode = byCode.get(foldKey(code)) ?? one;
     const sameName = byName.get(foldKey(name)) ?? one;
-    byCode.set(foldKey(code), sameCode);
-    byName.set(foldKey(name), sameName);
     const spot = { found, row, field: CODE };
     if (foldKey(nameIn(sameCode.row)) !== foldKey(name))
       yield fail(spot, words.otherName({ code, name, other: nameIn(sameCode.row), first: addressOf(sameCode, CODE) }));
@@ -38,7 +36,12 @@ function* run(context: CheckContext): Generator<Verdict> {
         spot,
         words.otherCode({ name, code, other: sameName.row.text(CODE), first: addressOf(sameName, CODE) }),
       );
-    else yield 'pass';
+    else {
+      // Only a row without a fault says whose a code is.
+      byCode.set(foldKey(code), sameCode);
+      byName.set(foldKey(name), sameName);
+      yield 'pass';
+    }
   }
 }
 
