@@ -72,7 +72,7 @@ export const KEEPING_FAULTS: readonly Contradiction[] = [
     form: 'creditInquiry',
     row: 'XD20260105-001',
     field: 'creditCode',
-    typed: { creditInquiry: where('inquiryNo', 'XD20260105-001', { creditCode: '91440300708461136T' }) },
+    typed: { creditInquiry: where('inquiryNo', 'XD20260105-001', { creditCode: '91110105771583283D' }) },
   },
   {
     check: 'credit-code',
