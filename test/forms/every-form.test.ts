@@ -1,11 +1,14 @@
 import { anchorTables } from '../../src/shared/forms/anchors';
+import { termsOf } from '../../src/shared/forms/choices';
 import { formContext } from '../../src/shared/forms/context';
 import { fillForms } from '../../src/shared/forms/fill';
 import type { Form, FormRow, Profile } from '../../src/shared/forms/form';
 import { type KitForm, kitSheet, makeKit } from '../../src/shared/forms/kit';
+import { labelIn } from '../../src/shared/forms/layout';
 import { findForms } from '../../src/shared/forms/recognise';
 import { FORMS } from '../../src/shared/forms/registry';
 import { SAMPLE, SAMPLE_AS_OF } from '../../src/shared/forms/sample';
+import { contentOf } from '../../src/shared/forms/write-value';
 import { TEXTBOOK_RULES } from '../../src/shared/rulebook/book';
 import type { Lang } from '../../src/shared/text/lang';
 import { bareLabel } from '../../src/shared/workbook/header';
@@ -70,6 +73,40 @@ describe('a scrambled copy', () => {
   });
 });
 
+describe('rows in which something is chosen that is also the label of a column', () => {
+  const LANGS: readonly Lang[] = ['zh', 'en'];
+  /** The form in a language with a row for every choice of its longest list, the other fields as in their examples. */
+  function chosenIn(form: Form, lang: Lang): MemorySheetData {
+    const longest = Math.max(...form.fields.map((field) => termsOf(field, book).length));
+    const rows = Array.from({ length: longest }, (_, i) =>
+      form.fields.map((field) => {
+        const terms = termsOf(field, book);
+        return terms.length > 0 ? terms[i % terms.length][lang] : contentOf(field, field.example, book, lang);
+      }),
+    );
+    return { name: 'Sheet1', rows: [[form.title[lang]], form.fields.map((field) => labelIn(field, lang)), ...rows] };
+  }
+
+  const labels = ({ fields }: Form) => new Set(fields.flatMap(({ label }) => [label.zh, label.en]).map(bareLabel));
+  const clashing = REGISTERS.filter((form) =>
+    form.fields.some((field) =>
+      termsOf(field, book).some(({ zh, en }) => [zh, en].some((term) => labels(form).has(bareLabel(term)))),
+    ),
+  );
+
+  test('there are such forms', () => expect(clashing.map(({ id }) => id)).toContain('sevenRights'));
+
+  test.each(clashing.flatMap((form) => LANGS.map((lang) => [form.id, lang, form] as const)))(
+    'are rows of %s in %s',
+    (_, lang, form) => {
+      const sheet = chosenIn(form, lang);
+      const { rows } = saidIn(sheet);
+      expect(rows).toHaveLength(sheet.rows.length - 2);
+      expect(Object.keys(rows[0] as object)).toEqual(form.fields.map(({ id }) => id));
+    },
+  );
+});
+
 describe('filling all forms at once', () => {
   test.each<[Profile, Lang]>([
     ['company', 'zh'],
@@ -90,7 +127,11 @@ describe('filling all forms at once', () => {
     expect(said()).not.toEqual(was);
     // What was filled in is not filled in again.
     const again = findForms(workbook, book);
-    expect(fillForms(workbook, again, formContext(workbook, again, book, SAMPLE_AS_OF), { lang }).filled.map(({ form, field }) => `${form.id}.${field.id}`)).toEqual([]);
+    expect(
+      fillForms(workbook, again, formContext(workbook, again, book, SAMPLE_AS_OF), { lang }).filled.map(
+        ({ form, field }) => `${form.id}.${field.id}`,
+      ),
+    ).toEqual([]);
     const undo = relocate(inverse, workbook, anchorTables(again));
     expect(undo.lost).toEqual([]);
     workbook.applyPatch(undo.patch);
