@@ -25,6 +25,7 @@ import { LEAD_STREAK } from './catalogue/lead-streak';
 import { LOYALTY_SCORE } from './catalogue/loyalty-score';
 import { MUST_INVOLVE } from './catalogue/must-involve';
 import { PLAN_REQUIRED } from './catalogue/plan-required';
+import { CUSTOMER_RETENTION, REVENUE_RETENTION } from './catalogue/retention';
 import { RFM_SCORE, RFM_SEGMENT } from './catalogue/rfm';
 import { RULE_SOURCE, RULE_VALUE } from './catalogue/rule-leaf';
 import { SERVICE_SQI } from './catalogue/service-sqi';
@@ -49,6 +50,8 @@ const explained: readonly FunctionDefinition[] = [
   KA_STAGE,
   KA_STAGE_NEXT,
   LOYALTY_SCORE,
+  CUSTOMER_RETENTION,
+  REVENUE_RETENTION,
   WINBACK_ROI,
   CLUB_STATUS,
   LEAD_FLAGS,

@@ -82,6 +82,18 @@ const MANNERS: readonly Manner[] = [
     good: [1, 3, '5'],
     bad: '忠诚',
   },
+  {
+    id: 'CUSTOMER_RETENTION',
+    args: (cells) => [cells, same(cells, 60), same(cells, 10)],
+    good: [50, '80', 200],
+    bad: '若干',
+  },
+  {
+    id: 'REVENUE_RETENTION',
+    args: (cells) => [cells, same(cells, 100), same(cells, 50)],
+    good: [1500, '0.1万', 2000],
+    bad: '若干',
+  },
   { id: 'WINBACK_ROI', args: (cells) => [cells, same(cells, 600)], good: [1500, '0.1万', -300], bad: '若干' },
   {
     id: 'CLUB_STATUS',
