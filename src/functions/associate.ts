@@ -7,9 +7,16 @@ import { words } from './words';
 import type { FunctionDefinition } from './definition';
 import { type Argument, type Context, isFailure, type Output } from './types';
 
+/** A function as Excel calls it: what it is given by position, rows of cells back. */
+export type Call = (...given: unknown[]) => Promise<unknown[][]>;
+
+/** What of Excel's `CustomFunctions` takes calls. */
+export interface Associations {
+  associate(id: string, call: Call): void;
+}
+
 /** What of Excel's `CustomFunctions` is needed. */
-export interface CustomFunctionsApi {
-  associate(id: string, call: (...given: unknown[]) => Promise<unknown[][]>): void;
+export interface CustomFunctionsApi extends Associations {
   readonly Error: new (code: string, message?: string) => Error;
   readonly ErrorCode: { readonly invalidValue: string; readonly notAvailable: string };
 }
@@ -71,18 +78,18 @@ function callBytes(blocks: readonly unknown[]): number {
 }
 
 /**
- * Ties every function to its name in Excel.
+ * Every function by its name in Excel.
  * @param context  the rule book in force and the language; a promise is waited for, so that no cell shows a result by rules other
  *   than the workbook's own; where it fails with a `Problem`, every cell is an error with its sentence
  * @param lang  the language of that sentence
  * @param room  asked at every call: one that would carry more is answered with a sentence, since such cells stay at #BUSY!
  */
-export function associateAll(
-  api: CustomFunctionsApi,
+export function callsOf(
+  api: Omit<CustomFunctionsApi, 'associate'>,
   context: () => Context | Promise<Context>,
   lang: () => Lang = () => 'zh',
   room: () => CallRoom = () => ({ bytes: undefined }),
-): void {
+): ReadonlyMap<string, Call> {
   // Rules that cannot be read, or are wrong, give no result: the cell says why.
   const inForce = async (): Promise<Context> => {
     try {
@@ -92,8 +99,9 @@ export function associateAll(
       throw new api.Error(api.ErrorCode.invalidValue, say(lang(), reason.detail));
     }
   };
-  for (const definition of FUNCTIONS) {
-    api.associate(definition.id, async (...given) => {
+  const callOf =
+    (definition: FunctionDefinition): Call =>
+    async (...given) => {
       const now = await inForce();
       const failed = (code: string, message: Message): Error => new api.Error(code, say(now.lang, message));
       const cell = (output: Output): unknown =>
@@ -106,6 +114,16 @@ export function associateAll(
         throw failed(api.ErrorCode.invalidValue, words.tooLarge({ rows: rows.length, most: megabytes(bytes) }));
       // Equal answers share their row; one is made anew only where it holds an error.
       return rows.map((row) => (row.some(isFailure) ? row.map(cell) : (row as unknown[])));
-    });
-  }
+    };
+  return new Map(FUNCTIONS.map((definition) => [definition.id, callOf(definition)]));
+}
+
+/** Ties every function to its name in Excel, see `callsOf`. */
+export function associateAll(
+  api: CustomFunctionsApi,
+  context: () => Context | Promise<Context>,
+  lang?: () => Lang,
+  room?: () => CallRoom,
+): void {
+  for (const [id, call] of callsOf(api, context, lang, room)) api.associate(id, call);
 }

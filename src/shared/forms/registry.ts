@@ -7,6 +7,7 @@ import { complaintInvestigation } from './definitions/complaint-investigation';
 import { complaintRegistration } from './definitions/complaint-registration';
 import { complaintStatistics } from './definitions/complaint-statistics';
 import { contactLog } from './definitions/contact-log';
+import { contract } from './definitions/contract';
 import { creditAssessment } from './definitions/credit-assessment';
 import { creditFile } from './definitions/credit-file';
 import { creditGrading } from './definitions/credit-grading';
@@ -20,6 +21,7 @@ import { keyAccountAppointment } from './definitions/key-account-appointment';
 import { keyAccountCard } from './definitions/key-account-card';
 import { keyCustomerFile } from './definitions/key-customer-file';
 import { keyAccountManagement } from './definitions/key-account-management';
+import { keyAccountData } from './definitions/key-account-data';
 import { keyAccountMeasures } from './definitions/key-account-measures';
 import { leadSheet } from './definitions/lead-sheet';
 import { loyaltyForm } from './definitions/loyalty-criteria';
@@ -38,6 +40,7 @@ import { servicePlan } from './definitions/service-plan';
 import { sevenRightsForm } from './definitions/seven-rights';
 import { surveyPlan } from './definitions/survey-plan';
 import { tariffApproval } from './definitions/tariff-approval';
+import { tender } from './definitions/tender';
 import { tqcsoForm } from './definitions/tqcso-score';
 import { trialReport } from './definitions/trial-report';
 import { usageReport } from './definitions/usage-report';
@@ -105,7 +108,10 @@ export const FORMS: readonly Form[] = [
   creditGradingStandard,
   creditControlStandard,
   keyCustomerFile,
+  keyAccountData,
   keyAccountCard,
+  contract,
+  tender,
 ];
 
 const BY_ID: ReadonlyMap<string, Form> = new Map(FORMS.map((form) => [form.id, form]));

@@ -50,5 +50,8 @@ export const INITIALS: Readonly<Record<string, readonly string[]>> = {
   creditGradingStandard: ['dkhzxfjgzbz', 'zxfjgzbz', 'khzxfjgzbz'],
   creditControlStandard: ['dkhzxkzgzbz', 'zxkzgzbz', 'khzxkzgzbz'],
   keyCustomerFile: ['gjkhda', 'gjkhdab', 'dkhda', 'khdak', 'zdkhda'],
+  keyAccountData: ['dkhzlb', 'dkhzl', 'dkhjbzlb', 'khzlb'],
   keyAccountCard: ['dkhglk', 'khglk', 'dkhk', 'dkhglkp'],
+  contract: ['wlht', 'wlhtjgb', 'htysb', 'wlfwht', 'kdfwht'],
+  tender: ['wltbs', 'tbs', 'tbsjgb', 'tbwj', 'wltbwj'],
 };

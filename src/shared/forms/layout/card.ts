@@ -1,10 +1,11 @@
 import type { RuleBook } from '../../rulebook/book';
 import { type Lang, type Text } from '../../text/lang';
 import { say } from '../../text/message';
+import { widthOf } from '../../text/width';
 import type { Field, Form, Profile, Section } from '../form';
 import { markOf } from '../mark';
 import { type ColumnLayout, columnOf } from './column';
-import { formNumber } from './number';
+import { formNumber, sheetOf } from './number';
 import { words } from './words';
 
 /** Columns of the sheet on which cards are laid out, all of one width: a label takes two of them, twelve months and their sum the rest. */
@@ -15,6 +16,8 @@ const LABEL_SPAN = 2;
 /** Pairs of label and value that stand side by side. */
 const PAIRS = 3;
 const PAIR_SPAN = CARD_COLUMNS / PAIRS;
+/** Characters of a cell that stay blank at its sides. */
+const PADDING = 2;
 
 /** One cell of a card, over some columns of one row; row and column from 0. */
 export interface CardCell {
@@ -54,12 +57,16 @@ const sameText = (one: Text, other: Text): boolean => one.zh === other.zh;
 const unique = (texts: readonly Text[]): Text[] =>
   texts.filter((text, i) => texts.findIndex((other) => sameText(text, other)) === i);
 
-/** Columns that the cells of a grid take beside its line labels, which take as many as a label or more: the last one takes what is left. */
-function spansOf(count: number): number[] {
-  const each = Math.floor((CARD_COLUMNS - LABEL_SPAN) / count);
-  return Array.from({ length: count }, (_, i) =>
-    i < count - 1 ? each : CARD_COLUMNS - LABEL_SPAN - each * (count - 1),
-  );
+/** Columns that the labels of a grid's lines take: as many as the longest needs, while there is room for one each of the others. */
+function lineSpan(lines: readonly string[], count: number): number {
+  const longest = Math.max(...lines.map(widthOf)) + PADDING;
+  return Math.min(CARD_COLUMNS - count, Math.max(LABEL_SPAN, Math.ceil(longest / CARD_COLUMN_WIDTH)));
+}
+
+/** Columns that the cells of a grid take beside the labels of its lines: the last one takes what is left. */
+function spansOf(count: number, room: number): number[] {
+  const each = Math.floor(room / count);
+  return Array.from({ length: count }, (_, i) => (i < count - 1 ? each : room - each * (count - 1)));
 }
 
 /** Puts the parts of a card one below the other. */
@@ -83,12 +90,19 @@ class CardWriter {
   /** Pairs of label and value, three side by side; a long text has a line of its own. */
   pairs(fields: readonly Field[]): void {
     let at = 0;
+    // The last value of a line that is not full reaches to its end.
     const end = (): void => {
-      if (at > 0) this.row++;
+      if (at > 0) {
+        const last = this.cells.pop()!;
+        this.cells.push({ ...last, span: CARD_COLUMNS - last.column });
+        this.row++;
+      }
       at = 0;
     };
     for (const field of fields) {
-      const layout = columnOf(this.form, field, this.choices.lang, this.choices.book);
+      const drawn = columnOf(this.form, field, this.choices.lang, this.choices.book);
+      // Beside its label a number stands at the left as well: there is no column to line up with.
+      const layout: ColumnLayout = { ...drawn, align: 'left' };
       if (isWide(field)) {
         end();
         this.#label(0, layout);
@@ -107,15 +121,20 @@ class CardWriter {
   grid(fields: readonly Field[]): void {
     const { lang, book } = this.choices;
     const columns = unique(fields.map(({ grid }) => grid!.column));
-    const spans = spansOf(columns.length);
-    const left = spans.map((_, i) => LABEL_SPAN + spans.slice(0, i).reduce((sum, span) => sum + span, 0));
-    this.put(0, LABEL_SPAN, 'label', '');
+    const lines = unique(fields.map(({ grid }) => grid!.line));
+    const label = lineSpan(
+      lines.map((line) => line[lang]),
+      columns.length,
+    );
+    const spans = spansOf(columns.length, CARD_COLUMNS - label);
+    const left = spans.map((_, i) => label + spans.slice(0, i).reduce((sum, span) => sum + span, 0));
+    this.put(0, label, 'label', '');
     columns.forEach((column, i) => this.put(left[i], spans[i], 'label', column[lang]));
     this.row++;
-    for (const line of unique(fields.map(({ grid }) => grid!.line))) {
+    for (const line of lines) {
       const own = fields.filter(({ grid }) => sameText(grid!.line, line));
       const derived = own.every((field) => field.derived !== undefined);
-      this.put(0, LABEL_SPAN, derived ? 'derivedLabel' : 'label', line[lang]);
+      this.put(0, label, derived ? 'derivedLabel' : 'label', line[lang]);
       columns.forEach((column, i) => {
         const field = own.find(({ grid }) => sameText(grid!.column, column));
         this.put(left[i], spans[i], 'value', '', field && columnOf(this.form, field, lang, book));
@@ -159,5 +178,5 @@ export function layoutCard(form: Form, choices: CardChoices): CardLayout {
   writer.row++;
   for (const section of form.sections ?? []) writer.section(section, fields);
   const columns = writer.cells.flatMap(({ field }) => (field === undefined ? [] : [field]));
-  return { form, profile, lang, name: form.title[lang], cells: writer.cells, columns };
+  return { form, profile, lang, name: sheetOf(form)[lang], cells: writer.cells, columns };
 }

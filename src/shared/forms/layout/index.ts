@@ -1,15 +1,15 @@
 import type { RuleBook } from '../../rulebook/book';
-import type { Lang, Text } from '../../text/lang';
+import type { Lang } from '../../text/lang';
 import { say } from '../../text/message';
 import type { Field, Form, Profile } from '../form';
 import { markOf } from '../mark';
 import { type ColumnLayout, columnOf } from './column';
-import { formNumber } from './number';
+import { formNumber, sheetOf } from './number';
 import { filling, pagesOf, rowsOnPage, sureColumn } from './paper';
 import { words } from './words';
 
 export { type ColumnLayout, labelIn } from './column';
-export { formNumber } from './number';
+export { formNumber, sheetOf } from './number';
 export type { Validation } from './validation';
 
 /** A label of the header block and the cell beside it that takes what is written; row and column from 0. */
@@ -66,9 +66,6 @@ export interface LayoutChoices {
 /** The fields of a form in a profile, in the form's own order. */
 export const fieldsIn = (form: Form, profile: Profile): readonly Field[] =>
   form.fields.filter((field) => profile === 'company' || field.profile === 'textbook');
-
-/** What the sheet of a form is called. */
-export const sheetOf = ({ sheet, title }: Form): Text => sheet ?? title;
 
 /** Of the header block: pairs of label and value that stand side by side at most. */
 const PAIRS = 3;

@@ -71,12 +71,14 @@ function readPairs(fields: readonly Field[], cells: readonly TextCell[], taken: 
   };
   claim((field, key) => [field.label.zh, field.label.en].map(bareLabel).includes(key));
   claim((field, key) => keysOf(field).includes(key));
-  const { sheet } = search;
+  const { sheet, merges } = search;
   const isLabel = ({ row, column }: { row: number; column: number }): boolean =>
     [...taken].some((cell) => cell.row <= row && row <= cell.bottom && cell.column <= column && column <= cell.right);
   const isFree = (cell: TextCell, side: Side): boolean => {
     const at = cellBeside(cell, side);
-    return !isLabel(at) && (side === 'below' || at.column <= sheet.columnCount);
+    // Beyond the last cell that holds something there is room for values where cells were merged for them.
+    const isOnSheet = at.column <= sheet.columnCount || merges.at(at.row, at.column) !== undefined;
+    return !isLabel(at) && (side === 'below' || isOnSheet);
   };
   const isFilled = (cell: TextCell, side: Side): boolean => {
     const at = cellBeside(cell, side);
@@ -115,6 +117,9 @@ function readGrid(fields: readonly Field[], cells: readonly TextCell[], taken: S
   const found = new Map<string, FoundField>();
   const keys = (text: { zh: string; en: string }) => [bareLabel(text.zh), bareLabel(text.en)];
   const columnKeys = new Set(fields.flatMap(({ grid }) => keys(grid!.column)));
+  // The textbook's profile may have fewer columns.
+  const printed = new Set(fields.filter(({ profile }) => profile === 'textbook').map(({ grid }) => grid!.column.zh));
+  const least = Math.min(LEAST_GRID, printed.size || columnKeys.size / 2);
   const lineKeys = [...new Map(fields.map(({ grid }) => [grid!.line.zh, grid!.line])).values()].map(keys);
   const [across, down] = [
     richest(cells, columnKeys, (cell) => cell.row),
@@ -122,17 +127,19 @@ function readGrid(fields: readonly Field[], cells: readonly TextCell[], taken: S
   ];
   const turned = down.size > across.size;
   const heads = turned ? down : across;
-  if (heads.size < Math.min(LEAST_GRID, columnKeys.size / 2)) return found;
+  if (heads.size < least) return found;
   const first = [...heads.values()][0];
   const along = (cell: TextCell) => (turned ? cell.column : cell.row);
   const beyond = along(first);
+  // The labels of the lines stand in one line themselves: the same words elsewhere are something that was written.
+  const inside = cells.filter((cell) => along(cell) > beyond && !heads.has(cell.key));
+  const labels = richest(inside, new Set(lineKeys.flat()), (cell) => (turned ? cell.row : cell.column));
   const lineOf = (line: { zh: string; en: string }): TextCell | number | undefined => {
     const wanted = keys(line);
-    const label = cells.find((cell) => wanted.includes(cell.key) && along(cell) > beyond && !heads.has(cell.key));
-    if (label !== undefined) return label;
+    const label = wanted.map((key) => labels.get(key)).find((one) => one !== undefined);
     // Persons and the like need no labels of their own: their lines follow in order.
-    const isLabelled = lineKeys.some((one) => cells.some((cell) => one.includes(cell.key) && along(cell) > beyond));
-    return isLabelled ? undefined : beyond + 1 + lineKeys.findIndex(([zh]) => zh === wanted[0]);
+    if (label !== undefined || labels.size > 0) return label;
+    return beyond + 1 + lineKeys.findIndex(([zh]) => zh === wanted[0]);
   };
   for (const head of heads.values()) taken.add(head);
   for (const field of fields) {

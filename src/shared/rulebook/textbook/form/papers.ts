@@ -31,6 +31,18 @@ export const papers = {
       'Parts of a logistics contract',
       house('原书只有标题，据公开合同样本归纳', 'the text has the heading only; gathered from public samples'),
     ),
+    states: leaf(
+      shape.terms,
+      [
+        term('notYet', '未生效', 'Not in force yet'),
+        term('running', '履行中', 'In force', '执行中'),
+        term('ending', '即将到期', 'Ending soon'),
+        term('ended', '已到期', 'Ended', '已终止'),
+      ],
+      '合同的状态',
+      'State of a contract',
+      house('由起止日期与到期提醒判定', 'follows from its dates and the notice'),
+    ),
     noticeDays: leaf(
       shape.countFrom1,
       30,
@@ -66,6 +78,18 @@ export const papers = {
       '物流投标书的构成',
       'Parts of a tender',
       house('原书只有标题，据公开投标书样本归纳', 'the text has the heading only; gathered from public samples'),
+    ),
+    items: leaf(
+      shape.terms,
+      [
+        term('delivery', '配送', 'Delivery', '运输'),
+        term('storage', '仓储', 'Storage'),
+        term('information', '信息', 'Information', '信息服务'),
+        term('other', '其他', 'Other'),
+      ],
+      '投标报价的分项',
+      'Items of a tender’s quotation',
+      house('公开投标书样本的报价分项', 'the items that public samples quote'),
     ),
   },
 } as const;
