@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type PanePage, startPanePages } from '../test/taskpane/pane-page';
+import type { PanePage } from '../test/taskpane/driver';
+import { startPanePages } from '../test/taskpane/pane-page';
 
 interface Picture {
   readonly name: string;

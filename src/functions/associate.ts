@@ -6,9 +6,16 @@ import { FUNCTIONS } from './registry';
 import type { FunctionDefinition } from './definition';
 import { type Argument, type Context, isFailure, type Output } from './types';
 
+/** A function as Excel calls it: what it is given by position, rows of cells back. */
+export type Call = (...given: unknown[]) => Promise<unknown[][]>;
+
+/** What of Excel's `CustomFunctions` takes calls. */
+export interface Associations {
+  associate(id: string, call: Call): void;
+}
+
 /** What of Excel's `CustomFunctions` is needed. */
-export interface CustomFunctionsApi {
-  associate(id: string, call: (...given: unknown[]) => Promise<unknown[][]>): void;
+export interface CustomFunctionsApi extends Associations {
   readonly Error: new (code: string, message?: string) => Error;
   readonly ErrorCode: { readonly invalidValue: string; readonly notAvailable: string };
 }
@@ -33,16 +40,16 @@ function argumentsOf({ parameters }: FunctionDefinition, given: readonly unknown
 }
 
 /**
- * Ties every function to its name in Excel.
+ * Every function by its name in Excel.
  * @param context  the rule book in force and the language; a promise is waited for, so that no cell shows a result by rules other
  *   than the workbook's own; where it fails with a `Problem`, every cell is an error with its sentence
  * @param lang  the language of that sentence
  */
-export function associateAll(
-  api: CustomFunctionsApi,
+export function callsOf(
+  api: Omit<CustomFunctionsApi, 'associate'>,
   context: () => Context | Promise<Context>,
   lang: () => Lang = () => 'zh',
-): void {
+): ReadonlyMap<string, Call> {
   // Rules that cannot be read, or are wrong, give no result: the cell says why.
   const inForce = async (): Promise<Context> => {
     try {
@@ -52,8 +59,9 @@ export function associateAll(
       throw new api.Error(api.ErrorCode.invalidValue, say(lang(), reason.detail));
     }
   };
-  for (const definition of FUNCTIONS) {
-    api.associate(definition.id, async (...given) => {
+  const callOf =
+    (definition: FunctionDefinition): Call =>
+    async (...given) => {
       const now = await inForce();
       const cell = (output: Output): unknown =>
         isFailure(output)
@@ -63,6 +71,15 @@ export function associateAll(
             )
           : output;
       return callFunction(definition, argumentsOf(definition, given), now).map((row) => row.map(cell));
-    });
-  }
+    };
+  return new Map(FUNCTIONS.map((definition) => [definition.id, callOf(definition)]));
+}
+
+/** Ties every function to its name in Excel, see `callsOf`. */
+export function associateAll(
+  api: CustomFunctionsApi,
+  context: () => Context | Promise<Context>,
+  lang?: () => Lang,
+): void {
+  for (const [id, call] of callsOf(api, context, lang)) api.associate(id, call);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type * as AxeApiModule from 'axe-core';
-import { type PanePage, type PanePages, startPanePages } from './pane-page';
+import type { PanePage } from './driver';
+import { type PanePages, startPanePages } from './pane-page';
 
 const REGISTER = { zh: '客户投诉登记表', en: 'Complaint registration' };
 type AxeApi = typeof AxeApiModule;
@@ -11,18 +12,6 @@ beforeAll(async () => {
   pages = await startPanePages();
 }, 120_000);
 afterAll(() => pages.close());
-
-const said = async (pane: PanePage, wanted: string) => {
-  await pane.page
-    .waitForFunction(
-      (text) => (document.querySelector('.pane') as HTMLElement).innerText.includes(text),
-      { timeout: 15_000 },
-      wanted,
-    )
-    .catch(async () => {
-      throw new Error(`the pane should say ${wanted}, says ${await pane.text()}`);
-    });
-};
 
 /** Types a row into the register that was just put in, its date broken. */
 const typeCase = (pane: PanePage, date: string) =>
@@ -52,7 +41,7 @@ describe.each([
     const pane = await pages.open({ lang, book: 'empty' }, width);
     await pane.click(say('插入投诉登记表', 'Insert a complaint register'));
     await pane.idle();
-    await said(pane, REGISTER[lang]);
+    await pane.says(REGISTER[lang]);
     const at = await typeCase(pane, '2026.3.5');
     await pane.go('check');
     // The pane notices by itself that something was typed.
@@ -88,7 +77,7 @@ describe.each([
     await pane.go('customers');
     await pane.page.waitForSelector('.curve');
     // 320 customers of which 314 bring something; a twentieth of those is class A, which nobody was before.
-    await said(pane, say('A类\n0 → 16', 'Class A\n0 → 16'));
+    await pane.says(say('A类\n0 → 16', 'Class A\n0 → 16'));
     await pane.click(say('列的对应 · 猜得不对，请改正', 'Columns · Correct what was guessed wrong'));
     await pane.page.waitForSelector('[data-code=value], select[data-code=value]');
     await pane.page.select('select[data-code=previousTier]', '');
@@ -213,7 +202,7 @@ describe('every screen', () => {
 
   test('says that an Office is too old for functions, and what still works', async () => {
     const pane = await pages.open({ lang: 'zh', book: 'customers', functions: 'no' }, 320);
-    await said(pane, '这个版本的 Excel 不支持函数');
+    await pane.says('这个版本的 Excel 不支持函数');
     await pane.go('customers');
     await pane.page.waitForSelector('.curve');
     const isOff = await pane.page.$$eval(
