@@ -2,10 +2,8 @@
 import { join } from 'node:path';
 import { root } from './bundle.mjs';
 
-export const FUNCTIONS = 'dist/taskpane/functions.js';
-
 /** @returns the script's path */
-export async function buildFunctions(outfile = join(root, FUNCTIONS)) {
+export async function buildFunctions(outfile) {
   const { build } = await import('esbuild');
   await build({
     entryPoints: [join(root, 'src/taskpane/functions.ts')],

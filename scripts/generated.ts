@@ -3,6 +3,7 @@ import { nodeHost } from '../src/cli/node-host';
 import { defaultLimits } from '../src/files';
 import { openPackage } from '../src/files/package';
 import { functionsJson } from '../src/functions/metadata';
+import { FUNCTIONS } from '../src/functions/registry';
 import { functionReference } from '../src/functions/reference';
 import { initialsModule } from './initials';
 import { checkPages } from './checks/pages';
@@ -22,6 +23,11 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 /** A list of rows, one a line. */
 const lines = (rows: readonly unknown[]): string => `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
 
+/** The names of all functions as a module, for a page that fetches the functions themselves later. */
+const idsModule = (): string =>
+  `/** The names of all functions in Excel. Generated from the functions. */
+export const FUNCTION_IDS: readonly string[] = ${JSON.stringify(FUNCTIONS.map(({ id }) => id))};`;
+
 /** Every generated file: its path and what it must hold. */
 export async function generated(root: string): Promise<[path: string, content: string | Uint8Array][]> {
   const markdown = (text: string) => format(text, { parser: 'markdown', printWidth: 120 });
@@ -30,6 +36,7 @@ export async function generated(root: string): Promise<[path: string, content: s
   const prettyTs = (text: string) => format(text, { parser: 'typescript', printWidth: 120, singleQuote: true });
   return [
     ['src/taskpane/view/initials.ts', await prettyTs(initialsModule())],
+    ['src/functions/ids.ts', await prettyTs(idsModule())],
     ['assets/functions.json', json(functionsJson('en'))],
     ['assets/functions-zh-CN.json', json(functionsJson('zh'))],
     ['samples/customers.xlsx', await sampleCustomers()],

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type PanePage, startPanePages } from '../test/taskpane/pane-page';
+import type { PanePage } from '../test/taskpane/driver';
+import { startPanePages } from '../test/taskpane/pane-page';
 
 interface Picture {
   readonly name: string;
@@ -52,6 +53,15 @@ const PICTURES: readonly Picture[] = [
   },
   { name: 'customers-empty', book: 'empty', screen: 'customers' },
   { name: 'complaints', book: 'complaints', screen: 'complaints' },
+  {
+    name: 'complaints-figures',
+    book: 'year',
+    screen: 'complaints',
+    before: async (pane) => {
+      await pane.press('[data-view=figures]');
+      await pane.page.waitForSelector('.plot');
+    },
+  },
   { name: 'complaints-empty', book: 'empty', screen: 'complaints' },
   {
     name: 'rules',

@@ -20,17 +20,21 @@ export const PAGE = {
 
 /**
  * Builds a page that holds the pane.
- * @param entry  the script of the page, from the project's root; the page calls it main.js, the styles pane.css
+ * @param entry  the script of the page, from the project's root
+ * @param names  what the page calls its script, and style sheets beside pane.css
  * @returns esbuild's account of what went where
  */
-export async function buildPane(entry, outdir) {
+export async function buildPane(entry, outdir, { script = 'main', styles = [] } = {}) {
   const { build } = await import('esbuild');
   await rm(outdir, { recursive: true, force: true });
   await mkdir(outdir, { recursive: true });
   const { metafile } = await build({
     ...PAGE,
     absWorkingDir: root,
-    entryPoints: { main: join(root, entry), pane: join(root, 'src/taskpane/pane.css') },
+    entryPoints: {
+      [script]: join(root, entry),
+      ...Object.fromEntries(['pane', ...styles].map((name) => [name, join(root, `src/taskpane/${name}.css`)])),
+    },
     outdir,
   });
   return metafile;

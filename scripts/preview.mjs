@@ -1,6 +1,7 @@
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from './bundle.mjs';
+import { notices } from './notices.mjs';
 
 /** Where the page's files go; relative addresses, so that any web server can serve the folder under any path. */
 export const PREVIEW = 'dist/preview';
@@ -17,23 +18,6 @@ const withoutHyphenation = {
     build.onLoad({ filter: /.*/, namespace: 'no-hyphenation' }, () => ({ contents: 'export default {};' }));
   },
 };
-
-/** The packages that went into the page, with their licences, as those ask for. */
-async function notices(inputs) {
-  const folders = new Set();
-  for (const path of Object.keys(inputs)) {
-    const folder = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
-    if (folder !== undefined) folders.add(folder);
-  }
-  const texts = [];
-  for (const folder of [...folders].sort()) {
-    const { name, version, license } = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'));
-    const file = (await readdir(join(root, folder))).find((one) => /^licen[cs]e/i.test(one));
-    const text = file === undefined ? '' : await readFile(join(root, folder, file), 'utf8');
-    texts.push(`${name} ${version}${license ? ` (${license})` : ''}\n\n${text.trim()}\n`);
-  }
-  return texts.join(`\n${'-'.repeat(80)}\n\n`);
-}
 
 /** Builds the page: a small first script, the spreadsheet and the workbook writer in pieces that load when they are needed. */
 export async function buildPreview(outdir = join(root, PREVIEW)) {

@@ -8,10 +8,10 @@ import type { FormReport } from '../../src/shared/report/schema';
 import { TEXTBOOK_RULES } from '../../src/shared/rulebook/book';
 import { memoryBook } from '../../src/shared/workbook/memory-book';
 import { contradicted, CONTRADICTIONS } from './faults';
-import { COMPANY_AS_OF, COMPANY_MONTH, companyKit, companySheets } from './month';
+import { COMPANY_AS_OF, companySheets } from './month';
 
-export { contradicted, CONTRADICTIONS } from './faults';
-export { COMPANY_AS_OF, COMPANY_MONTH, companyKit, companySheets } from './month';
+export { contradicted, CONTRADICTIONS, FAULTS } from './faults';
+export { COMPANY_AS_OF, COMPANY_MONTH, companyKit, companySheets, formsOf, type Part } from './month';
 
 /** What the sample is called. */
 export const SAMPLE_COMPANY = 'company-broken.xlsx';
@@ -21,8 +21,7 @@ export async function sampleCompany(): Promise<Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'kadesk-company-'));
   try {
     const path = join(folder, SAMPLE_COMPANY);
-    const { forms } = contradicted(CONTRADICTIONS);
-    await writeKit(path, { ...companyKit(COMPANY_MONTH), forms }, new Date(Date.UTC(2026, 2, 31)));
+    await writeKit(path, contradicted(CONTRADICTIONS).kit, new Date(Date.UTC(2026, 2, 31)));
     return readFileSync(path);
   } finally {
     rmSync(folder, { recursive: true });
@@ -31,6 +30,6 @@ export async function sampleCompany(): Promise<Uint8Array> {
 
 /** What the check must say of it on the last day of its month: reviewed as a diff whenever a rule, a check or a sentence changes. */
 export function companyReport(): FormReport {
-  const book = memoryBook(SAMPLE_COMPANY, companySheets(contradicted(CONTRADICTIONS).forms));
+  const book = memoryBook(SAMPLE_COMPANY, companySheets(contradicted(CONTRADICTIONS).kit));
   return formReport([checkWorkbook(book, TEXTBOOK_RULES, COMPANY_AS_OF).report]);
 }

@@ -1,4 +1,4 @@
-import { type Kit, kitSheet, type KitForm, makeKit } from '../../src/shared/forms/kit';
+import { cardSheet, type Kit, kitSheet, makeKit } from '../../src/shared/forms/kit';
 import { formOf } from '../../src/shared/forms/registry';
 import { SAMPLE_AS_OF } from '../../src/shared/forms/sample';
 import { TEXTBOOK_RULES } from '../../src/shared/rulebook/book';
@@ -7,20 +7,33 @@ import { acquisition } from './chapters/acquisition';
 import type { Chapter } from './chapters/chapter';
 import { complaints } from './chapters/complaints';
 import { customers } from './chapters/customers';
+import { keeping } from './chapters/keeping';
 import { satisfaction } from './chapters/satisfaction';
 
 /** The last day of the month, on which it is checked. */
 export const COMPANY_AS_OF = SAMPLE_AS_OF;
 
-/** A month of a small company, chapter by chapter, without a contradiction. */
-export const COMPANY_MONTH: Chapter = { ...customers, ...complaints, ...acquisition, ...satisfaction };
+/** What belongs to one kind of work, each with the customers that it is about. */
+export const PARTS = {
+  complaints: { ...customers, ...complaints },
+  acquisition: { ...customers, ...acquisition },
+  satisfaction: { ...customers, ...satisfaction },
+  keeping: { ...customers, ...keeping },
+} as const satisfies Readonly<Record<string, Chapter>>;
+export type Part = keyof typeof PARTS;
 
-/** The forms of the workbook, in the order of its sheets; the statistics are made from the registrations. */
-const FORMS_IN_MONTH = [...Object.keys(COMPANY_MONTH), 'complaintStatistics'].map(formOf);
+/** A month of a small company, chapter by chapter, without a contradiction. */
+export const COMPANY_MONTH: Chapter = Object.assign({}, ...Object.values(PARTS)) as Chapter;
+
+/** The forms of a month, in the order of its sheets; the statistics are made from the registrations. */
+export const formsOf = (month: Chapter): readonly string[] => [
+  ...Object.keys(month),
+  ...('complaintRegistration' in month ? ['complaintStatistics'] : []),
+];
 
 /** The month as forms, with everything that follows from what was typed. */
 export const companyKit = (month: Chapter): Kit =>
-  makeKit(FORMS_IN_MONTH, {
+  makeKit(formsOf(month).map(formOf), {
     profile: 'company',
     lang: 'zh',
     rows: 1,
@@ -31,4 +44,7 @@ export const companyKit = (month: Chapter): Kit =>
   });
 
 /** The same as sheets, as a program that knows nothing of the forms would read them. */
-export const companySheets = (forms: readonly KitForm[]): MemorySheetData[] => forms.map(kitSheet);
+export const companySheets = ({ forms, cards }: Kit): MemorySheetData[] => [
+  ...forms.map(kitSheet),
+  ...cards.map(cardSheet),
+];

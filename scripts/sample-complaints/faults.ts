@@ -357,6 +357,14 @@ export const FAULTS: readonly Fault[] = [
     now: '91350100M000101Y4Q',
   },
   { check: 'choice-spelling', form: 'appointment', ...at('KH0002'), label: '客户级别', now: 'B', fixed: true },
+  {
+    check: 'visits-owed',
+    form: 'appointment',
+    ...at('KH0004'),
+    label: '客户级别',
+    // A call of the last week that was an e-mail.
+    also: [['contacts', '46', '交往方式', '邮件']],
+  },
 
   // 走访记录
   { check: 'value-type', form: 'contacts', ...at('3'), label: '费用（元）', now: '若干' },

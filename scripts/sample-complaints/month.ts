@@ -1076,6 +1076,39 @@ const CONTACTS: readonly (readonly [
   ['03-25', 'KH0003', '上门走访', '维护走访', '吴桐', '了解直播发货高峰，安排驻点。', 280, 4, '04-15', '03-26 09:00'],
 ];
 
+/** The visits and calls that the levels ask for, beside what the month brought: days of March by customer. */
+const ROUTINE: readonly (readonly [id: string, channel: string, days: readonly number[]])[] = [
+  ['KH0001', '上门走访', [4, 11, 26]],
+  ['KH0001', '电话', [3, 6, 9, 12, 16, 20, 23, 27]],
+  ['KH0002', '上门走访', [10, 25]],
+  ['KH0002', '电话', [5, 12, 19, 26]],
+  ['KH0003', '上门走访', [4, 19, 27]],
+  ['KH0003', '电话', [2, 5, 9, 13, 17, 20, 23, 26]],
+  ['KH0004', '上门走访', [5, 24]],
+  ['KH0004', '电话', [4, 11, 18, 25]],
+  ['KH0005', '上门走访', [12]],
+  ['KH0005', '电话', [6, 24]],
+];
+/** Their numbers go on behind the others, with one left free. */
+const ROUTINE_FROM = CONTACTS.length + 2;
+
+const routine = (): Cells[] =>
+  ROUTINE.flatMap(([id, channel, days]) => days.map((of) => [id, channel, of] as const)).map(([id, channel, of], i) => {
+    const on = `03-${String(of).padStart(2, '0')}`;
+    return {
+      序号: ROUTINE_FROM + i,
+      日期: day(on),
+      客户编号: id,
+      客户名称: customer(id)!.name,
+      交往方式: channel,
+      交往目的: '维护走访',
+      我方人员: OWNERS[id],
+      客户方人员: customer(id)!.contact,
+      内容: channel === '电话' ? '例行电话，了解发货情况。' : '例行走访，了解服务情况。',
+      录入时间: day(`${on} 17:30`),
+    };
+  });
+
 const contacts = (): MonthSheet =>
   sheet(
     '走访记录',
@@ -1110,7 +1143,7 @@ const contacts = (): MonthSheet =>
       满意度: satisfied,
       下次联系日期: next === undefined ? undefined : day(next),
       录入时间: day(entered),
-    })),
+    })).concat(routine()),
   );
 
 /** Sheets beside the forms: holidays, the workbook's own rules, what is ignored. */

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { extname, join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -30,7 +30,6 @@ const POLICY = [
 ].join('; ');
 
 const HEADERS = {
-  'Content-Security-Policy': POLICY,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cache-Control': 'no-cache',
@@ -59,16 +58,16 @@ async function fileAt(folder: string, address: string): Promise<{ path: string; 
 /** A page elsewhere that had its own name resolved to this machine would ask under that name. */
 const isOwnName = (host: string | undefined): boolean => /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(host ?? '');
 
-async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer({ folder, headers }: Served, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const refuse = (code: number, text: string, more: Record<string, string> = {}) =>
-    response.writeHead(code, { ...HEADERS, ...more, 'Content-Type': TYPES['.txt'] }).end(text);
+    response.writeHead(code, { ...headers, ...more, 'Content-Type': TYPES['.txt'] }).end(text);
   if (!isOwnName(request.headers.host)) return void refuse(403, 'Forbidden');
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return void refuse(405, 'Method not allowed', { Allow: 'GET, HEAD' });
   const file = await fileAt(folder, request.url ?? '/');
   if (file === undefined) return void refuse(404, 'Not found');
   response.writeHead(200, {
-    ...HEADERS,
+    ...headers,
     'Content-Type': TYPES[extname(file.path).toLowerCase()] ?? 'application/octet-stream',
     'Content-Length': file.size,
   });
@@ -76,12 +75,24 @@ async function answer(folder: string, request: IncomingMessage, response: Server
   await pipeline(createReadStream(file.path), response);
 }
 
+interface Served {
+  readonly folder: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const serving =
+  (served: Served): RequestListener =>
+  (request, response) => {
+    // What fails here is a reader that went away.
+    answer(served, request, response).catch(() => response.destroy());
+  };
+
 /** Serves the files of a folder, to this machine alone once it listens on 127.0.0.1. */
 export const previewServer = (folder: string): Server =>
-  createServer((request, response) => {
-    // What fails here is a reader that went away.
-    answer(folder, request, response).catch(() => response.destroy());
-  });
+  createServer(serving({ folder, headers: { ...HEADERS, 'Content-Security-Policy': POLICY } }));
+
+/** Serves the task pane: its pages say themselves what they may load, and Excel on the web puts them into a frame. */
+export const paneListener = (folder: string): RequestListener => serving({ folder, headers: HEADERS });
 
 /** Listens on a port of 127.0.0.1, on a free one where it is taken. */
 export async function listen(server: Server, port: number): Promise<{ port: number; wasTaken: boolean }> {

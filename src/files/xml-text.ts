@@ -100,7 +100,7 @@ export const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (lett
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-const unescapeXml = (text: string): string =>
+export const unescapeXml = (text: string): string =>
   text.replace(/&(?:#x([0-9A-Fa-f]+)|#([0-9]+)|(amp|lt|gt|quot|apos));/g, (_whole, hex, decimal, name) =>
     name !== undefined ? NAMED[name] : String.fromCodePoint(hex === undefined ? Number(decimal) : parseInt(hex, 16)),
   );

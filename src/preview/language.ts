@@ -1,13 +1,7 @@
 import type { Lang } from '../shared/text/lang';
+import type { Keep } from '../taskpane/state/keep';
 
 const KEY = 'kad.lang';
-
-/** What of the browser the choice of a language is kept in. */
-export interface Keep {
-  getItem(key: string): string | null;
-  setItem(key: string, value: string): void;
-  removeItem(key: string): void;
-}
 
 const isLang = (value: string | null): value is Lang => value === 'zh' || value === 'en';
 
@@ -25,20 +19,4 @@ export function keepLanguage(lang: Lang, address: string, kept: Keep): string {
   const url = new URL(address);
   url.searchParams.set('lang', lang);
   return url.href;
-}
-
-/** A browser may refuse to keep anything; the page then forgets, and works. */
-export function safeKeep(storage: () => Keep): Keep {
-  const attempt = <T>(work: (keep: Keep) => T, otherwise: T): T => {
-    try {
-      return work(storage());
-    } catch {
-      return otherwise;
-    }
-  };
-  return {
-    getItem: (key) => attempt((keep) => keep.getItem(key), null),
-    setItem: (key, value) => attempt((keep) => keep.setItem(key, value), undefined),
-    removeItem: (key) => attempt((keep) => keep.removeItem(key), undefined),
-  };
 }

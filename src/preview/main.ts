@@ -1,5 +1,6 @@
 import { say } from '../shared/text/message';
-import { chosenLanguage, safeKeep } from './language';
+import { safeKeep } from '../taskpane/state/keep';
+import { chosenLanguage } from './language';
 import { h } from './page/dom';
 import { title } from './page/title';
 import { words } from './words';

@@ -1,6 +1,6 @@
 import { readRuleBook, TEXTBOOK_RULES, type BookResult, type RuleBook } from '../shared/rulebook/book';
 import type { Message } from '../shared/text/message';
-import type { Keep } from './language';
+import type { Keep } from '../taskpane/state/keep';
 import { words } from './words';
 
 const KEY = 'kad.rules';

@@ -2,7 +2,7 @@ import type { WorkbookPort } from '../shared/port/port';
 import type { RuleBook } from '../shared/rulebook/book';
 import type { Lang } from '../shared/text/lang';
 import type { MountedPane } from '../taskpane/mount';
-import type { Keep } from './language';
+import type { Keep } from '../taskpane/state/keep';
 import { h } from './page/dom';
 import { labels } from './words';
 

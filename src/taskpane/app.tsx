@@ -6,7 +6,8 @@ import { Busy, Loading, Notices } from './parts/pieces';
 import Home from './screens/home';
 import type { Desk } from './state/desk';
 import { type Screen, type Tab as TabName, tabOf, TABS, TOOLS } from './state/routes';
-import { type Keep, keepSettings, type Settings, themeInForce } from './state/settings';
+import type { Keep } from './state/keep';
+import { keepSettings, type Settings, themeInForce } from './state/settings';
 import { darkTheme, FONTS, lightTheme } from './theme';
 import { labels } from './words/shell';
 

@@ -1,8 +1,9 @@
-// What the manifest names as the functions' script: it runs in the runtime that functions, commands and pane share.
+// What the manifest names as the functions' script: all of them in one file, for a runtime that loads nothing else.
+import { associateAll } from '../functions/associate';
 import { TEXTBOOK_RULES } from '../shared/rulebook/book';
+import { officeLanguage } from './office-language';
 import { startRuntime } from './runtime';
 
-void startRuntime(CustomFunctions as never, {
-  company: TEXTBOOK_RULES,
-  lang: () => (Office.context.displayLanguage.startsWith('zh') ? 'zh' : 'en'),
-});
+const running = startRuntime({ company: TEXTBOOK_RULES, lang: officeLanguage });
+// At once, since Excel calculates as soon as it has the names; every call waits for the workbook's own rules.
+associateAll(CustomFunctions as never, async () => (await running).rules.context(), officeLanguage);

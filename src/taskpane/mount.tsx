@@ -4,7 +4,8 @@ import type { RuleBook } from '../shared/rulebook/book';
 import type { Lang } from '../shared/text/lang';
 import { App } from './app';
 import { Desk } from './state/desk';
-import { type Keep, keptSettings } from './state/settings';
+import type { Keep } from './state/keep';
+import { keptSettings } from './state/settings';
 import { VERSION } from './version';
 
 export interface MountChoices {

@@ -2,6 +2,7 @@ import { Workbook } from 'exceljs';
 import { nodeHost } from '../../src/cli/node-host';
 import { filePort } from '../../src/files/port';
 import { cellValue } from '../../src/cli/forms/cells';
+import { sheetDrawer } from '../../src/cli/forms/write-kit';
 import { Problem } from '../../src/shared/text/message';
 import { MemorySheet, type MemorySheetData } from '../../src/shared/workbook/memory-sheet';
 import { cellName } from '../../src/shared/workbook/table';
@@ -36,7 +37,16 @@ async function bytesOf(sheets: readonly MemorySheetData[]): Promise<Uint8Array> 
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
-portContract('a file', async (sheets) => ({ port: filePort(await bytesOf(sheets), '样例.xlsx', nodeHost) }), []);
+portContract(
+  'a file',
+  async (sheets) => ({ port: filePort(await bytesOf(sheets), '样例.xlsx', nodeHost, { drawer: sheetDrawer }) }),
+  ['sheets', 'forms'],
+);
+portContract(
+  'a file that nobody draws for',
+  async (sheets) => ({ port: filePort(await bytesOf(sheets), '样例.xlsx', nodeHost) }),
+  [],
+);
 
 test('a text table is read, and refuses to be written', async () => {
   const port = filePort(new TextEncoder().encode('单位,件\n甲,5\n'), '样例.csv', nodeHost);

@@ -34,7 +34,7 @@ export function sheetsContract(withPort: WithPort): void {
           B3: 45721,
         });
         expect(sheet.column(1).kind(2)).toBe(4);
-        await port.activate('检查结果');
+        if (port.can.has('select')) await port.activate('检查结果');
         await port.removeSheets(['检查结果']);
         expect(contentsByName(await port.read())).toEqual(before);
       }));
@@ -51,7 +51,7 @@ export function sheetsContract(withPort: WithPort): void {
       withPort(sampleSheets(), async (port) => {
         await expect(port.removeSheets(['登记', '空表'])).rejects.toThrow(/at least one/);
         await expect(port.removeSheets(['空表', '汇总'])).rejects.toThrow(/汇总/);
-        await expect(port.activate('汇总')).rejects.toThrow(/汇总/);
+        if (port.can.has('select')) await expect(port.activate('汇总')).rejects.toThrow(/汇总/);
         expect(await port.sheets()).toHaveLength(3);
       }));
   });

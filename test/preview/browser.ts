@@ -59,13 +59,22 @@ const QUIET = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 
+/** What another host would answer, by the address asked; undefined for what is refused as any stranger. */
+export type Answers = (url: string) => string | undefined;
+
 export interface TestBrowser {
-  /** A page of its own, with nothing kept from others; requests to other hosts and errors of the page are written down. */
-  open(address: string): Promise<{ page: Page; strangers: string[]; errors: string[] }>;
+  /**
+   * A page of its own, with nothing kept from others; errors of the page are written down, and requests to other hosts, apart from
+   * those for scripts that the test answers.
+   */
+  open(address: string, answers?: Answers): Promise<{ page: Page; strangers: string[]; errors: string[] }>;
   /** A folder for downloads. */
   readonly downloads: string;
   close(): Promise<void>;
 }
+
+/** A script of another host may be asked for as such: Office.js asks for its parts that way. */
+const CROSS = { 'Access-Control-Allow-Origin': '*' };
 
 export async function startBrowser(): Promise<TestBrowser> {
   const folder = mkdtempSync(join(tmpdir(), 'kad-browser-'));
@@ -87,7 +96,7 @@ export async function startBrowser(): Promise<TestBrowser> {
   const downloads = join(folder, 'downloads');
   return {
     downloads,
-    async open(address) {
+    async open(address, answers = () => undefined) {
       const context = await browser.createBrowserContext({
         downloadBehavior: { policy: 'allow', downloadPath: downloads },
       });
@@ -99,6 +108,8 @@ export async function startBrowser(): Promise<TestBrowser> {
       page.on('request', (request) => {
         const url = request.url();
         if (url.startsWith(`${own}/`) || /^(data|blob):/.test(url)) return void request.continue();
+        const body = answers(url);
+        if (body !== undefined) return void request.respond({ body, contentType: 'text/javascript', headers: CROSS });
         strangers.push(url);
         void request.abort();
       });

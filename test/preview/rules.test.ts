@@ -1,8 +1,9 @@
 import { mergeRuleBook, TEXTBOOK_RULES } from '../../src/shared/rulebook/book';
 import type { Book, BookCell } from '../../src/preview/book';
-import { chosenLanguage, keepLanguage, safeKeep, type Keep } from '../../src/preview/language';
+import { chosenLanguage, keepLanguage } from '../../src/preview/language';
 import { ruleSheet, rulesOf } from '../../src/preview/rule-sheet';
 import { RuleShelf } from '../../src/preview/rule-shelf';
+import { type Keep, safeKeep } from '../../src/taskpane/state/keep';
 
 function memory(given: Record<string, string> = {}): Keep & { all: Map<string, string> } {
   const all = new Map(Object.entries(given));

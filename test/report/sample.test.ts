@@ -33,9 +33,10 @@ const FORMS_OF_MONTH = [
   'complaintHandling',
   'complaintStatistics',
 ];
-const ofMonth = CHECKS.filter(
-  ({ needs }) => needs.forms.length === 0 || needs.forms.some((form) => FORMS_OF_MONTH.includes(form)),
-).map(({ id }) => id);
+const ofMonth = CHECKS.filter(({ needs: { forms, all } }) => {
+  const isThere = (form: string) => FORMS_OF_MONTH.includes(form);
+  return forms.length === 0 || (all ? forms.every(isThere) : forms.some(isThere));
+}).map(({ id }) => id);
 
 const checked = (book: Book) => checkWorkbook(book, rulesOf(book), AS_OF);
 

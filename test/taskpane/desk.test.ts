@@ -60,3 +60,19 @@ test('a check that began by itself gives way to what the user does', async () =>
   await check;
   expect(desk.state().task).toBeUndefined();
 });
+
+test('what is typed while the pane reads makes it look again', async () => {
+  const { port, desk, reads, tell } = opened();
+  await desk.start();
+  expect(await insert(desk)).toBe(true);
+  const before = reads();
+  const check = desk.check();
+  while (reads() === before) await new Promise((resolve) => setTimeout(resolve));
+  port.type({ sheet: port.book.sheets.at(-1)!.name, row: 30, column: 0 }, '甲');
+  tell();
+  expect(desk.state().isStale).toBe(true);
+  await check;
+  expect(desk.state()).toMatchObject({ isStale: true, task: 'checking' });
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(desk.state()).toMatchObject({ isStale: false, task: undefined });
+});

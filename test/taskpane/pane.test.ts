@@ -1,28 +1,14 @@
-import { readFileSync } from 'node:fs';
-import type * as AxeApiModule from 'axe-core';
-import { type PanePage, type PanePages, startPanePages } from './pane-page';
+import { faults } from './axe';
+import type { PanePage } from './driver';
+import { type PanePages, startPanePages } from './pane-page';
 
 const REGISTER = { zh: '客户投诉登记表', en: 'Complaint registration' };
-type AxeApi = typeof AxeApiModule;
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 let pages: PanePages;
 beforeAll(async () => {
   pages = await startPanePages();
 }, 120_000);
 afterAll(() => pages.close());
-
-const said = async (pane: PanePage, wanted: string) => {
-  await pane.page
-    .waitForFunction(
-      (text) => (document.querySelector('.pane') as HTMLElement).innerText.includes(text),
-      { timeout: 15_000 },
-      wanted,
-    )
-    .catch(async () => {
-      throw new Error(`the pane should say ${wanted}, says ${await pane.text()}`);
-    });
-};
 
 /** Types a row into the register that was just put in, its date broken. */
 const typeCase = (pane: PanePage, date: string) =>
@@ -52,7 +38,7 @@ describe.each([
     const pane = await pages.open({ lang, book: 'empty' }, width);
     await pane.click(say('插入投诉登记表', 'Insert a complaint register'));
     await pane.idle();
-    await said(pane, REGISTER[lang]);
+    await pane.says(REGISTER[lang]);
     const at = await typeCase(pane, '2026.3.5');
     await pane.go('check');
     // The pane notices by itself that something was typed.
@@ -88,7 +74,7 @@ describe.each([
     await pane.go('customers');
     await pane.page.waitForSelector('.curve');
     // 320 customers of which 314 bring something; a twentieth of those is class A, which nobody was before.
-    await said(pane, say('A类\n0 → 16', 'Class A\n0 → 16'));
+    await pane.says(say('A类\n0 → 16', 'Class A\n0 → 16'));
     await pane.click(say('列的对应 · 猜得不对，请改正', 'Columns · Correct what was guessed wrong'));
     await pane.page.waitForSelector('[data-code=value], select[data-code=value]');
     await pane.page.select('select[data-code=previousTier]', '');
@@ -168,31 +154,9 @@ describe('every screen', () => {
       await pane.go('more');
       await pane.page.select('select', theme);
       await pane.page.waitForSelector(`.pane[data-theme=${theme}]`);
-      await pane.page.evaluate(AXE);
       for (const screen of SCREENS) {
         await pane.go(screen);
-        const { found, wide } = await pane.page.evaluate(async () => {
-          const { axe } = window as unknown as { axe: AxeApi };
-          const { violations } = await axe.run(
-            // What takes the focus only to hand it on is Fluent's own, and no one stops there.
-            { include: ['.pane'], exclude: ['[data-tabster-dummy]'] },
-            { resultTypes: ['violations'] },
-          );
-          const main = document.querySelector('#screen')!;
-          return {
-            found: violations
-              .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-              .map(
-                ({ id, nodes }) =>
-                  `${id}: ${nodes
-                    .slice(0, 3)
-                    .map(({ html }) => html)
-                    .join(' | ')}`,
-              ),
-            wide: main.scrollWidth > main.clientWidth,
-          };
-        });
-        expect({ screen, found, wide }).toEqual({ screen, found: [], wide: false });
+        expect({ screen, faults: await faults(pane) }).toEqual({ screen, faults: [] });
       }
       expect(pane.errors).toEqual([]);
       await pane.page.close();
@@ -213,7 +177,7 @@ describe('every screen', () => {
 
   test('says that an Office is too old for functions, and what still works', async () => {
     const pane = await pages.open({ lang: 'zh', book: 'customers', functions: 'no' }, 320);
-    await said(pane, '这个版本的 Excel 不支持函数');
+    await pane.says('这个版本的 Excel 不支持函数');
     await pane.go('customers');
     await pane.page.waitForSelector('.curve');
     const isOff = await pane.page.$$eval(

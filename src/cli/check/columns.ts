@@ -3,7 +3,7 @@ import { fieldOf, formById } from '../../shared/forms/registry';
 import type { FileReport, ReportCheck, ReportFinding } from '../../shared/report/schema';
 import { labels as report, titled } from '../../shared/report/words';
 import type { Lang, Text } from '../../shared/text/lang';
-import { colour } from '../forms/pens';
+import { colour, TONES } from '../forms/pens';
 import type { Column } from './table-sheet';
 import { labels } from './words';
 
@@ -11,12 +11,11 @@ import { labels } from './words';
 export type Links = ReadonlyMap<string, string>;
 
 /** Colours of the degrees, for the eye that runs down a column; the words say the same. */
-const INKS = { error: 'B3261E', warning: '8A5A00', review: '1F5FA8', info: colour.quiet } as const;
 
 const degreeOf = ({ outcome, severity }: ReportFinding): Degree =>
   outcome === 'review' ? REVIEW : SEVERITIES[severity];
 
-const inkOf = ({ outcome, severity }: ReportFinding): string => INKS[outcome === 'review' ? 'review' : severity];
+const inkOf = ({ outcome, severity }: ReportFinding): string => TONES[outcome === 'review' ? 'review' : severity];
 
 /** `march.xlsx#'客户投诉登记表'!B3`: quotes in a sheet's name are doubled, and what a path may not hold is escaped. */
 export function cellLink(path: string, sheet: string, cell: string): string {
@@ -84,11 +83,11 @@ const OUTCOMES: Readonly<Record<ReportCheck['outcome'], Text>> = {
 };
 
 const OUTCOME_INKS: Readonly<Record<ReportCheck['outcome'], string>> = {
-  failed: INKS.error,
-  review: INKS.review,
+  failed: TONES.error,
+  review: TONES.review,
   passed: colour.ink,
-  notApplicable: INKS.info,
-  couldNotCheck: INKS.warning,
+  notApplicable: TONES.info,
+  couldNotCheck: TONES.warning,
 };
 
 /** Left out where there is one file. */

@@ -1,5 +1,6 @@
 import type { Alignment, Borders, Fill, Font } from 'exceljs';
 import { LOOK } from '../../shared/forms/look';
+import type { CellTone } from '../../shared/workbook/sheet-plan';
 
 const argb = (colour: string): { argb: string } => ({ argb: `FF${colour}` });
 
@@ -26,6 +27,14 @@ export const REQUIRED: Partial<Borders> = {
 };
 
 export const { colour, size } = LOOK;
+
+/** The ink of a degree. */
+export const TONES: Readonly<Record<CellTone, string>> = {
+  error: 'B3261E',
+  warning: '8A5A00',
+  review: '1F5FA8',
+  info: colour.quiet,
+};
 
 /** Text from the left stands off its border. */
 export const aligned = (horizontal: 'left' | 'center' | 'right', wrapText: boolean): Partial<Alignment> => ({

@@ -1,4 +1,5 @@
 import type { Workbook } from 'exceljs';
+import type { SheetDrawer } from '../../files/port';
 import type { Kit } from '../../shared/forms/kit';
 import { indexPlan } from '../../shared/forms/kit-index';
 import { kitPlans, listRanges } from '../../shared/forms/kit-plans';
@@ -9,7 +10,7 @@ import { cellName } from '../../shared/workbook/table';
 import { cellValue } from './cells';
 import { addCardSheet } from './card-sheet';
 import { addFormSheet } from './form-sheet';
-import { BOX, colour, fill, font, size } from './pens';
+import { BOX, colour, fill, font, size, TONES } from './pens';
 
 const LABEL_HEIGHT = 24;
 
@@ -34,7 +35,7 @@ function addPlan(workbook: Workbook, { name, rows, widths, frozenRows, state }: 
   rows.forEach((cells, r) => {
     cells.forEach((planned, c) => {
       if (planned === undefined) return;
-      const { content, look, format, link } = planned;
+      const { content, look, tone, format, link } = planned;
       const cell = sheet.getCell(r + 1, c + 1);
       cell.value = link === undefined ? cellValue(content) : { text: String(content), hyperlink: linkTo(link) };
       if (format !== undefined) cell.numFmt = format;
@@ -49,7 +50,10 @@ function addPlan(workbook: Workbook, { name, rows, widths, frozenRows, state }: 
         cell.fill = fill(colour.typed);
         cell.alignment = { horizontal: 'center', vertical: 'middle' };
       } else if (look !== undefined) {
-        cell.font = font(size.body, link === undefined ? colour.ink : colour.derived);
+        cell.font = font(
+          size.body,
+          tone !== undefined ? TONES[tone] : link === undefined ? colour.ink : colour.derived,
+        );
         cell.alignment = {
           vertical: 'middle',
           wrapText: true,
@@ -69,15 +73,17 @@ function linkBack(workbook: Workbook, { forms, cards }: Kit, index: string): voi
   }
 }
 
-/**
- * Writes a kit of forms as a new workbook.
- * @param made  the time that the workbook says it was made
- */
-export async function writeKit(path: string, kit: Kit, made: Date): Promise<void> {
+/** A new workbook of ours. */
+async function newWorkbook(made: Date): Promise<Workbook> {
   const { default: excel } = await import('exceljs');
   const workbook = new excel.Workbook();
   workbook.creator = workbook.lastModifiedBy = 'Key Account Desk';
   workbook.created = workbook.modified = made;
+  return workbook;
+}
+
+async function kitWorkbook(kit: Kit, made: Date): Promise<Workbook> {
+  const workbook = await newWorkbook(made);
   if (kit.indexSheet !== undefined) addPlan(workbook, indexPlan(kit, kit.indexSheet));
   for (const form of kit.forms) addFormSheet(workbook, form);
   for (const card of kit.cards) addCardSheet(workbook, card);
@@ -86,5 +92,25 @@ export async function writeKit(path: string, kit: Kit, made: Date): Promise<void
   for (const [name, range] of listRanges(kit)) workbook.definedNames.add(range, name);
   // Cached results are shown at once; whoever opens the workbook reckons anew.
   workbook.calcProperties = { fullCalcOnLoad: kit.rules.length > 0 };
-  await workbook.xlsx.writeFile(path);
+  return workbook;
 }
+
+/**
+ * Writes a kit of forms as a new workbook.
+ * @param made  the time that the workbook says it was made
+ */
+export async function writeKit(path: string, kit: Kit, made: Date): Promise<void> {
+  await (await kitWorkbook(kit, made)).xlsx.writeFile(path);
+}
+
+const bytesOf = async (workbook: Workbook): Promise<Uint8Array> => new Uint8Array(await workbook.xlsx.writeBuffer());
+
+/** Draws what goes into a workbook that is there: nothing of the drawing but its sheets is taken over, so the time does not matter. */
+export const sheetDrawer: SheetDrawer = {
+  kit: async (kit) => bytesOf(await kitWorkbook(kit, new Date(0))),
+  async plan(plan) {
+    const workbook = await newWorkbook(new Date(0));
+    addPlan(workbook, plan);
+    return bytesOf(workbook);
+  },
+};

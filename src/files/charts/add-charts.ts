@@ -1,73 +1,19 @@
 import { Problem } from '../../shared/text/message';
+import { ChangedParts } from '../changed-parts';
 import type { ByteSink, Host } from '../host';
 import type { Package } from '../package';
-import { PackageWriter } from '../package-writer';
-import { readText } from '../part-text';
 import { words as patchWords } from '../patch/words';
-import { readRelationships, relationshipsPart } from '../relationships';
+import { readRelationships } from '../relationships';
 import { words as fileWords } from '../words';
 import { openParts, type OpenOptions } from '../workbook';
 import type { ChartLook, PlacedChart } from './chart';
 import { chartPart } from './chart-part';
 import { EMPTY_DRAWING, withCharts } from './drawing';
-import { NO_RELATIONSHIPS, withContentType, withRelationship } from './package-lists';
 import { drawingOf, isStrict, withDrawing } from './sheet-drawing';
 import { words } from './words';
 
-const CONTENT_TYPES = '[Content_Types].xml';
 const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
 const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml';
-
-/** The parts of a package that are read, changed or made; the rest is copied as it is. */
-class ChangedParts {
-  private readonly texts = new Map<string, { readonly name: string; text: string }>();
-  private readonly taken: Set<string>;
-
-  constructor(private readonly pack: Package) {
-    this.taken = new Set(pack.entries.map(({ name }) => name.toLowerCase()));
-  }
-
-  /** The text of a part as it is by now; `otherwise` where the package has none. */
-  async text(name: string, otherwise?: string): Promise<string> {
-    const known = this.texts.get(name.toLowerCase());
-    if (known !== undefined) return known.text;
-    return otherwise !== undefined && !this.pack.has(name) ? otherwise : readText(this.pack, name);
-  }
-
-  put(name: string, text: string): void {
-    this.texts.set(name.toLowerCase(), { name, text });
-    this.taken.add(name.toLowerCase());
-  }
-
-  /** A name that no part has yet: `xl/charts/chart3.xml`. */
-  freeName(folder: string, stem: string): string {
-    for (let number = 1; ; number++) {
-      const name = `${folder}/${stem}${number}.xml`;
-      if (!this.taken.has(name.toLowerCase())) return name;
-    }
-  }
-
-  changed(name: string): string | undefined {
-    return this.texts.get(name.toLowerCase())?.text;
-  }
-
-  /** Parts that the package did not have. */
-  added(): { readonly name: string; readonly text: string }[] {
-    return [...this.texts.values()].filter(({ name }) => !this.pack.has(name));
-  }
-
-  async addContentType(part: string, type: string): Promise<void> {
-    this.put(CONTENT_TYPES, withContentType(await this.text(CONTENT_TYPES), part, type));
-  }
-
-  /** Leads from one part to another, and gives the arrow's id. */
-  async relate(from: string, type: 'drawing' | 'chart', to: string): Promise<string> {
-    const list = relationshipsPart(from);
-    const { list: text, id } = withRelationship(await this.text(list, NO_RELATIONSHIPS), type, `/${to}`);
-    this.put(list, text);
-    return id;
-  }
-}
 
 /** The drawing of a sheet: the one that it has, or a new one. */
 async function drawingFor(pack: Package, sheetPart: string, parts: ChangedParts): Promise<string> {
@@ -119,12 +65,5 @@ export async function addCharts(
     }
     parts.put(drawing, withCharts(await parts.text(drawing), placed));
   }
-  const writer = new PackageWriter(host, sink);
-  for (const entry of pack.entries) {
-    const text = parts.changed(entry.name);
-    if (text === undefined) await writer.copy(pack, entry);
-    else await writer.add(entry.name, text);
-  }
-  for (const { name, text } of parts.added()) await writer.add(name, text);
-  await writer.finish();
+  await parts.write(host, sink);
 }

@@ -1,5 +1,6 @@
 import { addInFormula } from './add-in-formula';
 import { appealAnswer } from './appeal-answer';
+import { approvedAppointment } from './approved-appointment';
 import { caseDateOrder } from './case-date-order';
 import { caseNumberDate } from './case-number-date';
 import { caseNumberPattern } from './case-number-pattern';
@@ -32,6 +33,7 @@ import { hiddenRows } from './hidden-rows';
 import { identifierAsNumber } from './identifier-as-number';
 import { improvementMissing } from './improvement-missing';
 import { keyAccountContact } from './key-account-contact';
+import { keyAccountFile } from './key-account-file';
 import { lateEntry } from './late-entry';
 import { leadReview } from './lead-review';
 import { letterColumn } from './letter-column';
@@ -44,6 +46,7 @@ import { needlessCitizenNumber } from './needless-citizen-number';
 import { numberAsText } from './number-as-text';
 import { onTheSpotLate } from './on-the-spot-late';
 import { outOfRange } from './out-of-range';
+import { ownerCurrent } from './owner-current';
 import { partOfWhole } from './part-of-whole';
 import { phoneNumberCheck } from './phone-number';
 import { precisionLost } from './precision-lost';
@@ -68,6 +71,7 @@ import { unknownReference } from './unknown-reference';
 import { validityOrder } from './validity-order';
 import { valueType } from './value-type';
 import { visitFeedbackDue } from './visit-feedback-due';
+import { visitsOwed } from './visits-owed';
 import { wanOrYuan } from './wan-or-yuan';
 import { yearAsDate } from './year-as-date';
 
@@ -144,4 +148,8 @@ export const CHECKS: readonly Check[] = [
   visitFeedbackDue,
   cityCentreReport,
   stationVisit,
+  approvedAppointment,
+  ownerCurrent,
+  keyAccountFile,
+  visitsOwed,
 ];

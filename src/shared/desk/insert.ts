@@ -39,6 +39,6 @@ export async function insertForms(
   const kit = makeKit(forms, { profile, lang, rows, book, asOf, native, taken });
   const sheets = await port.insert(kit, options);
   await history.added(words.inserted({ forms: forms.map(({ title }) => title[lang]).join('、') }), sheets);
-  if (port.can.has('sheets')) await port.activate(sheets[0]);
+  if (port.can.has('select')) await port.activate(sheets[0]);
   return sheets;
 }

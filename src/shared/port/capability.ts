@@ -4,9 +4,9 @@ import { defineWords, type Message, Problem } from '../text/message';
 /**
  * What a side may be able to do beyond reading a workbook, applying patches and listing its sheets.
  *
- * - `sheets`: a sheet is added from a plan, removed, shown
+ * - `sheets`: a sheet is added from a plan, removed
  * - `forms`: a kit of forms is put on new sheets
- * - `select`: a cell is selected and brought into sight, and the selection is known
+ * - `select`: a sheet is shown, a cell is selected and brought into sight, and the selection is known
  * - `marks`: cells are painted, and look as before afterwards
  * - `events`: changes of the workbook are told
  * - `charts`: a chart over cells is added

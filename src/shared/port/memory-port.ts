@@ -191,7 +191,7 @@ export function memoryPort(book: MemoryBook, choices: MemoryPortChoices = {}): M
       marks = marks.filter(({ at }) => !names.includes(at.sheet));
     },
     async activate(sheet) {
-      need('sheets');
+      need('select');
       demandSheets([sheet], book.sheets);
       active = sheet;
     },

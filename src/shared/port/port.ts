@@ -106,7 +106,7 @@ export interface WorkbookPort extends ColumnSink {
    */
   removeSheets(names: readonly string[]): Promise<void>;
 
-  /** Shows a sheet. Needs `sheets`. */
+  /** Shows a sheet. Needs `select`. */
   activate(sheet: string): Promise<void>;
 
   /** Shows a sheet, selects cells of it and brings them into sight. Needs `select`. */

@@ -122,7 +122,7 @@ export function excelPort(host: OfficeHost, choices: ExcelPortChoices = {}): Wor
       );
     },
     async activate(name) {
-      need('sheets');
+      need('select');
       await onSheet(name, (sheet) => sheet.activate());
     },
     async select({ sheet: name, area }) {

@@ -87,6 +87,8 @@ export class Desk {
   #history: History | undefined;
   #signal = { aborted: false };
   #lastMs = 0;
+  /** How often the workbook was changed by others than the pane. */
+  #changes = 0;
   #running: Promise<boolean> = Promise.resolve(true);
   #unwatch: (() => Promise<void>) | undefined;
   readonly #listeners = new Set<() => void>();
@@ -114,14 +116,29 @@ export class Desk {
 
   /** Reads and checks the workbook, and again whenever it changes, as long as that is quick. */
   async start(): Promise<void> {
+    // Watched before it is read: what is typed meanwhile is not missed.
+    const watching = this.#watch();
     await this.check();
+    await watching;
+  }
+
+  async #watch(): Promise<void> {
     if (!this.port.can.has('events') || this.#unwatch !== undefined) return;
-    this.#unwatch = await this.port.watch((changes) => {
-      // What the pane itself changed it has looked at already, though it is told of it a moment later.
-      if (changes.every(({ origin }) => origin === 'own')) return;
-      this.put({ isStale: true });
-      if (this.#lastMs <= QUICK_MS) void this.check();
-    });
+    try {
+      this.#unwatch = await this.port.watch((changes) => {
+        // What the pane itself changed it has looked at already, though it is told of it a moment later.
+        if (changes.every(({ origin }) => origin === 'own')) return;
+        this.#changes++;
+        this.put({ isStale: true });
+        void this.#running.then(() => this.#lookAgain());
+      });
+    } catch (reason) {
+      this.put({ problems: messagesOf(reason) });
+    }
+  }
+
+  async #lookAgain(): Promise<void> {
+    if (this.#state.isStale && this.#lastMs <= QUICK_MS) await this.check();
   }
 
   async stop(): Promise<void> {
@@ -205,10 +222,11 @@ export class Desk {
 
   async #look(engine: Engine, options: RunOptions): Promise<Partial<DeskState>> {
     const begun = performance.now();
+    const seen = this.#changes;
     const { checked, lists, cases } = await engine.look(this.port, await this.terms(), options);
     this.#lastMs = performance.now() - begun;
     const checkedAt = (this.choices.now ?? (() => new Date()))();
-    return { checked, lists, cases, checkedAt, isStale: false };
+    return { checked, lists, cases, checkedAt, isStale: this.#changes !== seen };
   }
 
   undo(step: number): Promise<boolean> {

@@ -1,4 +1,5 @@
 import type { Lang } from '../../shared/text/lang';
+import type { Keep } from './keep';
 
 export const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
 export type ThemeChoice = (typeof THEMES)[number];
@@ -9,12 +10,6 @@ export interface Settings {
   readonly theme: ThemeChoice;
 }
 
-/** Where choices are kept from one opening to the next. */
-export interface Keep {
-  getItem(key: string): string | null;
-  setItem(key: string, value: string): void;
-}
-
 const LANG = 'kad.pane.lang';
 const THEME = 'kad.pane.theme';
 
@@ -23,7 +18,7 @@ export const hostLanguage = (locale: string | undefined): Lang =>
   locale === undefined || /^zh/i.test(locale) ? 'zh' : 'en';
 
 /** What was chosen last time, else what the host speaks; anything else that is kept is not taken. */
-export function keptSettings(keep: Keep, locale: string | undefined): Settings {
+export function keptSettings(keep: Pick<Keep, 'getItem'>, locale: string | undefined): Settings {
   const lang = keep.getItem(LANG);
   const theme = keep.getItem(THEME);
   return {
@@ -32,7 +27,7 @@ export function keptSettings(keep: Keep, locale: string | undefined): Settings {
   };
 }
 
-export function keepSettings(keep: Keep, { lang, theme }: Settings): void {
+export function keepSettings(keep: Pick<Keep, 'setItem'>, { lang, theme }: Settings): void {
   keep.setItem(LANG, lang);
   keep.setItem(THEME, theme);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { leaf, shape, term } from '../../leaf';
-import { house } from '../../source';
+import { house, passage } from '../../source';
 import { fromTemplates } from './sources';
 
 /** How the key-account forms are filled in and kept: what they must hold, by when, how often (填写要求). */
@@ -94,6 +94,13 @@ export const filling = {
       '每位客户有效的设定数',
       'Appointments a customer may have in force',
       house('一位客户只有一个级别', 'a customer has one level'),
+    ),
+    files: leaf(
+      shape.words,
+      ['keyCustomerFile', 'keyAccountData', 'keyAccountCard'],
+      '每位大客户应有的档案（表单代码）',
+      'Sheets that every key account has (codes of forms)',
+      passage('S2', 65, '及时填写大客 户资料表(见表5-8)及大客户管理卡(见表5-9),存人大客户档案'),
     ),
   },
   contactLog: {

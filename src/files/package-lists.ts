@@ -1,5 +1,5 @@
-import { attributes, RELATIONSHIPS, XML_HEAD } from '../list-writer/xml';
-import { attributeOf, splice, tagsOf } from '../xml-text';
+import { attributes, RELATIONSHIPS, XML_HEAD } from './list-writer/xml';
+import { attributeOf, splice, tagsOf } from './xml-text';
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
@@ -22,7 +22,7 @@ function append(xml: string, root: string, text: (prefix: string) => string): st
 /** A list of relationships with another one, and the id that it was given. */
 export function withRelationship(
   list: string,
-  type: 'drawing' | 'chart',
+  type: string,
   target: string,
 ): { readonly list: string; readonly id: string } {
   const taken = new Set<string>();

@@ -1,0 +1,25 @@
+// Builds what the manifest names, as a folder for any web server that speaks https.
+import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from './bundle.mjs';
+import { buildFunctions } from './functions.mjs';
+import { notices } from './notices.mjs';
+import { buildPane } from './pane.mjs';
+
+export const TASKPANE = 'dist/taskpane';
+/** The script of the page, and the style sheets beside it. */
+export const PAGE_ENTRY = 'src/taskpane/page.ts';
+
+/** @returns esbuild's account of the page */
+export async function buildTaskpane(outdir = join(root, TASKPANE)) {
+  const source = (name) => join(root, 'src/taskpane', name);
+  const metafile = await buildPane(PAGE_ENTRY, outdir, { script: 'taskpane', styles: ['support'] });
+  await buildFunctions(join(outdir, 'functions.js'));
+  await copyFile(source('page.html'), join(outdir, 'taskpane.html'));
+  await copyFile(source('support.html'), join(outdir, 'support.html'));
+  await mkdir(join(outdir, 'assets'));
+  for (const name of await readdir(join(root, 'assets')))
+    await copyFile(join(root, 'assets', name), join(outdir, 'assets', name));
+  await writeFile(join(outdir, 'licences.txt'), await notices(metafile.inputs));
+  return metafile;
+}

@@ -1,0 +1,84 @@
+import { contactKindOf } from '../../rules/visit/log';
+import type { FormRow } from '../../forms/form';
+import { isRefusal } from '../../rules/answer';
+import type { AccountLevel } from '../../rules/letters/kinds';
+import { nameLetter } from '../../rules/letters/show';
+import { type ContactKind, visitGap, visitQuota } from '../../rules/visit';
+import { type Day, formatDay, monthOf, monthSpan, type Span } from '../../values/date';
+import type { Check, CheckContext, Verdict } from '../check';
+import { APPOINTMENT, appointedCustomers, calledIn, CONTACTS, rowsAbout } from '../customers';
+import { fail } from '../verdict';
+import { about, words } from './words';
+
+const KINDS: readonly ContactKind[] = ['visit', 'call'];
+
+/** From the accounting month of the first contact in the log on: before that nobody kept one. */
+function loggedFrom(context: CheckContext): Day | undefined {
+  const days = context.rows(CONTACTS).flatMap((row) => row.day('date') ?? []);
+  if (days.length === 0) return undefined;
+  const { values } = context.book;
+  const first = monthOf(
+    days.reduce((one, other) => Math.min(one, other)),
+    values,
+  );
+  return monthSpan(first.year, first.month, values).from;
+}
+
+/** The days on which the log has a contact of a kind with a customer. */
+function daysOf(kind: ContactKind, row: FormRow, context: CheckContext): readonly Day[] {
+  const { values } = context.book;
+  return rowsAbout(CONTACTS, row, context)
+    .filter((one) => {
+      const channel = values.forms.choice.contactChannel.find(({ code }) => code === one.code('channel'));
+      return channel !== undefined && contactKindOf(channel.zh, values) === kind;
+    })
+    .flatMap((one) => one.day('date') ?? []);
+}
+
+/** What of a period a customer was appointed for. */
+function owedIn(row: FormRow, period: Span): Span | undefined {
+  const from = Math.max(period.from, row.day('setOn') ?? -Infinity);
+  return from > period.to ? undefined : { from, to: period.to };
+}
+
+function* run(context: CheckContext): Generator<Verdict> {
+  const { values } = context.book;
+  const from = loggedFrom(context);
+  if (from === undefined) return;
+  for (const { found, row } of appointedCustomers(context)) {
+    const level = row.code('level') as AccountLevel | undefined;
+    const period = owedIn(row, { from, to: context.asOf! });
+    if (level === undefined || period === undefined) continue;
+    for (const kind of KINDS) {
+      const days = daysOf(kind, row, context);
+      const [quota, gap] = [visitQuota(level, kind, period, values), visitGap(level, kind, period, days, values)];
+      if (isRefusal(quota) || isRefusal(gap)) continue;
+      const said = {
+        customer: calledIn(row),
+        level: nameLetter('level', level, values),
+        from: formatDay(period.from),
+        to: formatDay(period.to),
+        quota: quota.value,
+        done: days.filter((day) => day >= period.from && day <= period.to).length,
+        gap: gap.value,
+      };
+      yield gap.value === 0
+        ? 'pass'
+        : fail({ found, row, field: 'level' }, kind === 'visit' ? words.visits(said) : words.calls(said));
+    }
+  }
+}
+
+export const visitsOwed: Check = {
+  id: 'visits-owed',
+  number: 'X14',
+  ...about,
+  severity: 'warning',
+  rules: (['A', 'B', 'C', 'D'] as const).flatMap((letter) => [
+    `visit.${letter}.visitPerMonth` as const,
+    `visit.${letter}.callPerWeek` as const,
+    `visit.${letter}.callPerHalfMonth` as const,
+  ]),
+  needs: { forms: [APPOINTMENT, CONTACTS], all: true, asOf: true },
+  run,
+};

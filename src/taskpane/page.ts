@@ -1,0 +1,52 @@
+// The page of the pane. Excel keeps it running with the workbook: functions and pane live in it.
+import { associateLater } from '../functions/associate-later';
+import { FUNCTION_IDS } from '../functions/ids';
+import type { Message } from '../shared/text/message';
+import { capabilitiesOf } from './excel/capabilities';
+import { officeHost } from './excel/office';
+import { SIDE } from './excel/words';
+import { laterPort } from './later-port';
+import { mountPane } from './mount';
+import { safeKeep } from './state/keep';
+import { words } from './words/page';
+
+const place = document.getElementById('pane')!;
+
+/** In both languages, since nobody has said which. */
+const refuse = (message: Message): void => place.replaceChildren(...[message.text.zh, message.text.en].map(paragraph));
+
+function paragraph(text: string): HTMLElement {
+  const element = document.createElement('p');
+  element.className = 'unready';
+  element.textContent = text;
+  return element;
+}
+
+/** The heavy part, fetched once; when that failed, whoever asks next tries again. */
+let engine: ReturnType<typeof fetchEngine> | undefined;
+async function fetchEngine() {
+  const { startEngine } = await import('./engine');
+  return startEngine(CustomFunctions as never);
+}
+const startedEngine = () => {
+  engine ??= fetchEngine();
+  engine.catch(() => (engine = undefined));
+  return engine;
+};
+
+async function start(): Promise<void> {
+  associateLater(CustomFunctions as never, FUNCTION_IDS, async () => (await startedEngine()).calls);
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) return refuse(words.notInExcel());
+  mountPane(place, {
+    port: laterPort({ side: SIDE, can: capabilitiesOf(officeHost()) }, async () => (await startedEngine()).port()),
+    keep: safeKeep(() => localStorage),
+    locale: Office.context.displayLanguage,
+    asOf: new Date().toLocaleDateString('sv-SE'),
+  });
+  // A pane that is not shown draws nothing, and asks for nothing: the functions begin all the same.
+  setTimeout(() => void startedEngine());
+}
+
+if (typeof Office === 'undefined') refuse(words.noLibrary());
+else void start();

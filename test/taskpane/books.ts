@@ -1,0 +1,20 @@
+import { brokenMonth } from '../../scripts/sample-complaints/faults';
+import { yearOfCases, yearSheets } from '../../scripts/sample-year';
+import customers from '../../src/preview/sample/customers.json';
+import type { MemoryContent, MemorySheetData } from '../../src/shared/workbook/memory-sheet';
+
+/** The sample list, with last period's classes so that changes show: every fifth customer was one class lower. */
+const list = (): MemorySheetData[] => {
+  const [head, ...rows] = customers as MemoryContent[][];
+  const classed = rows.map((row, index) => [...row, index % 5 === 0 ? 'B类' : 'C类']);
+  return [{ name: '客户名单', rows: [[...head, '上期价值类别'], ...classed] }];
+};
+
+/** The workbooks on which the pane is tried, by the names that an address gives them. */
+export const BOOKS: Readonly<Record<string, () => MemorySheetData[]>> = {
+  empty: () => [{ name: 'Sheet1', rows: [] }],
+  complaints: () => [...brokenMonth().sheets],
+  customers: list,
+  // A tenth of the sample year: enough for every chart, and quick to check.
+  year: () => yearSheets(yearOfCases().filter((_, i) => i % 10 === 0)),
+};

@@ -1,0 +1,193 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { BASE, MANIFEST } from '../manifest/checkout';
+import type { PanePage } from './driver';
+import { type ExcelPages, startExcelPages } from './excel-page';
+
+let pages: ExcelPages;
+beforeAll(async () => {
+  pages = await startExcelPages();
+}, 120_000);
+afterAll(() => pages?.close());
+
+/** Nothing was asked of another host but Office.js, the page's policy was kept, and Office.js was asked for nothing that it refused. */
+async function finish({ page, errors, strangers }: PanePage): Promise<void> {
+  const refused = await page.evaluate(() => window.excel.session.refused);
+  expect({ errors, strangers, refused }).toEqual({ errors: [], strangers: [], refused: [] });
+  await page.close();
+}
+
+describe('what is built for the manifest', () => {
+  const read = (name: string) => readFileSync(join(pages.folder, name), 'utf8');
+
+  test('has every file that the manifest names', () => {
+    const paths = [...readFileSync(MANIFEST, 'utf8').matchAll(/"(https:[^"]+)"/g)].map(([, url]) => url);
+    expect(paths.length).toBeGreaterThan(10);
+    const missing = paths.filter(
+      (url) => !url.startsWith(BASE) || !existsSync(join(pages.folder, url.slice(BASE.length))),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test.each(['taskpane.html', 'support.html'])(
+    '%s has its script and styles in files, and a policy that holds it to them',
+    (name) => {
+      const html = read(name);
+      const [, policy] = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(html)!;
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).not.toMatch(/unsafe|\*|nonce|data: https|http:/);
+      expect(new Set(policy.match(/https:\/\/[^\s;]+/g) ?? [])).toEqual(
+        new Set(name === 'taskpane.html' ? ['https://appsforoffice.microsoft.com'] : []),
+      );
+      expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=|javascript:|<script(?![^>]*\ssrc=)/);
+    },
+  );
+});
+
+/** Types a row into the register that was just put in, its date as a text; where the date stands. */
+const typeCase = (pane: PanePage, date: string) =>
+  pane.page.evaluate((broken) => {
+    const { book, user } = window.excel;
+    const sheet = book.sheets.at(-1)!;
+    const used = sheet.used(true)!;
+    const texts = (row: number) => Array.from({ length: used.right + 1 }, (_, column) => sheet.cell(row, column).value);
+    const head = Array.from({ length: used.bottom + 1 }, (_, row) => row).find((row) =>
+      texts(row).some((text) => text === '投诉客户姓名' || text === 'Complaining customer'),
+    )!;
+    const columnOf = (...labels: string[]) => texts(head).findIndex((text) => labels.includes(String(text)));
+    const address = (column: number) => `${String.fromCharCode(65 + column)}${head + 2}`;
+    user.type(sheet.name, address(columnOf('投诉客户姓名', 'Complaining customer')), [['海州远航供应链有限公司']]);
+    const column = columnOf('受理日期', 'Accepted on');
+    user.type(sheet.name, address(column), [[broken]]);
+    return { sheet: sheet.name, row: head + 1, column };
+  }, date);
+
+describe.each([
+  ['zh', 320],
+  ['en', 350],
+] as const)('the built pane in Excel, in %s at %i px', (lang, width) => {
+  const say = (zh: string, en: string) => (lang === 'zh' ? zh : en);
+
+  test('a register is put in, a date broken, found, gone to, mended, and the mending undone', async () => {
+    const pane = await pages.open({ lang, book: 'empty' }, width);
+    await pane.click(say('插入投诉登记表', 'Insert a complaint register'));
+    await pane.says(say('客户投诉登记表', 'Complaint registration'));
+    await pane.idle();
+    // What Excel tells for a tenth of a second after the pane wrote counts as the pane's own doing; nobody types that fast.
+    await new Promise((later) => setTimeout(later, 300));
+    const at = await typeCase(pane, "'2026.3.5");
+    const shown = () =>
+      pane.page.evaluate(({ sheet, row, column }) => window.excel.book.sheet(sheet).cell(row, column).value, at);
+    expect(await shown()).toBe('2026.3.5');
+    await pane.go('check');
+    const finding = '[data-check=date-as-text]';
+    // Excel tells the pane that something was typed; on a slow machine it does not check again by itself.
+    await pane.page.waitForSelector(`${finding}, .verdict[data-stale=true]`, { timeout: 15_000 });
+    await pane.click(say('重新检查', 'Check again'));
+    await pane.idle();
+    await pane.page.waitForSelector(finding);
+    await pane.click(say('定位', 'Go to'), finding);
+    await pane.idle();
+    const selected = await pane.page.evaluate(() => {
+      const { sheet, areas } = window.excel.book.selection!;
+      return { sheet: sheet.name, row: areas[0].top, column: areas[0].left };
+    });
+    expect(selected).toEqual(at);
+    await pane.click(say('修复', 'Fix'), finding);
+    await pane.page.waitForFunction((one) => document.querySelector(one) === null, {}, finding);
+    // 2026-03-05 as a serial of the 1900 system.
+    expect(await shown()).toBe(46086);
+    await pane.idle();
+    await pane.click(say('撤销', 'Undo'), '.notice');
+    await pane.page.waitForSelector(finding);
+    await pane.idle();
+    expect(await shown()).toBe('2026.3.5');
+    const wide = await pane.page.$eval('#screen', (main) => main.scrollWidth > main.clientWidth);
+    expect(wide).toBe(false);
+    await finish(pane);
+  }, 90_000);
+});
+
+test('a list is mapped and its classes written; a rule that is edited changes them, and the functions in cells too', async () => {
+  const pane = await pages.open({ lang: 'zh', book: 'customers' }, 320);
+  const head = () =>
+    pane.page.evaluate(() => {
+      const [sheet] = window.excel.book.sheets;
+      return Array.from({ length: sheet.used(true)!.right + 1 }, (_, column) => sheet.cell(0, column).value);
+    });
+  const columns = await head();
+  const amounts = columns.indexOf('消费金额（元）');
+  expect(amounts).toBeGreaterThan(0);
+  // A function in a cell of another sheet, over the amounts of the list.
+  const classes = () =>
+    pane.page.evaluate(async () => {
+      await window.excel.settled();
+      const sheet = window.excel.book.sheet('函数');
+      return Array.from({ length: 320 }, (_, row) => sheet.cell(row, 0).value).filter((one) => one === 'A类').length;
+    });
+  await pane.page.evaluate((column) => {
+    const { book, user } = window.excel;
+    const letter = String.fromCharCode(65 + column);
+    book.addSheet('函数');
+    user.type('函数', 'A1', [[`=ABC_TIER(客户名单!${letter}2:${letter}321)`]]);
+  }, amounts);
+  // 320 customers of which 314 bring something: a twentieth of those is class A, 15.7, and 16 as the rules round.
+  expect(await classes()).toBe(16);
+  await pane.idle();
+
+  await pane.go('customers');
+  await pane.page.waitForSelector('.curve');
+  await pane.says('A类\n0 → 16');
+  await pane.click('列的对应 · 猜得不对，请改正');
+  await pane.page.waitForSelector('select[data-code=previousTier]');
+  await pane.page.select('select[data-code=previousTier]', '');
+  await pane.idle();
+  await pane.click('写成数值');
+  await pane.page.waitForSelector('.notice');
+  await pane.idle();
+  const written = (await head()).indexOf('价值类别');
+  const inList = await pane.page.evaluate((column) => {
+    const [sheet] = window.excel.book.sheets;
+    return Array.from({ length: 320 }, (_, row) => sheet.cell(row + 1, column).value).filter((one) => one === 'A类')
+      .length;
+  }, written);
+  expect(inList).toBe(16);
+
+  await pane.go('rules');
+  await pane.page.type('input[type=search]', 'tier.value.aShare');
+  await pane.page.waitForFunction(() => document.querySelectorAll('.card.rule').length === 1);
+  await pane.press('.rule-head');
+  await pane.click('修改', '.card.rule');
+  const input = await pane.page.waitForSelector('.editor input');
+  await input!.click({ count: 3 });
+  await input!.type('0.1');
+  await pane.click('保存到工作簿');
+  await pane.page.waitForSelector('.notice');
+  await pane.idle();
+  // A tenth of 314 is 31.4.
+  for (let tries = 0; tries < 50 && (await classes()) === 16; tries++)
+    await new Promise((later) => setTimeout(later, 100));
+  expect(await classes()).toBe(31);
+  await pane.go('customers');
+  await pane.page.waitForSelector('.curve');
+  // The list knows that two customers are one group, which counts once and has its class twice; the formula does not.
+  expect(await pane.page.$eval('.class.A', (one) => (one as HTMLElement).innerText)).toBe('A类\n0 → 32');
+  await finish(pane);
+}, 120_000);
+
+describe('without Excel', () => {
+  test('the page says that it is a pane', async () => {
+    const pane = await pages.openAlone(true);
+    await pane.says('请在 Excel 的“开始”选项卡上点击“打开助手”。');
+    await pane.says('In Excel, choose Open Desk on the Home tab.');
+    expect(pane.strangers).toEqual([]);
+    await pane.page.close();
+  });
+
+  test('the page says so when Office.js does not come', async () => {
+    const pane = await pages.openAlone(false);
+    await pane.says('没有取到微软的 Office.js');
+    expect(pane.strangers).toEqual(['https://appsforoffice.microsoft.com/lib/1/hosted/office.js']);
+    await pane.page.close();
+  });
+});
