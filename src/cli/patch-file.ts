@@ -1,5 +1,6 @@
 import { readdir, unlink } from 'node:fs/promises';
 import { basename, dirname, extname, join, parse } from 'node:path';
+import type { ByteSink } from '../files/host';
 import { patchWorkbook } from '../files/patch';
 import type { Lang } from '../shared/text/lang';
 import { Problem } from '../shared/text/message';
@@ -14,7 +15,7 @@ import { isUnchanged, readForChange, type Stamp } from './stamp';
 import { words } from './words';
 
 /** A workbook that was read, and where its changed copy goes. */
-export interface PatchTarget {
+export interface ChangeTarget {
   readonly file: string;
   /** Of the file when the changes were worked out: another file is not changed. */
   readonly stamp: Stamp | undefined;
@@ -23,11 +24,14 @@ export interface PatchTarget {
   /** Whether the old file is kept beside, when it is the same one. */
   readonly backup: boolean;
   readonly lang: Lang;
+}
+
+export interface PatchTarget extends ChangeTarget {
   /** What the changes were made by, for the list of changes. */
   readonly note: string;
 }
 
-export interface PatchedFile extends Applied {
+export interface ChangedFile {
   /** Where it was written; undefined when there was nothing to change in the file itself, which is then left as it is. */
   readonly written: string | undefined;
   /** The old file, where it was kept. */
@@ -36,40 +40,62 @@ export interface PatchedFile extends Applied {
   readonly undo: string | undefined;
 }
 
-/** Writes the changed workbook beside its place, with the list of changes that undoes it. */
-export async function patchFile(patch: WorkbookPatch, target: PatchTarget): Promise<PatchedFile> {
-  const { file, output, lang, note } = target;
+export interface PatchedFile extends Applied, ChangedFile {}
+
+/** A change of a file's bytes: it writes the new file, and says what undoes it, or that there was nothing to do. */
+export type FileChange = (
+  bytes: Uint8Array,
+  sink: ByteSink,
+) => Promise<{ readonly isNothing: boolean; readonly undo: Iterable<string> | undefined }>;
+
+/** Writes a changed workbook beside its place, with the list of changes that undoes it. */
+export async function changeFile(target: ChangeTarget, change: FileChange): Promise<ChangedFile> {
+  const { file, output, lang } = target;
   const { bytes, stamp } = await readForChange(file);
   if (target.stamp !== undefined && !isUnchanged(target.stamp, stamp)) throw new Problem(placeWords.changed({ file }));
   const written = output ?? file;
   if (extname(written).toLowerCase() !== extname(file).toLowerCase()) {
     throw new Problem(words.sameKind({ file: written, extension: extname(file) }));
   }
-  const undo = await undoName(written);
-  let applied: Applied | undefined;
+  const list = await undoName(written);
+  let undo: string | undefined;
   try {
     const { backup } = await writeBeside(
       written,
       async (path) => {
+        let done: Awaited<ReturnType<FileChange>> | undefined;
         await writePieces(path, async (sink) => {
-          applied = await patchWorkbook(bytes, patch, nodeHost, { file: basename(file) }, sink);
+          done = await change(bytes, sink);
         });
-        if (output === undefined && isNothing(applied!)) throw NOTHING;
+        const { isNothing, undo: changes } = done!;
+        if (output === undefined && isNothing) throw NOTHING;
+        if (changes === undefined) return;
+        undo = list;
         // Before the workbook has its new content, so that there is no change without a way back.
-        await writeBeside(undo, (at) =>
+        await writeBeside(list, (at) =>
           writePieces(at, async (sink) => {
-            for (const piece of patchPieces(applied!.inverse, note)) await sink(new TextEncoder().encode(piece));
+            for (const piece of changes) await sink(new TextEncoder().encode(piece));
           }),
         );
       },
       output === undefined ? { stamp, ...(target.backup && { backup: lang }) } : {},
     );
-    return { ...applied!, written, backup, undo };
+    return { written, backup, undo };
   } catch (error) {
-    if (error === NOTHING) return { ...applied!, written: undefined, backup: undefined, undo: undefined };
-    await unlink(undo).catch(() => undefined);
+    if (error === NOTHING) return { written: undefined, backup: undefined, undo: undefined };
+    await unlink(list).catch(() => undefined);
     throw error;
   }
+}
+
+/** Writes a workbook to which a patch was applied. */
+export async function patchFile(patch: WorkbookPatch, target: PatchTarget): Promise<PatchedFile> {
+  let applied: Applied | undefined;
+  const changed = await changeFile(target, async (bytes, sink) => {
+    applied = await patchWorkbook(bytes, patch, nodeHost, { file: basename(target.file) }, sink);
+    return { isNothing: isNothing(applied), undo: patchPieces(applied.inverse, target.note) };
+  });
+  return { ...applied!, ...changed };
 }
 
 /** Ends the writing of a file that would be what it is. */
@@ -94,14 +120,19 @@ async function undoName(file: string): Promise<string> {
   return join(dir, `${name}.undo${next === 1 ? '' : next}.json`);
 }
 
-/** Reads a list of changes from a file. */
-export async function patchFrom(file: string): Promise<WorkbookPatch> {
+/**
+ * The text of a list of changes.
+ * @throws Problem where it is no text
+ */
+export async function changesFrom(file: string): Promise<string> {
   const bytes = await readBytes(file);
-  let json: string;
   try {
-    json = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new Problem(words.patchNotText({ file }));
   }
-  return readPatch(json, basename(file));
 }
+
+/** Reads a list of changes from a file. */
+export const patchFrom = async (file: string): Promise<WorkbookPatch> =>
+  readPatch(await changesFrom(file), basename(file));

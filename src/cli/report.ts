@@ -7,7 +7,7 @@ import type { Lang } from '../shared/text/lang';
 import { formatNumber, formatPercent, type Message, say } from '../shared/text/message';
 import { type Day, formatDay } from '../shared/values/date';
 import { cellName } from '../shared/workbook/table';
-import type { PatchedFile } from './patch-file';
+import type { ChangedFile, PatchedFile } from './patch-file';
 import { labels, REASONS } from './words';
 
 /** Everything that a recalculation is reported from, whatever the form. */
@@ -100,10 +100,15 @@ export function patchedLines(patched: PatchedFile, lang: Lang): [label: string, 
     const named = places(skippedCells(patched), lang);
     lines.push([`${labels.skipped[lang]} ${patched.skipped.length}`, labels.skippedWhy[lang] + named]);
   }
-  if (patched.written === undefined) lines.push(['', labels.nothingToChange[lang]]);
-  else lines.push([labels.written[lang], patched.written]);
-  if (patched.backup !== undefined) lines.push([labels.backup[lang], patched.backup]);
-  if (patched.undo !== undefined) lines.push([labels.undo[lang], patched.undo]);
+  return [...lines, ...changedLines(patched, lang)];
+}
+
+/** Where a changed workbook lies, its old one, and what undoes the change. */
+export function changedLines({ written, backup, undo }: ChangedFile, lang: Lang): [label: string, text: string][] {
+  const lines: [string, string][] =
+    written === undefined ? [['', labels.nothingToChange[lang]]] : [[labels.written[lang], written]];
+  if (backup !== undefined) lines.push([labels.backup[lang], backup]);
+  if (undo !== undefined) lines.push([labels.undo[lang], undo]);
   return lines;
 }
 

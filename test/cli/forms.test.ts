@@ -1,10 +1,16 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sheetDrawer } from '../../src/cli/forms/write-kit';
 import { nodeHost } from '../../src/cli/node-host';
 import { readBook } from '../../src/files/book';
+import { filePort } from '../../src/files/port';
+import { rulesPlan } from '../../src/shared/desk/rules';
 import { sheetOf } from '../../src/shared/forms/layout';
 import { FORMS } from '../../src/shared/forms/registry';
+import { mergeRuleBook, TEXTBOOK_RULES } from '../../src/shared/rulebook/book';
+import { changes, partText } from '../files/entries';
 import { schemaFolder, validate } from '../files/schemas';
+import { contentsByName, patchOf } from '../port/contents';
 import { kadesk, scratch } from './support';
 
 const file = scratch();
@@ -96,6 +102,70 @@ describe('kadesk new', () => {
     const { code, err } = kadesk('new', '5-2', '-o', path);
     expect([code, err.includes('--force'), readFileSync(path, 'utf8')]).toEqual([2, true, 'mine']);
     expect(kadesk('new', '5-2', '-o', path, '--force').code).toBe(0);
+  });
+});
+
+describe('kadesk new --into', () => {
+  const book = file('台账.xlsx');
+  const contents = async (path: string) => contentsByName({ name: '', sheets: await sheetsOf(path) });
+  const names = async (path: string) => (await sheetsOf(path)).map(({ name }) => name);
+  beforeAll(() => {
+    expect(kadesk('new', '大客户管理表', '--rows', '5', '--sample', '-o', book).code).toBe(0);
+  });
+
+  test('adds forms behind the sheets of a workbook, and the list of changes removes them again', async () => {
+    const [grown, back] = [file('加表.xlsx'), file('还原.xlsx')];
+    const { code, out } = kadesk('new', '客户投诉登记表', '大客户管理表', '--into', book, '-o', grown);
+    expect([code, out.includes(file('加表.undo.json'))]).toEqual([0, true]);
+    expect(await names(grown)).toEqual(['大客户管理表', '客户投诉登记表', '大客户管理表 (2)']);
+    const folder = schemaFolder();
+    if (folder !== undefined) expect((await validate(readFileSync(grown), folder)).errors).toEqual([]);
+    // What a person types into one of them is a form like any other.
+    expect(kadesk('check', grown).out).toContain('客户投诉登记表');
+    expect(kadesk('new', '--into', grown, '--undo', file('加表.undo.json'), '-o', back).code).toBe(0);
+    expect(await contents(back)).toEqual(await contents(book));
+    const { changed, gone, added } = changes(readFileSync(book), readFileSync(back));
+    for (const part of changed)
+      expect(await partText(readFileSync(back), part)).toBe(await partText(readFileSync(book), part));
+    expect([gone, added]).toEqual([[], []]);
+  });
+
+  test('in place, the old workbook is kept; a sheet that was filled in since is not removed', async () => {
+    const own = file('原地.xlsx');
+    copyFileSync(book, own);
+    expect(kadesk('new', '客户投诉登记表', '--into', own, '--in-place').code).toBe(0);
+    expect(await contents(file('原地.备份.xlsx'))).toEqual(await contents(book));
+    const port = filePort(readFileSync(own), '原地.xlsx', nodeHost);
+    const at = { sheet: '客户投诉登记表', row: 5, column: 0 };
+    await port.apply(patchOf({ cells: [{ at, was: null, now: '海州远航' }] }));
+    writeFileSync(own, port.bytes);
+    const { code, err } = kadesk('new', '--into', own, '--undo', file('原地.undo.json'), '--in-place');
+    expect([code, err.includes('改动过')]).toEqual([2, true]);
+    expect(await names(own)).toEqual(['大客户管理表', '客户投诉登记表']);
+  });
+
+  test('the workbook’s own rules hold for what comes in', async () => {
+    const channels = [{ code: 'pigeon', zh: '飞鸽', en: 'Pigeon' }];
+    const own = mergeRuleBook({ name: '自带', rules: { 'complaint.channels': channels } }, '自带');
+    const port = filePort(readFileSync(book), 'a.xlsx', nodeHost, { drawer: sheetDrawer });
+    await port.addSheet(rulesPlan(own.ok ? own.book : TEXTBOOK_RULES, 'zh')!);
+    const path = file('自带规则.xlsx');
+    writeFileSync(path, port.bytes);
+    expect(kadesk('new', '客户投诉登记表', '--into', path, '--in-place').code).toBe(0);
+    const part = changes(port.bytes, readFileSync(path)).added.find((one) => one.startsWith('xl/worksheets/sheet'))!;
+    expect(await partText(readFileSync(path), part)).toContain('<formula1>&quot;飞鸽&quot;</formula1>');
+  });
+
+  test.each<[string, string[], RegExp]>([
+    ['nowhere to write', ['客户投诉登记表', '--into', book], /--in-place/],
+    ['two places', ['客户投诉登记表', '--into', book, '--in-place', '-o', file('z.xlsx')], /不能同时使用/],
+    ['its own file as output', ['客户投诉登记表', '--into', book, '-o', book], /同一个文件/],
+    ['no such workbook', ['客户投诉登记表', '--into', file('没有.xlsx'), '--in-place'], /找不到文件/],
+    ['undoing without a workbook', ['--undo', file('加表.undo.json')], /--into/],
+    ['a list of changes that is none', ['--into', book, '--undo', book, '--in-place'], /不是文本/],
+  ])('refuses %s', (_, args, said) => {
+    const { code, err } = kadesk('new', ...args);
+    expect([code, said.test(err)]).toEqual([2, true]);
   });
 });
 

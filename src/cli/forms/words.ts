@@ -10,6 +10,14 @@ export const words = defineWords('cli-forms', {
     zh: '没有说写到哪里：加 -o 文件名.xlsx。',
     en: 'It was not said where to write: add -o name.xlsx.',
   },
+  intoWhere: {
+    zh: '没有说写到哪里：加 --in-place 写回原工作簿，或加 -o 文件名.xlsx 另写一个。',
+    en: 'It was not said where to write: add --in-place for the workbook itself, or -o name.xlsx for another.',
+  },
+  undoInto: {
+    zh: '--undo 要知道从哪个工作簿移除：加 --into 工作簿.xlsx。',
+    en: '--undo needs the workbook to remove the sheets from: add --into book.xlsx.',
+  },
   noRow: {
     zh: '《{form}》里没有编号“{found}”（有：{known} …）。',
     en: '“{form}” has no row “{found}” (it has {known} …).',
@@ -54,6 +62,7 @@ export const labels = {
   profile: { zh: '版本', en: 'Profile' },
   example: { zh: '例', en: 'Example' },
   written: { zh: '已写入', en: 'Written' },
+  removed: { zh: '已移除', en: 'Removed' },
   rows: { zh: '行', en: 'rows' },
   papers: { zh: '单据', en: 'Documents' },
   pages: { zh: '页', en: 'Pages' },

@@ -4,25 +4,16 @@ import { joined } from '../port/block-apply';
 import type { PortApplied } from '../port/columns';
 import type { WorkbookPort } from '../port/port';
 import type { RunOptions } from '../port/run';
-import { fingerprint } from '../rulebook/hash';
 import type { RuleBook } from '../rulebook/book';
-import { defineWords, type Message, Problem } from '../text/message';
+import type { Message } from '../text/message';
 import type { WorkbookPatch } from '../workbook/patch';
-import { contentAt } from '../workbook/read-content';
 import { type Lost, relocate } from '../workbook/relocate';
-import type { Sheet } from '../workbook/sheet';
-
-const words = defineWords('history', {
-  filled: {
-    zh: '工作表“{sheet}”在插入之后改动过，没有删除。不需要的话，请自行删除。',
-    en: 'The sheet “{sheet}” was changed since it was inserted and was not removed. Remove it yourself if it is not needed.',
-  },
-});
+import { printsOf, removeAdded, type SheetPrints } from './added-sheets';
 
 /** What undoes a step: a patch, or the sheets that it added with what stood in them. */
 type Back =
   | { readonly kind: 'patch'; readonly inverse: WorkbookPatch }
-  | { readonly kind: 'sheets'; readonly prints: ReadonlyMap<string, string> };
+  | { readonly kind: 'sheets'; readonly prints: SheetPrints };
 
 /** One thing that was done to a workbook and can be undone. */
 export interface Step {
@@ -45,20 +36,6 @@ const NOTHING: Undone = { inverse: { cells: [], columns: [], tables: [] }, chang
 
 const isEmpty = ({ cells, columns, tables }: WorkbookPatch): boolean =>
   cells.length + columns.length + tables.length === 0;
-
-/** What stands on a sheet, told by one short text. */
-function printOf(sheet: Sheet): string {
-  const cells: unknown[] = [];
-  for (let row = 0; row < sheet.rowCount; row++) {
-    for (let column = 0; column < sheet.columnCount; column++) {
-      const content = contentAt(sheet, row, column);
-      if (content === null || content === '') continue;
-      // A formula may show something else since, and is the same all the same.
-      cells.push([row, column, typeof content === 'object' && 'formula' in content ? content.formula : content]);
-    }
-  }
-  return fingerprint(JSON.stringify(cells));
-}
 
 /** What was done to a workbook, step by step, and how it is undone. */
 export class History {
@@ -91,9 +68,7 @@ export class History {
 
   /** Notes sheets that were just added as one step. */
   async added(title: Message, sheets: readonly string[]): Promise<void> {
-    const read = await this.port.read({ sheets });
-    const prints = new Map(read.sheets.map((sheet) => [sheet.name, printOf(sheet)]));
-    this.#push(title, 0, sheets, { kind: 'sheets', prints });
+    this.#push(title, 0, sheets, { kind: 'sheets', prints: await printsOf(this.port, sheets) });
   }
 
   /**
@@ -104,10 +79,9 @@ export class History {
   async undo(rules: RuleBook, id?: number, options: RunOptions = {}): Promise<Undone> {
     const found = id === undefined ? this.#steps.at(-1) : this.#steps.find(({ step }) => step.id === id);
     if (found === undefined) return NOTHING;
-    const undone =
-      found.back.kind === 'sheets'
-        ? await this.#removeSheets(found.back.prints)
-        : await this.#applyBack(found.back.inverse, rules, options);
+    const { back } = found;
+    const undone = back.kind === 'sheets' ? NOTHING : await this.#applyBack(back.inverse, rules, options);
+    if (back.kind === 'sheets') await removeAdded(this.port, back.prints);
     this.#steps = this.#steps.filter((one) => one !== found);
     // A stop half-way leaves the rest to be undone: cells that hold their old content already are left alone then.
     if (undone.stopped !== undefined) this.#steps.push(found);
@@ -124,15 +98,5 @@ export class History {
     const book = await this.port.read(options);
     const { patch, lost } = relocate(inverse, book, anchorTables(findForms(book, rules)));
     return { ...(await this.port.apply(patch, options)), lost };
-  }
-
-  async #removeSheets(prints: ReadonlyMap<string, string>): Promise<Undone> {
-    const there = new Set((await this.port.sheets()).map(({ name }) => name));
-    const left = [...prints.keys()].filter((name) => there.has(name));
-    const { sheets } = await this.port.read({ sheets: left });
-    const changed = sheets.find((sheet) => printOf(sheet) !== prints.get(sheet.name));
-    if (changed !== undefined) throw new Problem(words.filled({ sheet: changed.name }));
-    if (left.length > 0) await this.port.removeSheets(left);
-    return NOTHING;
   }
 }
