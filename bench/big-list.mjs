@@ -1,14 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, existsSync, mkdirSync, openSync, renameSync, statSync, writeSync } from 'node:fs';
+import { existsSync, renameSync, statSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { run } from '../scripts/bundle.mjs';
 import { interleaveChildren } from './children.mjs';
-import { generator, HEADINGS, incomes } from './data.mjs';
+import { HEADINGS } from './data.mjs';
 import { folder } from './list.mjs';
+import { textListOf } from './text-list.mjs';
 import { asJson, machine, machineLine, option, table } from './measure.mjs';
 
 const count = option('rows', 10_000_000);
@@ -20,26 +21,7 @@ const VALUE = '年收入目标';
 
 /** The list as a text table, and from it as Parquet. Written once. */
 async function makeLists() {
-  mkdirSync(folder, { recursive: true });
-  if (!existsSync(csv)) {
-    const random = generator(9);
-    const values = incomes(count);
-    const day = (from) => new Date(Date.UTC(2020, 0, 1 + from + Math.floor(random() * 1000))).toISOString().slice(0, 10);
-    const file = openSync(`${csv}.part`, 'w');
-    let piece = `${HEADINGS.join(',')}\n`;
-    for (let row = 0; row < count; row++) {
-      const value = Number.isNaN(values[row]) ? '' : values[row];
-      const name = `${['华东', '华南', '华北', '西部'][row % 4]}速运客户${Math.floor(random() * 1e6)}有限公司`;
-      piece += `KH${String(row + 1).padStart(8, '0')},${name},${value},${Math.floor(random() * 5000)},${day(0)},${day(1000)},${Math.floor(random() * 300) / 10},${Math.floor(random() * 101)},区域${Math.floor(random() * 40)}\n`;
-      if (piece.length > 1 << 20) {
-        writeSync(file, piece);
-        piece = '';
-      }
-    }
-    writeSync(file, piece);
-    closeSync(file);
-    renameSync(`${csv}.part`, csv);
-  }
+  textListOf(count);
   if (existsSync(parquet)) return;
   const connection = await (await DuckDBInstance.create()).connect();
   await connection.run(`COPY (SELECT * FROM read_csv('${csv}')) TO '${parquet}.part' (FORMAT parquet)`);
