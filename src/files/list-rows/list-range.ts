@@ -386,12 +386,15 @@ export class ResultWriter {
     for (let i = 0; i < count; i++) {
       const next = i + 1 < count ? starts[i + 1] : rows.end;
       const stop = recordEnd(bytes, starts[i], next);
-      for (let p = starts[i]; p < stop; p++) out[o++] = bytes[p];
+      // A native copy is several times as quick as one byte by byte.
+      out.set(bytes.subarray(starts[i], stop), o);
+      o += stop - starts[i];
       for (let missing = lacking?.[i] ?? 0; missing > 0; missing--) out[o++] = this.delimiter;
       const tier = Number.isNaN(values[i]) ? UNKNOWN : classes[i];
       this.counts[tier]++;
       const suffix = this.suffixes[tier * NO_ALL + codes[i]];
-      for (let p = 0; p < suffix.length; p++) out[o++] = suffix[p];
+      out.set(suffix, o);
+      o += suffix.length;
       for (let p = stop; p < next; p++) out[o++] = bytes[p];
     }
     return out.subarray(0, o);
