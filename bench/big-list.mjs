@@ -158,12 +158,26 @@ const rows = [
   { id: 'duckdb-parquet', group: 'parquet', name: 'DuckDB: window query, Parquet → Parquet', prepare: duckdb(`'${parquet}'`, 'FORMAT parquet') },
 ];
 
+/** How many customers each tool put into each class, counted in what it wrote. */
+async function classesIn(file) {
+  const connection = await (await DuckDBInstance.create()).connect();
+  const from = file.endsWith('.csv') ? `read_csv('${file}', all_varchar = true)` : `'${file}'`;
+  const columns = (await connection.runAndReadAll(`DESCRIBE SELECT * FROM ${from}`)).getRows().map(([name]) => name);
+  const tier = `"${columns[HEADINGS.length]}"`;
+  const found = await connection.runAndReadAll(`SELECT ${tier}, count(*) FROM ${from} WHERE ${tier} LIKE '_类' GROUP BY 1 ORDER BY 1`);
+  return found.getRows().map(([name, number]) => `${name} ${number}`).join(', ');
+}
+
 const wanted = process.argv.find((one) => one.startsWith('--group='))?.slice('--group='.length);
 const chosen = rows.filter(({ group }) => wanted === undefined || group === wanted);
 const measured = await interleaveChildren(fileURLToPath(import.meta.url), chosen, rounds, makeLists);
 if (measured !== undefined) {
   const on = machine();
-  if (asJson()) console.log(JSON.stringify({ machine: on, rows: count, measured }, null, 2));
+  const classes = new Map();
+  for (const { id } of measured) if (!id.startsWith('copy')) classes.set(id, await classesIn(outputOf(id)));
+  const [own] = classes.values();
+  const differing = [...classes].filter(([, found]) => found !== own).map(([id, found]) => `${id}: ${found}`);
+  if (asJson()) console.log(JSON.stringify({ machine: on, rows: count, measured, classes: Object.fromEntries(classes) }, null, 2));
   else {
     const lines = measured.map((row) => {
       const first = measured.find(({ group }) => group === row.group);
@@ -182,6 +196,12 @@ ${machineLine(on)}
 Data: ${count} rows of ${HEADINGS.length} columns; ${(statSync(csv).size / 1e6).toFixed(0)} MB as CSV, ${(statSync(parquet).size / 1e6).toFixed(0)} MB as Parquet; class, level, visits, calls, credit grade and terms added.
 Medians of ${rounds} interleaved rounds, each run in a process of its own; ours is the whole command, its start included. A ratio above 1 is slower than ours. Memory is the peak of the whole process.
 
-${table(['row', 'median s', 'best s', 'to ours', 'peak MB'], lines)}`);
+${table(['row', 'median s', 'best s', 'to ours', 'peak MB'], lines)}
+
+${differing.length === 0 ? `All tools put as many customers into each class: ${own}.` : `Other classes than ours (${own}): ${differing.join('; ')}.`}`);
+  }
+  if (differing.length > 0) {
+    console.error('The tools do not agree.');
+    process.exitCode = 1;
   }
 }
