@@ -12,6 +12,7 @@ import { type Watching, watchWorkbook } from './events';
 import { insertKit, insertPlan } from './insert';
 import { listOf } from './list';
 import { mark, unmark } from './marks';
+import { MergeShelf } from './merges';
 import type { OfficeHost } from './office';
 import { readSheets } from './read';
 import { request } from './request';
@@ -44,6 +45,7 @@ export function excelPort(host: OfficeHost, choices: ExcelPortChoices = {}): Wor
   const { timer = clock, block = BLOCK } = choices;
   const can = capabilitiesOf(host);
   const changes = new Debounced(timer);
+  const merges = new MergeShelf(host);
   let watching: Promise<Watching> | undefined;
   let hands = 0;
   const own = {
@@ -90,7 +92,7 @@ export function excelPort(host: OfficeHost, choices: ExcelPortChoices = {}): Wor
       ),
     read: (options = {}) =>
       request(host, async (context) => {
-        const sheets = await readSheets(context, host, options.sheets, options);
+        const sheets = await readSheets(context, merges, options.sheets, options);
         context.workbook.load('name');
         await context.sync();
         return { name: context.workbook.name, sheets };
@@ -153,7 +155,7 @@ export function excelPort(host: OfficeHost, choices: ExcelPortChoices = {}): Wor
     async watch(listener) {
       need('events');
       const end = changes.add(listener);
-      watching ??= watchWorkbook(host, own, (change) => changes.tell(change));
+      watching ??= watchWorkbook(host, own, merges, (change) => changes.tell(change));
       await watching;
       return async () => {
         end();
