@@ -9,3 +9,4 @@ export { writePieces } from '../src/cli/file-sink';
 export { visitQuota } from '../src/shared/rules/visit/index';
 export { monthSpan } from '../src/shared/values/date';
 export { nodeHost } from '../src/cli/node-host';
+export { associateAll } from '../src/functions/associate';

@@ -53,6 +53,15 @@ const PICTURES: readonly Picture[] = [
   },
   { name: 'customers-empty', book: 'empty', screen: 'customers' },
   { name: 'complaints', book: 'complaints', screen: 'complaints' },
+  {
+    name: 'complaints-figures',
+    book: 'year',
+    screen: 'complaints',
+    before: async (pane) => {
+      await pane.press('[data-view=figures]');
+      await pane.page.waitForSelector('.plot');
+    },
+  },
   { name: 'complaints-empty', book: 'empty', screen: 'complaints' },
   {
     name: 'rules',

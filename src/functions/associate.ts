@@ -1,8 +1,9 @@
 import type { Lang } from '../shared/text/lang';
-import { Problem, say } from '../shared/text/message';
+import { type Message, Problem, say } from '../shared/text/message';
 import { isCellError, type CellValue } from '../shared/values/cell';
 import { callFunction } from './call';
 import { FUNCTIONS } from './registry';
+import { words } from './words';
 import type { FunctionDefinition } from './definition';
 import { type Argument, type Context, isFailure, type Output } from './types';
 
@@ -29,8 +30,16 @@ function cellOf(value: unknown): CellValue {
   return { error: String(basicValue ?? code ?? '#VALUE!') };
 }
 
-const argumentOf = (given: unknown): Argument =>
-  Array.isArray(given) ? (given as unknown[][]).map((row) => row.map(cellOf)) : cellOf(given);
+const megabytes = (bytes: number): number => Math.floor(bytes / 1_000_000);
+
+const isPlain = (value: unknown): boolean => typeof value !== 'object' || value === null;
+
+/** A range as it came; only rows that hold errors are made anew, since a range may have a million rows. */
+function argumentOf(given: unknown): Argument {
+  if (!Array.isArray(given)) return cellOf(given);
+  const rows = given as unknown[][];
+  return (rows.every((row) => row.every(isPlain)) ? rows : rows.map((row) => row.map(cellOf))) as Argument;
+}
 
 /** The arguments by position; those of a repeating parameter come packed in one array, and what Excel adds behind is dropped. */
 function argumentsOf({ parameters }: FunctionDefinition, given: readonly unknown[]): Argument[] {
@@ -39,16 +48,47 @@ function argumentsOf({ parameters }: FunctionDefinition, given: readonly unknown
   );
 }
 
+/** What a host lets one call carry. */
+export interface CallRoom {
+  /** Bytes that arguments and result may take together; undefined where nothing is known to limit them. */
+  readonly bytes: number | undefined;
+}
+
+/** A number in full, with its separators. */
+const NUMBER_BYTES = 18;
+/** Quotes or brackets, and a comma. */
+const MARKS_BYTES = 3;
+/** Of a character that is not ASCII, as most are here. */
+const CHARACTER_BYTES = 3;
+
+const bytesOf = (value: unknown): number =>
+  (typeof value === 'string' ? value.length * CHARACTER_BYTES : NUMBER_BYTES) + MARKS_BYTES;
+
+/** About how many bytes a call takes when it is passed between the two sides. */
+function callBytes(blocks: readonly unknown[]): number {
+  let bytes = 0;
+  for (const block of blocks) {
+    if (!Array.isArray(block)) continue;
+    for (const row of block as unknown[]) {
+      bytes += MARKS_BYTES;
+      for (const cell of Array.isArray(row) ? (row as unknown[]) : [row]) bytes += bytesOf(cell);
+    }
+  }
+  return bytes;
+}
+
 /**
  * Every function by its name in Excel.
  * @param context  the rule book in force and the language; a promise is waited for, so that no cell shows a result by rules other
  *   than the workbook's own; where it fails with a `Problem`, every cell is an error with its sentence
  * @param lang  the language of that sentence
+ * @param room  asked at every call: one that would carry more is answered with a sentence, since such cells stay at #BUSY!
  */
 export function callsOf(
   api: Omit<CustomFunctionsApi, 'associate'>,
   context: () => Context | Promise<Context>,
   lang: () => Lang = () => 'zh',
+  room: () => CallRoom = () => ({ bytes: undefined }),
 ): ReadonlyMap<string, Call> {
   // Rules that cannot be read, or are wrong, give no result: the cell says why.
   const inForce = async (): Promise<Context> => {
@@ -63,14 +103,17 @@ export function callsOf(
     (definition: FunctionDefinition): Call =>
     async (...given) => {
       const now = await inForce();
+      const failed = (code: string, message: Message): Error => new api.Error(code, say(now.lang, message));
       const cell = (output: Output): unknown =>
         isFailure(output)
-          ? new api.Error(
-              output.error === '#N/A' ? api.ErrorCode.notAvailable : api.ErrorCode.invalidValue,
-              say(now.lang, output.message),
-            )
+          ? failed(output.error === '#N/A' ? api.ErrorCode.notAvailable : api.ErrorCode.invalidValue, output.message)
           : output;
-      return callFunction(definition, argumentsOf(definition, given), now).map((row) => row.map(cell));
+      const rows = callFunction(definition, argumentsOf(definition, given), now);
+      const { bytes } = room();
+      if (bytes !== undefined && callBytes([...given, rows]) > bytes)
+        throw failed(api.ErrorCode.invalidValue, words.tooLarge({ rows: rows.length, most: megabytes(bytes) }));
+      // Equal answers share their row; one is made anew only where it holds an error.
+      return rows.map((row) => (row.some(isFailure) ? row.map(cell) : (row as unknown[])));
     };
   return new Map(FUNCTIONS.map((definition) => [definition.id, callOf(definition)]));
 }
@@ -80,6 +123,7 @@ export function associateAll(
   api: CustomFunctionsApi,
   context: () => Context | Promise<Context>,
   lang?: () => Lang,
+  room?: () => CallRoom,
 ): void {
-  for (const [id, call] of callsOf(api, context, lang)) api.associate(id, call);
+  for (const [id, call] of callsOf(api, context, lang, room)) api.associate(id, call);
 }

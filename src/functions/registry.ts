@@ -2,6 +2,7 @@ import { ABC_CHECK } from './catalogue/abc-check';
 import { ABC_CUTS } from './catalogue/abc-cuts';
 import { ABC_TIER } from './catalogue/abc-tier';
 import { APPEAL_RATE } from './catalogue/appeal-rate';
+import { CLUB_STATUS } from './catalogue/club-status';
 import { COMPENSATION_ADVICE } from './catalogue/compensation-advice';
 import { COMPLAINT_DUE } from './catalogue/complaint-due';
 import { COMPLAINT_RATE } from './catalogue/complaint-rate';
@@ -18,7 +19,13 @@ import { ID_VALID, PHONE_VALID, USCC_VALID } from './catalogue/identifiers';
 import { KA_LEVEL } from './catalogue/ka-level';
 import { KA_STAGE, KA_STAGE_NEXT } from './catalogue/ka-stage';
 import { kaWhy } from './catalogue/ka-why';
+import { LANE_QUOTE } from './catalogue/lane-quote';
+import { LEAD_FLAGS } from './catalogue/lead-flags';
+import { LEAD_STREAK } from './catalogue/lead-streak';
+import { LOYALTY_SCORE } from './catalogue/loyalty-score';
 import { MUST_INVOLVE } from './catalogue/must-involve';
+import { PLAN_REQUIRED } from './catalogue/plan-required';
+import { CUSTOMER_RETENTION, REVENUE_RETENTION } from './catalogue/retention';
 import { RFM_SCORE, RFM_SEGMENT } from './catalogue/rfm';
 import { RULE_SOURCE, RULE_VALUE } from './catalogue/rule-leaf';
 import { SERVICE_SQI } from './catalogue/service-sqi';
@@ -29,6 +36,7 @@ import { SURVEY_NPS } from './catalogue/survey-nps';
 import { TQCSO_SCORE } from './catalogue/tqcso-score';
 import { VISIT_GAP } from './catalogue/visit-gap';
 import { VISIT_QUOTA } from './catalogue/visit-quota';
+import { WINBACK_ROI } from './catalogue/winback-roi';
 import type { FunctionDefinition } from './definition';
 
 const explained: readonly FunctionDefinition[] = [
@@ -41,6 +49,15 @@ const explained: readonly FunctionDefinition[] = [
   CUSTOMER_STATUS,
   KA_STAGE,
   KA_STAGE_NEXT,
+  LOYALTY_SCORE,
+  CUSTOMER_RETENTION,
+  REVENUE_RETENTION,
+  WINBACK_ROI,
+  CLUB_STATUS,
+  LEAD_FLAGS,
+  LEAD_STREAK,
+  PLAN_REQUIRED,
+  LANE_QUOTE,
   VISIT_QUOTA,
   VISIT_GAP,
   MUST_INVOLVE,

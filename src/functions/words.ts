@@ -45,6 +45,10 @@ export const words = defineWords('functions', {
     zh: '{name}应在 0 到 1 之间（5% 写作 0.05 或 5%），实际是 {found}。',
     en: '{name} must be between 0 and 1 (5% is 0.05 or 5%); found {found}.',
   },
+  tooLarge: {
+    zh: '{rows}行连同参数超过网页版 Excel 一次调用的{most} MB。请分几段写公式，或在任务窗格的“客户”页里整列计算，或用命令行 kadesk recalc。',
+    en: '{rows} row(s) with their arguments are more than the {most} MB that Excel on the web passes at once. Write the formula for parts of the column, calculate the column on the pane’s Customers page, or use kadesk recalc on the command line.',
+  },
   sizes: {
     zh: '{name}有{rows}行，其余区域有{expected}行，请选同样多的行。',
     en: '{name} has {rows} rows, the others {expected}. Select the same number.',

@@ -1,6 +1,7 @@
 import { type Call, callsOf, type CustomFunctionsApi } from '../functions/associate';
 import { TEXTBOOK_RULES } from '../shared/rulebook/book';
 import type { WorkbookPort } from '../shared/port/port';
+import { callRoom } from './excel/call-room';
 import { officeLanguage } from './office-language';
 import { startRuntime } from './runtime';
 
@@ -16,6 +17,6 @@ export function startEngine(api: Omit<CustomFunctionsApi, 'associate'>): Engine 
   const running = startRuntime({ company: TEXTBOOK_RULES, lang: officeLanguage });
   return {
     port: async () => (await running).port,
-    calls: callsOf(api, async () => (await running).rules.context(), officeLanguage),
+    calls: callsOf(api, async () => (await running).rules.context(), officeLanguage, callRoom),
   };
 }

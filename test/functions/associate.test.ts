@@ -13,14 +13,14 @@ class ExcelError extends Error {
   }
 }
 
-function excel(context: () => Context | Promise<Context>) {
+function excel(context: () => Context | Promise<Context>, bytes?: number) {
   const calls = new Map<string, (...given: unknown[]) => Promise<unknown[][]>>();
   const api: CustomFunctionsApi = {
     associate: (id, call) => calls.set(id, call),
     Error: ExcelError,
     ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' },
   };
-  associateAll(api, context);
+  associateAll(api, context, undefined, () => ({ bytes }));
   return { ids: [...calls.keys()], call: (id: string, ...given: unknown[]) => calls.get(id)!(...given) };
 }
 
@@ -74,5 +74,21 @@ describe('the functions as Excel calls them', () => {
     expect(answered).toBe(false);
     ready(zh);
     expect(await answer).toEqual([[3]]);
+  });
+
+  test('a call that a host does not carry is answered with a sentence, the same call in parts with its answer', async () => {
+    const { call } = excel(() => zh, 5_000_000);
+    const levels = (rows: number): string[][] => Array.from({ length: rows }, () => ['资信A级']);
+    await expect(call('CREDIT_TERMS', levels(300_000))).rejects.toMatchObject({
+      code: '#VALUE!',
+      message: expect.stringMatching(/300,000行.*5 MB.*kadesk recalc/) as string,
+    });
+    expect(await call('CREDIT_TERMS', levels(1000))).toHaveLength(1000);
+    expect(await excel(() => zh).call('CREDIT_TERMS', levels(300_000))).toHaveLength(300_000);
+  });
+
+  test('a column without errors is taken and given without a copy of its rows', async () => {
+    const rows = await excel(() => zh).call('CREDIT_TERMS', [['A'], ['D'], ['A']]);
+    expect(rows[0]).toBe(rows[2]);
   });
 });

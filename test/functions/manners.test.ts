@@ -76,6 +76,39 @@ const MANNERS: readonly Manner[] = [
   },
   { id: 'KA_STAGE', args: (cells) => [cells], good: ['无业务', 'main', '战略伙伴'], bad: '大股东' },
   { id: 'KA_STAGE_NEXT', args: (cells) => [cells], good: ['孕育', 'Initial cooperation', '战略'], bad: '中断' },
+  {
+    id: 'LOYALTY_SCORE',
+    args: (cells) => [cells, same(cells, 3), same(cells, 3), same(cells, 3), same(cells, 3)],
+    good: [1, 3, '5'],
+    bad: '忠诚',
+  },
+  {
+    id: 'CUSTOMER_RETENTION',
+    args: (cells) => [cells, same(cells, 60), same(cells, 10)],
+    good: [50, '80', 200],
+    bad: '若干',
+  },
+  {
+    id: 'REVENUE_RETENTION',
+    args: (cells) => [cells, same(cells, 100), same(cells, 50)],
+    good: [1500, '0.1万', 2000],
+    bad: '若干',
+  },
+  { id: 'WINBACK_ROI', args: (cells) => [cells, same(cells, 600)], good: [1500, '0.1万', -300], bad: '若干' },
+  {
+    id: 'CLUB_STATUS',
+    args: (cells) => [cells, same(cells, 2023), '2026-11-28'],
+    good: ['团体会员', 'person', '特邀理事'],
+    bad: '贵宾',
+  },
+  { id: 'LEAD_FLAGS', args: (cells) => [cells, same(cells, 5)], good: [40, '3', 5], bad: '若干', blankAnswers: true },
+  {
+    id: 'LEAD_STREAK',
+    args: (cells) => [['2026-03-02', '2026-03-05'].map((day) => [day]), '2026-03', null, null, cells],
+    good: ['李', '王', '赵'],
+    bad: { error: '#REF!' },
+  },
+  { id: 'PLAN_REQUIRED', args: (cells) => [cells], good: [12000, '1万', 50], bad: '见合同' },
   { id: 'VISIT_QUOTA', args: (cells) => [cells, null, '2025-06'], good: ['A', 'B级', 'Ｄ'], bad: 'A类' },
   {
     id: 'VISIT_GAP',
@@ -212,8 +245,12 @@ describe.each(MANNERS.map((one) => [one.id, one] as const))(
 
     test('columns of different length are refused', () => {
       const given = args(column(...good));
-      const at = given.findIndex((arg, i) => i > 0 && Array.isArray(arg) && arg !== LOG);
-      if (at < 0) return;
+      const columns = given.flatMap((arg, i) =>
+        Array.isArray(arg) && named(id).parameters[i].kind === 'each' ? [i] : [],
+      );
+      // One column alone has nothing to go with.
+      if (columns.length < 2) return;
+      const [, at] = columns;
       given[at] = (given[at] as CellValue[][]).slice(0, 2);
       const got = call(id, given);
       expect(got).toHaveLength(1);

@@ -86,3 +86,6 @@ describe('intervals of a rate', () => {
     expect(rateOf(3, 2, rulesWith())).toBeUndefined();
   });
 });
+
+test('2023 Q2: 6 065 of 64 918 express appeals were valid, 9.34 %', () =>
+  expect(rateOf(6065, 64_918, rulesWith())?.share).toBeCloseTo(0.0934, 4));

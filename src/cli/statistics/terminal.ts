@@ -1,7 +1,6 @@
 import type { CountedComplaints } from '../../shared/desk/complaints';
-import { statisticsTables, type TableFormat } from '../../shared/forms/statistics';
+import { showFigure, statisticsTables } from '../../shared/forms/statistics';
 import type { Lang } from '../../shared/text/lang';
-import { formatNumber, formatPercent } from '../../shared/text/message';
 import { bold, layLines, layTable } from '../terminal';
 import { headingOf } from './heading';
 
@@ -13,16 +12,6 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   level: ['level', 'cases', 'share', 'onTimeRate'],
 };
 
-const DIGITS = 2;
-
-function shown(value: string | number | undefined, format: TableFormat): string {
-  if (value === undefined) return '–';
-  if (typeof value === 'string') return value;
-  if (format === 'share') return formatPercent(value);
-  if (format === 'change') return `${value > 0 ? '+' : ''}${formatPercent(value)}`;
-  return formatNumber(Number(value.toFixed(DIGITS)));
-}
-
 /** The format that a code of a key figure stands for. */
 const isShare = (code: string): boolean => code.includes('%');
 
@@ -30,7 +19,7 @@ const isShare = (code: string): boolean => code.includes('%');
 export function summaryText(counted: CountedComplaints, lang: Lang): string {
   const { title, about, figures, remarks } = headingOf(counted, lang);
   const lines = figures.map(({ label, value, format, note = '' }): [string, string] => {
-    const text = shown(value, isShare(format) ? 'share' : 'rate');
+    const text = showFigure(value, isShare(format) ? 'share' : 'rate');
     return [label, note === '' ? text : `${text}  (${note})`];
   });
   const tables = statisticsTables(counted.statistics, counted.rules.values, lang).flatMap(
@@ -38,7 +27,7 @@ export function summaryText(counted: CountedComplaints, lang: Lang): string {
       const wanted = SHOWN[id]?.map((column) => columns.findIndex((one) => one.id === column));
       if (wanted === undefined || rows.length === 0) return [];
       const cells = [...rows, ...(total === undefined ? [] : [total])];
-      const body = cells.map((row) => wanted.map((i) => shown(row[i], columns[i].format)));
+      const body = cells.map((row) => wanted.map((i) => showFigure(row[i], columns[i].format)));
       return [`${bold(name)}\n${layTable([wanted.map((i) => columns[i].label), ...body])}`];
     },
   );

@@ -6,8 +6,10 @@ import {
   PersonFeedback24Regular,
 } from '@fluentui/react-icons';
 import { useState } from 'react';
+import type { CheckedDesk } from '../../shared/desk/check';
 import type { Message } from '../../shared/text/message';
 import { type Day, formatDay } from '../../shared/values/date';
+import { ComplaintFigures } from '../parts/complaint-figures';
 import { Empty } from '../parts/pieces';
 import { useDesk, usePane, useSay } from '../parts/context';
 import * as view from '../view/complaints';
@@ -82,23 +84,12 @@ function Case({ line, by }: { line: view.CaseLine; by: view.DueBy }) {
   );
 }
 
-/** The complaints of the workbook, the most urgent first, each with how far it has come and what is next. */
-export default function Complaints() {
-  const { go } = usePane();
-  const { cases, checked } = useDesk();
+/** The complaints, the most urgent first, each with how far it has come and what is next. */
+function Cases({ checked }: { checked: CheckedDesk }) {
+  const { cases } = useDesk();
   const say = useSay();
   const [only, setOnly] = useState<view.Urgency>();
   const [most, setMost] = useState(FIRST);
-  if (checked === undefined) return <div className="skeleton" aria-hidden />;
-  if (cases.length === 0)
-    return (
-      <Empty
-        icon={<PersonFeedback24Regular />}
-        title={say(labels.none)}
-        body={say(labels.noneBody)}
-        action={{ label: say(labels.insert), act: () => go('forms') }}
-      />
-    );
   const counts = view.countUrgency(cases, checked);
   const lines = view
     .byUrgency(cases, checked)
@@ -128,6 +119,36 @@ export default function Complaints() {
           {say(words.more({ count: Math.min(FIRST * 3, lines.length - most) }))}
         </Button>
       )}
+    </>
+  );
+}
+
+/** The complaints of the workbook: one by one, or counted. */
+export default function Complaints() {
+  const { go } = usePane();
+  const { cases, checked } = useDesk();
+  const say = useSay();
+  const [shown, setShown] = useState<'cases' | 'figures'>('cases');
+  if (checked === undefined) return <div className="skeleton" aria-hidden />;
+  if (cases.length === 0)
+    return (
+      <Empty
+        icon={<PersonFeedback24Regular />}
+        title={say(labels.none)}
+        body={say(labels.noneBody)}
+        action={{ label: say(labels.insert), act: () => go('forms') }}
+      />
+    );
+  return (
+    <>
+      <div className="chips" role="group" aria-label={say(labels.view)}>
+        {(['cases', 'figures'] as const).map((one) => (
+          <ToggleButton key={one} size="small" checked={shown === one} data-view={one} onClick={() => setShown(one)}>
+            {say(labels[one])}
+          </ToggleButton>
+        ))}
+      </div>
+      {shown === 'cases' ? <Cases checked={checked} /> : <ComplaintFigures checked={checked} />}
     </>
   );
 }

@@ -21,11 +21,16 @@ export const labels = {
   goTo: { zh: '定位', en: 'Go to' },
   noNumber: { zh: '（未编号）', en: '(no number)' },
   chain: { zh: '进度', en: 'Progress' },
+  view: { zh: '查看', en: 'View' },
+  cases: { zh: '逐件', en: 'One by one' },
+  figures: { zh: '统计', en: 'Statistics' },
+  numbers: { zh: '数据表', en: 'The numbers' },
 } as const satisfies Record<string, Text>;
 
 export const words = defineWords('pane-complaints', {
   late: { zh: '逾期 {days} 天', en: '{days} day(s) late' },
   left: { zh: '还剩 {days} 天', en: '{days} day(s) left' },
   today: { zh: '今天到期', en: 'Due today' },
+  notDrawn: { zh: '另有 {count} 项没有画出，见数据表。', en: '{count} more are not drawn; see the numbers.' },
   more: { zh: '再显示 {count} 件', en: 'Show {count} more' },
 });

@@ -18,6 +18,7 @@ import { volumesOf } from './volumes';
 import { words } from './words';
 
 export { appealCases, complaintCases, type WaitingComplaint } from './cases';
+export { showFigure } from './show';
 export { type StatisticsTable, statisticsTables, waitingTable, type TableColumn, type TableFormat } from './tables';
 export { volumesOf, type Volumes } from './volumes';
 

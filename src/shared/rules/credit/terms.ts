@@ -24,8 +24,19 @@ const join = (terms: readonly Term[]): Text => ({
 
 const both = (message: Message): Text => ({ zh: say('zh', message), en: say('en', message) });
 
+/** There are four policies, and lists ask for them a million times. */
+const known = new WeakMap<RuleValues, Map<CreditGrade, Answer<CreditPolicy>>>();
+
 /** 信用政策 of a grade (S2: A级赊销 … D级先款后货并逐步淘汰). */
 export function creditTerms(grade: CreditGrade, rules: RuleValues): Answer<CreditPolicy> {
+  let policies = known.get(rules);
+  if (policies === undefined) known.set(rules, (policies = new Map()));
+  let policy = policies.get(grade);
+  if (policy === undefined) policies.set(grade, (policy = policyOf(grade, rules)));
+  return policy;
+}
+
+function policyOf(grade: CreditGrade, rules: RuleValues): Answer<CreditPolicy> {
   const letter = letterOf(grade);
   const { terms } = rules.credit;
   const policy = terms[letter];

@@ -1,5 +1,7 @@
 import type { RuleValues } from '../../rulebook/book';
-import { type Day, weekdayOf } from '../../values/date';
+import { type Day, formatDay, type Span, weekdayOf } from '../../values/date';
+import { because, ruled, type Ruled } from '../answer';
+import { words } from './words';
 
 /** Days in a row without a lead. */
 export interface Streak {
@@ -39,4 +41,16 @@ export function leadStreaks(
   }
   close();
   return streaks;
+}
+
+/** The longest of the streaks that are reported, in days; 0 where there is none. */
+export function longestStreak(streaks: readonly Streak[], { from, to }: Span, rules: RuleValues): Ruled<number> {
+  const { streakDays: limit } = rules.acquire;
+  const shown = (one: Streak) => ({ from: formatDay(one.from), to: formatDay(one.to), days: one.days, limit });
+  if (streaks.length === 0)
+    return ruled(0, because(words.noStreak({ from: formatDay(from), to: formatDay(to), limit }), 'acquire.streakDays'));
+  return ruled(
+    Math.max(...streaks.map(({ days }) => days)),
+    ...streaks.map((one) => because(words.streak(shown(one)), 'acquire.streakDays')),
+  );
 }

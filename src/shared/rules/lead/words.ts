@@ -18,4 +18,12 @@ export const words = defineWords('lead', {
     zh: '{count}条线索中第{rank}位（先看预计收入，再看开发难易）',
     en: 'number {rank} of {count} leads, by expected revenue, then by difficulty',
   },
+  streak: {
+    zh: '{from} 至 {to} 连续{days}天没有收集到信息，达到{limit}天，须上报',
+    en: 'no lead from {from} to {to}, {days} day(s) in a row; {limit} or more are reported',
+  },
+  noStreak: {
+    zh: '{from} 至 {to} 没有连续{limit}天收集不到信息',
+    en: 'from {from} to {to} there are no {limit} days in a row without a lead',
+  },
 });

@@ -50,7 +50,12 @@ function markedKind(text: string): { kind: Kind; letter: string } | undefined {
 interface Lexicon {
   /** folded name or alias → code */
   readonly names: ReadonlyMap<string, string>;
+  /** What texts read before came to: a list of a million rows spells its letters in a few ways. */
+  readonly known: Map<string, Answer<string>>;
 }
+
+/** Spellings that are kept. */
+const KEPT = 1024;
 
 const lexicons = new WeakMap<RuleValues, Partial<Record<Kind, Lexicon>>>();
 
@@ -63,6 +68,7 @@ function lexiconOf(kind: Kind, rules: RuleValues): Lexicon {
         [one.code, one.zh, one.en, ...(one.aliases ?? [])].map((name) => [foldKey(name), one.code] as const),
       ),
     ),
+    known: new Map(),
   });
 }
 
@@ -83,6 +89,17 @@ const allowed = (kind: Kind, rules: RuleValues): Text => ({
  * A letter that is marked as another kind is refused with an explanation; it is never coerced.
  */
 export function parseLetter<K extends Kind>(text: string, kind: K, rules: RuleValues): Answer<CodeOf[K]> {
+  const { known } = lexiconOf(kind, rules);
+  let found = known.get(text);
+  if (found === undefined) {
+    found = read(text, kind, rules);
+    if (known.size === KEPT) known.clear();
+    known.set(text, found);
+  }
+  return found as Answer<CodeOf[K]>;
+}
+
+function read<K extends Kind>(text: string, kind: K, rules: RuleValues): Answer<CodeOf[K]> {
   if (isBlankText(text, rules)) return refuse(words.blank({ wanted: KINDS[kind], allowed: allowed(kind, rules) }));
   const key = foldKey(text);
   const own = (code: string) => ruled(code as CodeOf[K]);
