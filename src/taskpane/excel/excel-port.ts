@@ -5,7 +5,7 @@ import { demandOneLeft, demandSheets } from '../../shared/port/sheet-names';
 import type { Sheet } from '../../shared/workbook/sheet';
 import { applyPatch } from './apply';
 import { BLOCK } from './blocks';
-import { capabilitiesOf, demandExcel } from './capabilities';
+import { capabilitiesOf, demandExcel, lacks } from './capabilities';
 import { rangeIn } from './cells';
 import { addChart } from './charts';
 import { type Watching, watchWorkbook } from './events';
@@ -75,6 +75,7 @@ export function excelPort(host: OfficeHost, choices: ExcelPortChoices = {}): Wor
   return {
     side: SIDE,
     can,
+    lacks: lacks(host),
     identity: () =>
       request(host, async ({ workbook, sync }) => {
         workbook.load('name');
