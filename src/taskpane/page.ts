@@ -40,7 +40,9 @@ async function start(): Promise<void> {
   if (program !== Office.HostType.Excel) return refuse(words.notInExcel());
   const host = officeHost();
   mountPane(place, {
-    port: laterPort({ side: SIDE, can: capabilitiesOf(host), lacks: lacks(host) }, async () => (await startedEngine()).port()),
+    port: laterPort({ side: SIDE, can: capabilitiesOf(host), lacks: lacks(host) }, async () =>
+      (await startedEngine()).port(),
+    ),
     keep: safeKeep(() => localStorage),
     locale: Office.context.displayLanguage,
     asOf: new Date().toLocaleDateString('sv-SE'),
