@@ -54,5 +54,6 @@ export const labels = {
 } as const satisfies Record<string, Text>;
 
 export const words = defineWords('pane-shell', {
+  takeNext: { zh: '改用 {next}', en: 'Take {next}' },
   progress: { zh: '{done} / {total} 个单元格', en: '{done} of {total} cells' },
 });
