@@ -41,6 +41,11 @@ describe('the list of members', () => {
   test('what is served stands in the README, line by line', () => {
     const readme = readFileSync(join(__dirname, 'README.md'), 'utf8');
     const [, section] = readme.split('## What is served');
-    expect(section.split('\n## ')[0].split('\n').filter((line) => line.startsWith('- '))).toEqual(servedList());
+    expect(
+      section
+        .split('\n## ')[0]
+        .split('\n')
+        .filter((line) => line.startsWith('- ')),
+    ).toEqual(servedList());
   });
 });
