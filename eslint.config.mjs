@@ -68,6 +68,7 @@ export default tseslint.config(
         Buffer: 'readonly',
         console: 'readonly',
         performance: 'readonly',
+        AbortController: 'readonly',
         URL: 'readonly',
         setTimeout: 'readonly',
       },

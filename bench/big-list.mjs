@@ -1,14 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, existsSync, mkdirSync, openSync, renameSync, statSync, writeSync } from 'node:fs';
+import { existsSync, renameSync, statSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { run } from '../scripts/bundle.mjs';
 import { interleaveChildren } from './children.mjs';
-import { generator, HEADINGS, incomes } from './data.mjs';
+import { HEADINGS } from './data.mjs';
 import { folder } from './list.mjs';
+import { textListOf } from './text-list.mjs';
 import { asJson, machine, machineLine, option, table } from './measure.mjs';
 
 const count = option('rows', 10_000_000);
@@ -20,26 +21,7 @@ const VALUE = '年收入目标';
 
 /** The list as a text table, and from it as Parquet. Written once. */
 async function makeLists() {
-  mkdirSync(folder, { recursive: true });
-  if (!existsSync(csv)) {
-    const random = generator(9);
-    const values = incomes(count);
-    const day = (from) => new Date(Date.UTC(2020, 0, 1 + from + Math.floor(random() * 1000))).toISOString().slice(0, 10);
-    const file = openSync(`${csv}.part`, 'w');
-    let piece = `${HEADINGS.join(',')}\n`;
-    for (let row = 0; row < count; row++) {
-      const value = Number.isNaN(values[row]) ? '' : values[row];
-      const name = `${['华东', '华南', '华北', '西部'][row % 4]}速运客户${Math.floor(random() * 1e6)}有限公司`;
-      piece += `KH${String(row + 1).padStart(8, '0')},${name},${value},${Math.floor(random() * 5000)},${day(0)},${day(1000)},${Math.floor(random() * 300) / 10},${Math.floor(random() * 101)},区域${Math.floor(random() * 40)}\n`;
-      if (piece.length > 1 << 20) {
-        writeSync(file, piece);
-        piece = '';
-      }
-    }
-    writeSync(file, piece);
-    closeSync(file);
-    renameSync(`${csv}.part`, csv);
-  }
+  textListOf(count);
   if (existsSync(parquet)) return;
   const connection = await (await DuckDBInstance.create()).connect();
   await connection.run(`COPY (SELECT * FROM read_csv('${csv}')) TO '${parquet}.part' (FORMAT parquet)`);
@@ -176,12 +158,26 @@ const rows = [
   { id: 'duckdb-parquet', group: 'parquet', name: 'DuckDB: window query, Parquet → Parquet', prepare: duckdb(`'${parquet}'`, 'FORMAT parquet') },
 ];
 
+/** How many customers each tool put into each class, counted in what it wrote. */
+async function classesIn(file) {
+  const connection = await (await DuckDBInstance.create()).connect();
+  const from = file.endsWith('.csv') ? `read_csv('${file}', all_varchar = true)` : `'${file}'`;
+  const columns = (await connection.runAndReadAll(`DESCRIBE SELECT * FROM ${from}`)).getRows().map(([name]) => name);
+  const tier = `"${columns[HEADINGS.length]}"`;
+  const found = await connection.runAndReadAll(`SELECT ${tier}, count(*) FROM ${from} WHERE ${tier} LIKE '_类' GROUP BY 1 ORDER BY 1`);
+  return found.getRows().map(([name, number]) => `${name} ${number}`).join(', ');
+}
+
 const wanted = process.argv.find((one) => one.startsWith('--group='))?.slice('--group='.length);
 const chosen = rows.filter(({ group }) => wanted === undefined || group === wanted);
 const measured = await interleaveChildren(fileURLToPath(import.meta.url), chosen, rounds, makeLists);
 if (measured !== undefined) {
   const on = machine();
-  if (asJson()) console.log(JSON.stringify({ machine: on, rows: count, measured }, null, 2));
+  const classes = new Map();
+  for (const { id } of measured) if (!id.startsWith('copy')) classes.set(id, await classesIn(outputOf(id)));
+  const [own] = classes.values();
+  const differing = [...classes].filter(([, found]) => found !== own).map(([id, found]) => `${id}: ${found}`);
+  if (asJson()) console.log(JSON.stringify({ machine: on, rows: count, measured, classes: Object.fromEntries(classes) }, null, 2));
   else {
     const lines = measured.map((row) => {
       const first = measured.find(({ group }) => group === row.group);
@@ -200,6 +196,12 @@ ${machineLine(on)}
 Data: ${count} rows of ${HEADINGS.length} columns; ${(statSync(csv).size / 1e6).toFixed(0)} MB as CSV, ${(statSync(parquet).size / 1e6).toFixed(0)} MB as Parquet; class, level, visits, calls, credit grade and terms added.
 Medians of ${rounds} interleaved rounds, each run in a process of its own; ours is the whole command, its start included. A ratio above 1 is slower than ours. Memory is the peak of the whole process.
 
-${table(['row', 'median s', 'best s', 'to ours', 'peak MB'], lines)}`);
+${table(['row', 'median s', 'best s', 'to ours', 'peak MB'], lines)}
+
+${differing.length === 0 ? `All tools put as many customers into each class: ${own}.` : `Other classes than ours (${own}): ${differing.join('; ')}.`}`);
+  }
+  if (differing.length > 0) {
+    console.error('The tools do not agree.');
+    process.exitCode = 1;
   }
 }

@@ -10,3 +10,5 @@ export { visitQuota } from '../src/shared/rules/visit/index';
 export { monthSpan } from '../src/shared/values/date';
 export { nodeHost } from '../src/cli/node-host';
 export { associateAll } from '../src/functions/associate';
+export { recalcCsv } from '../src/cli/big-list/recalc-csv';
+export { Progress } from '../src/cli/terminal';

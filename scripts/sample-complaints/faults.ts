@@ -321,6 +321,15 @@ export const FAULTS: readonly Fault[] = [
     label: '占总额比',
     also: [['management', 'KH0004', '占总额比', null]],
   },
+  { check: 'silent-customer', form: 'management', ...at('KH0006'), label: '最后一次消费日期', now: day('2025-12-20') },
+  {
+    check: 'key-account-candidate',
+    form: 'management',
+    ...at('KH0002'),
+    label: '客户名称',
+    // Its appointment has run out.
+    also: [['appointment', 'KH0002', '有效期至', day('03-01')]],
+  },
   { check: 'frequency-amount', form: 'management', ...at('KH0008'), label: '消费频率', now: 0 },
   { check: 'stale-derived', form: 'management', ...at('KH0005'), label: '利润（元）', now: 19000, fixed: true },
 
@@ -356,6 +365,7 @@ export const FAULTS: readonly Fault[] = [
     label: '信用代码',
     now: '91350100M000101Y4Q',
   },
+  { check: 'credit-code-owner', form: 'appointment', ...at('KH0004'), label: '信用代码', now: '91110105771583283D' },
   { check: 'choice-spelling', form: 'appointment', ...at('KH0002'), label: '客户级别', now: 'B', fixed: true },
   {
     check: 'visits-owed',

@@ -34,3 +34,35 @@ export const ownerChanges = formWith('客户专管员动态表', ['客户编号'
 /** 客户编号 B2, 客户名称 B3, then what is given. */
 export const customerCard = card('大客户管理卡');
 export const customerFile = card('关键客户档案');
+/** 客户编号 A, 客户名称 B, 最长逾期天数 C, 提示信息条数 D, 更新日期 E, then what is given. */
+export const creditFiles = formWith('客户信用档案', [
+  '客户编号',
+  '客户名称',
+  '最长逾期天数',
+  '提示信息条数',
+  '更新日期',
+]);
+/** 客户编号 A, 客户名称 B, 一次进货量（元） C, 信用额度（元） D, 生效日期 E, then what is given. */
+export const creditLimits = formWith('客户信用限度核定表', [
+  '客户编号',
+  '客户名称',
+  '一次进货量（元）',
+  '信用额度（元）',
+  '生效日期',
+]);
+/** 变更编号 A, 客户编号 B, 客户名称 C, 变更日期 D, 变更种类 E, 变更前额度（元） F, 变更后额度（元） G, then what is given. */
+export const limitChanges = formWith('客户信用额度变更表', [
+  '变更编号',
+  '客户编号',
+  '客户名称',
+  '变更日期',
+  '变更种类',
+  '变更前额度（元）',
+  '变更后额度（元）',
+]);
+/** 客户编号 A, 客户名称 B, 流失日期 C, 流失原因 D, 恢复策略 E, then what is given. */
+export const winbacks = formWith('流失客户分析与恢复表', ['客户编号', '客户名称', '流失日期', '流失原因', '恢复策略']);
+/** 客户编号 A, 客户名称 B, 预警日期 C, 触发原因 D, then what is given. */
+export const warnings = formWith('大客户月度预警单', ['客户编号', '客户名称', '预警日期', '触发原因', '应对措施']);
+/** 会员编号 A, 姓名或单位名称 B, 会员类别 C, 入会日期 D, then what is given. */
+export const members = formWith('俱乐部客户信息表', ['会员编号', '姓名或单位名称', '会员类别', '入会日期']);

@@ -63,6 +63,11 @@ describe('a sentence says what to add, and where, when', () => {
       /lists short-content twice/,
     ],
     [
+      'the number is none',
+      () => ({ ...whole, registry: registry.map((one) => ({ ...one, number: '24' })) }),
+      /short-content has the number 24/,
+    ],
+    [
       'the page has one language',
       () => withPage((text) => text.slice(0, text.indexOf('# The content'))),
       /no English half/,

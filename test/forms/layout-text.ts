@@ -42,9 +42,10 @@ export function layoutText(layout: FormLayout): string {
 }
 
 /** A card as lines: each cell with what stands in it, fields by their id and what they take. */
-export const cardText = ({ name, profile, lang, cells }: CardLayout): string =>
+export const cardText = ({ name, profile, lang, cells, footer }: CardLayout): string =>
   [
     `${name} (${profile}, ${lang})`,
+    `print   ${footer.left} / ${footer.middle} / ${footer.right}`,
     ...cells.map(({ row, column, span, role, text, field }) => {
       const says =
         field === undefined ? text : `${field.field.id} [${field.format} ${field.align}] ${takes(field.validation)}`;

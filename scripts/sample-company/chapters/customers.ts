@@ -43,8 +43,8 @@ const CONTACTS: readonly FormEntry[] = [
   contact(16, 'KH0041', 20, 'phone', '周启（客户专管员）', '了解三月下半月破损情况。'),
 ];
 
-/** Customers, key accounts and contacts; every contact is entered in time, and as many as the levels ask for. */
+/** Customers, key accounts and contacts, who was warned of and who was lost; every contact is entered in time, and as many as the levels ask for. */
 export const customers: Chapter = {
-  ...sampled('keyAccountManagement', 'keyAccountAppointment'),
+  ...sampled('keyAccountManagement', 'keyAccountAppointment', 'monthlyWarning', 'winback'),
   contactLog: [...changed(SAMPLE.contactLog, 'serial', 4, { enteredAt: march(17) + 0.8 }), ...CONTACTS],
 };

@@ -9,9 +9,20 @@ const card = (id: string, revenue: readonly [number, number, number]): FormEntry
   return { customerId: id, year: 2026, level, target, owner, revenue1, revenue2, revenue3 };
 };
 
-/** How key accounts are applied for and looked after. */
+/** How key accounts are applied for, looked after and given credit. */
 export const keeping: Chapter = {
-  ...sampled('keyAccountApplication', 'ownerChanges'),
+  ...sampled(
+    'keyAccountApplication',
+    'ownerChanges',
+    'clubRegistration',
+    'clubMember',
+    'creditInquiry',
+    'creditAssessment',
+    'creditGrading',
+    'creditLimit',
+    'creditLimitChange',
+    'creditFile',
+  ),
   keyAccountCard: [
     card('KH0003', [39800, 36200, 42500]),
     card('KH0012', [18600, 17300, 19320]),

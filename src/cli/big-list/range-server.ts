@@ -1,6 +1,13 @@
 import { isUtf8 } from 'node:buffer';
 import { openSync, readSync } from 'node:fs';
-import { ListRange, type RangeFound, ResultWriter, UnclosedQuote } from '../../files/list-rows/list-range';
+import {
+  ListRange,
+  NONE,
+  type RangeFound,
+  type RangeKept,
+  ResultWriter,
+  UnclosedQuote,
+} from '../../files/list-rows/list-range';
 import type { ListShape } from '../../files/list-rows/row-reader';
 import type { CodedResult } from '../../shared/list/row-results';
 import { clearTally } from '../../shared/rules/ranking/tally';
@@ -49,7 +56,8 @@ export type Answer =
 /** Answers for ranges of one file, on whichever thread it stands. */
 export class RangeServer {
   private readonly range: ListRange;
-  private readonly kept = new Map<number, Float64Array>();
+  /** By where they begin, the ranges that this desk surveyed. */
+  private readonly kept = new Map<number, RangeKept>();
   private results: ResultWriter | undefined;
 
   constructor(private readonly start: ServerStart) {
@@ -80,11 +88,17 @@ export class RangeServer {
         return { kind: 'pick', values: this.pick(request) };
       case 'results':
         this.results = new ResultWriter(request.cuts, request.columns, this.start.shape.delimiter);
-        this.kept.clear();
         return { kind: 'results' };
       case 'write': {
         if (this.results === undefined) throw new Error('asked to write before the results were known');
-        const bytes = this.range.write(request.from, request.to, request.total, this.results);
+        const { from, to, total } = request;
+        const kept = this.kept.get(from);
+        this.kept.delete(from);
+        // The range with a total in it is read again: what was kept takes that for a customer.
+        const bytes =
+          kept === undefined || (total !== NONE && total >= from && total < to)
+            ? this.range.write(from, to, total, this.results)
+            : this.range.writeKept(from, to, kept, this.results);
         return { kind: 'write', bytes, faults: this.range.faults, classes: this.results.counts };
       }
     }
@@ -92,8 +106,9 @@ export class RangeServer {
 
   private survey({ from, to, exact, keep }: Extract<Request, { kind: 'survey' }>): Answer {
     try {
-      const { found, values } = this.range.survey(from, to, exact);
-      if (keep) this.kept.set(found.start, values);
+      const { found, kept } = this.range.survey(from, to, exact, keep);
+      // A range in which no record begins has the place of the next one.
+      if (kept !== undefined && found.records > 0) this.kept.set(found.start, kept);
       return { kind: 'survey', found, notUtf8: !isUtf8(this.range.bytes(found.start, found.end)) };
     } catch (error) {
       if (error instanceof UnclosedQuote) return { kind: 'unclosed', position: error.position };
@@ -102,7 +117,7 @@ export class RangeServer {
   }
 
   private pick({ from, to, bounds }: Extract<Request, { kind: 'pick' }>): Float64Array {
-    const values = this.kept.get(from) ?? this.range.valuesOf(from, to);
+    const values = this.kept.get(from)?.values ?? this.range.valuesOf(from, to);
     return values.filter((value) => bounds.some(({ least, below }) => value >= least && value < below));
   }
 }

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { csvCell, NONE, type RangeFound } from '../../files/list-rows/list-range';
+import { csvCell, KEPT_BYTES, NONE, type RangeFound } from '../../files/list-rows/list-range';
 import { words as fileWords } from '../../files/words';
 import type { CodedResult } from '../../shared/list/row-results';
 import { words as listWords } from '../../shared/list/words';
@@ -29,9 +29,7 @@ import { labels, words } from './words';
 
 /** Of the file, given to a thread at a time. */
 const RANGE_BYTES = 4 << 20;
-/** Room that a value takes while it is kept between two passes. */
-const VALUE_BYTES = 8;
-/** Of the memory allowed, this share may go to kept values. */
+/** Of the memory allowed, this share may go to records that are kept between two passes. */
 const KEPT_SHARE = 0.4;
 
 export interface BigListTask extends Preparing {
@@ -81,7 +79,7 @@ const NOT_UTF8 = Symbol('not UTF-8');
 
 /**
  * Classes a list on disk, two passes over the file: the first surveys it, the second writes every record as it stands with its
- * results behind it. What is kept in memory beside the ranges that are in work is one number a record, or nothing where there are too many.
+ * results behind it. What is kept in memory beside the ranges that are in work is a few bytes a record, or nothing where there are too many.
  */
 export async function recalcCsv(task: BigListTask): Promise<BigListDone> {
   const first = await prepare(task);
@@ -304,7 +302,7 @@ async function tryRanges(
         next = found.end;
       }
       records += found.records;
-      keep &&= records * VALUE_BYTES < memoryLimit * KEPT_SHARE;
+      keep &&= records * KEPT_BYTES < memoryLimit * KEPT_SHARE;
       pace.step((next - dataStart) / Math.max(1, size - dataStart), records);
     },
   );
@@ -402,6 +400,7 @@ async function writeAll(
           await sink(bytes);
           pace.step((index + 1) / ranges.length, index + 1 < ranges.length ? ranges[index + 1].before : records);
         },
+        ({ desk }) => desk,
       );
     }),
   );

@@ -71,15 +71,28 @@ export function openDesks(start: ServerStart, folder: URL | undefined, threads: 
   return Array.from({ length: count }, () => threadDesk(program, start));
 }
 
-/** Gives each item to the next free desk; what comes back is handed on in the order of the items. */
+/**
+ * Gives each item to the next free desk; what comes back is handed on in the order of the items.
+ * @param ownerOf  the desk that an item is to go to, where it is one of those at work
+ */
 export async function inOrder<Item, Found>(
   desks: readonly Desk[],
   items: readonly Item[],
   work: (desk: Desk, item: Item, index: number) => Promise<Found>,
   take: (found: Found, index: number) => void | Promise<void>,
+  ownerOf?: (item: Item) => Desk,
 ): Promise<void> {
   const done = new Map<number, Found>();
-  let next = 0;
+  const isBegun = new Uint8Array(items.length);
+  /** The next item for a desk from a place on; as many as there are when there is none. */
+  const nextFor = (desk: Desk, from: number): number => {
+    for (let index = from; index < items.length; index++) {
+      if (isBegun[index] === 1) continue;
+      const owner = ownerOf?.(items[index]);
+      if (owner === undefined || owner === desk || !desks.includes(owner)) return index;
+    }
+    return items.length;
+  };
   let taken = 0;
   let wake: (() => void) | undefined;
   let failed: { readonly reason: unknown } | undefined;
@@ -88,8 +101,8 @@ export async function inOrder<Item, Found>(
     wake = undefined;
   };
   const run = async (desk: Desk): Promise<void> => {
-    while (next < items.length && failed === undefined) {
-      const index = next++;
+    for (let index = nextFor(desk, 0); index < items.length && failed === undefined; index = nextFor(desk, index)) {
+      isBegun[index] = 1;
       // A range far ahead of what is written would only fill the memory.
       while (index - taken > 2 * desks.length && failed === undefined)
         await new Promise<void>((go) => waiters.push(go));

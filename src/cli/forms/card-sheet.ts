@@ -1,9 +1,10 @@
-import type { Alignment, Borders, DataValidation, Workbook } from 'exceljs';
+import type { Alignment, Borders, DataValidation, Workbook, Worksheet } from 'exceljs';
 import type { KitCard } from '../../shared/forms/kit';
 import { CARD_COLUMN_WIDTH, CARD_COLUMNS, type CardCell } from '../../shared/forms/layout/card';
+import { fitsOnePage, pageStarts, scaleFor } from '../../shared/forms/layout/paper';
 import { LOOK } from '../../shared/forms/look';
 import { cellValue, linesIn, textOf } from './cells';
-import { ruleOf } from './form-sheet';
+import { footerText, ruleOf } from './form-sheet';
 import { BOX, colour, fill, font, LINE, size } from './pens';
 
 interface Drawing {
@@ -41,6 +42,9 @@ const LINE_HEIGHT = 15;
 /** Lines that a long text is given to be written in by hand. */
 const LONG_LINES = 2;
 
+/** Of a line of a grid, in points. */
+const GRID_HEIGHT = 21;
+
 /** Heights of the rows of a card, in points. */
 function heightOf(cells: readonly CardCell[], values: KitCard['values']): number {
   const { height } = LOOK;
@@ -54,10 +58,34 @@ function heightOf(cells: readonly CardCell[], values: KitCard['values']): number
     const needed = wraps ? linesIn(shown, span * CARD_COLUMN_WIDTH - 2) : 1;
     return field?.field.type === 'longText' ? Math.max(LONG_LINES, needed) : needed;
   });
-  return Math.max(height.header + 2, Math.max(...lines) * LINE_HEIGHT + 6);
+  const inGrid = cells.some(({ field }) => field?.field.grid !== undefined);
+  return Math.max(inGrid ? GRID_HEIGHT : height.header + 2, Math.max(...lines) * LINE_HEIGHT + 6);
 }
 
-/** Draws a card on a sheet of its own, printed on one A4 page across. */
+const WIDTHS: readonly number[] = Array.from({ length: CARD_COLUMNS }, () => CARD_COLUMN_WIDTH);
+const SCALE = scaleFor(WIDTHS);
+/** The title stands on every page. */
+const TITLE_ROW = 1;
+
+/** Puts a card on one page where it can still be read there, and else ends pages before the sections that would not fit whole. */
+function setPages(sheet: Worksheet, rows: ReadonlyMap<number, readonly CardCell[]>): void {
+  const starts = [...rows].filter(([, [{ role }]]) => role === 'section').map(([row]) => row);
+  const bounds = [TITLE_ROW, ...starts, rows.size];
+  const [block, first, ...more] = bounds.slice(0, -1).map((from, i) => {
+    let sum = 0;
+    for (let row = from; row < bounds[i + 1]; row++) sum += sheet.getRow(row + 1).height;
+    return sum;
+  });
+  // The title stands on every page, header block and note with the first section.
+  const parts = [LOOK.height.title, block + first, ...more];
+  if (fitsOnePage(parts.reduce((sum, part) => sum + part, 0))) {
+    sheet.pageSetup.fitToHeight = 1;
+    return;
+  }
+  for (const part of pageStarts(parts, SCALE)) sheet.getRow(starts[part - 1]).addPageBreak();
+}
+
+/** Draws a card on a sheet of its own, printed on A4 pages, each of whole sections. */
 export function addCardSheet(workbook: Workbook, { layout, values }: KitCard): void {
   const { margin } = LOOK;
   const sheet = workbook.addWorksheet(layout.name, {
@@ -70,9 +98,11 @@ export function addCardSheet(workbook: Workbook, { layout, values }: KitCard): v
       fitToHeight: 0,
       horizontalCentered: true,
       margins: margin,
+      printTitlesRow: `${TITLE_ROW}:${TITLE_ROW}`,
     },
+    headerFooter: { oddFooter: footerText(layout.footer) },
   });
-  sheet.columns = Array.from({ length: CARD_COLUMNS }, () => ({ width: CARD_COLUMN_WIDTH }));
+  sheet.columns = WIDTHS.map((width) => ({ width }));
   const byRow = new Map<number, CardCell[]>();
   for (const cell of layout.cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
   for (const [row, cells] of byRow) {
@@ -103,4 +133,5 @@ export function addCardSheet(workbook: Workbook, { layout, values }: KitCard): v
         first.dataValidation = ruleOf(field.validation, layout, field) as DataValidation;
     }
   }
+  setPages(sheet, byRow);
 }

@@ -135,7 +135,7 @@ function drawTable(sheet: Worksheet, { layout, body }: KitForm): void {
 }
 
 /** Text of a header or footer, where & begins a code. */
-const footer = ({ left, middle, right }: FormLayout['print']['footer']): string => {
+export const footerText = ({ left, middle, right }: FormLayout['print']['footer']): string => {
   const part = (text: string): string => `&"${LOOK.font},Regular"&${size.small} ${text.replace(/&(?![PN]\b)/g, '&&')}`;
   return `&L${part(left)}&C${part(middle)}&R${part(right)}`;
 };
@@ -166,7 +166,7 @@ export function addFormSheet(workbook: Workbook, form: KitForm): void {
       printTitlesRow: `${labelRow + 1}:${labelRow + 1}`,
       ...(print.across > 1 ? { printTitlesColumn: `A:${columnName(fixedColumns - 1)}` } : {}),
     },
-    headerFooter: { oddFooter: footer(print.footer) },
+    headerFooter: { oddFooter: footerText(print.footer) },
   });
   sheet.columns = columns.map(({ width }) => ({ width }));
   drawTop(sheet, layout);

@@ -1,4 +1,4 @@
-import type { Workbook } from 'exceljs';
+import type { CellValue, Workbook } from 'exceljs';
 import type { SheetDrawer } from '../../files/port';
 import type { Kit } from '../../shared/forms/kit';
 import { indexPlan } from '../../shared/forms/kit-index';
@@ -14,8 +14,16 @@ import { BOX, colour, fill, font, size, TONES } from './pens';
 
 const LABEL_HEIGHT = 24;
 
-/** The address within a workbook to which a link leads. */
-const linkTo = ({ sheet, row, column }: Place): string => `#'${sheet.replace(/'/g, "''")}'!${cellName(row, column)}`;
+const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+
+/**
+ * A text that leads to another place of the workbook, as a formula: LibreOffice draws the text of a cell with a link in its own blue,
+ * whatever its font says.
+ */
+function linkTo({ sheet, row, column }: Place, text: string): CellValue {
+  const address = `#'${sheet.replace(/'/g, "''")}'!${cellName(row, column)}`;
+  return { formula: `HYPERLINK(${quoted(address)},${quoted(text)})`, result: text, date1904: false };
+}
 
 /** Draws one of the sheets that go with the forms. */
 function addPlan(workbook: Workbook, { name, rows, widths, frozenRows, state }: SheetPlan): void {
@@ -37,18 +45,18 @@ function addPlan(workbook: Workbook, { name, rows, widths, frozenRows, state }: 
       if (planned === undefined) return;
       const { content, look, tone, format, link } = planned;
       const cell = sheet.getCell(r + 1, c + 1);
-      cell.value = link === undefined ? cellValue(content) : { text: String(content), hyperlink: linkTo(link) };
+      cell.value = link === undefined ? cellValue(content) : linkTo(link, String(content));
       if (format !== undefined) cell.numFmt = format;
       if (look === 'title' || look === 'note') {
         const isTitle = look === 'title';
         sheet.getRow(r + 1).height = isTitle ? LOOK.height.title : LOOK.height.note;
         cell.font = isTitle ? font(size.title, colour.ink, true) : font(size.small, colour.quiet);
         cell.alignment = { vertical: 'middle' };
-      } else if (look === 'heading') {
+      } else if (look === 'heading' || look === 'group') {
         sheet.getRow(r + 1).height = LABEL_HEIGHT;
         cell.font = font(size.header, 'FFFFFF', true);
         cell.fill = fill(colour.typed);
-        cell.alignment = { horizontal: 'center', vertical: 'middle' };
+        cell.alignment = { horizontal: look === 'heading' ? 'center' : 'left', vertical: 'middle' };
       } else if (look !== undefined) {
         cell.font = font(
           size.body,
@@ -69,7 +77,7 @@ function addPlan(workbook: Workbook, { name, rows, widths, frozenRows, state }: 
 function linkBack(workbook: Workbook, { forms, cards }: Kit, index: string): void {
   for (const { layout } of [...forms, ...cards]) {
     const title = workbook.getWorksheet(layout.name)!.getCell(1, 1);
-    title.value = { text: layout.form.title[layout.lang], hyperlink: linkTo({ sheet: index, row: 0, column: 0 }) };
+    title.value = linkTo({ sheet: index, row: 0, column: 0 }, layout.form.title[layout.lang]);
   }
 }
 

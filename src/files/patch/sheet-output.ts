@@ -10,7 +10,7 @@ const ZERO = 0x30;
 /** Whole numbers up to here are written digit by digit. */
 const MOST_WHOLE = 0x7fff_ffff;
 /** A copy of fewer bytes is quicker byte by byte. */
-const SHORT_COPY = 48;
+const SHORT_COPY = 32;
 /** Texts that are kept encoded, since a class label stands in a million cells. */
 const KEPT_TEXTS = 4096;
 
@@ -54,7 +54,9 @@ export class SheetOutput {
   }
 
   put(bytes: Uint8Array): void {
-    this.copy(bytes, 0, bytes.length);
+    if (this.length + bytes.length > PIECE_BYTES) return this.copy(bytes, 0, bytes.length);
+    this.piece.set(bytes, this.length);
+    this.length += bytes.length;
   }
 
   /** Whether there are pieces to take. */

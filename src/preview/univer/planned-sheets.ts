@@ -57,6 +57,7 @@ const LOOKS: Readonly<Record<CellLook, IStyleData>> = {
   title: TITLE,
   note: SMALL,
   heading: HEAD,
+  group: { ...HEAD, ht: HorizontalAlign.LEFT, tb: WrapStrategy.OVERFLOW },
   text: { ...BODY, tb: WrapStrategy.WRAP, bd: BOX },
   centred: { ...BODY, ht: HorizontalAlign.CENTER, bd: BOX },
 };

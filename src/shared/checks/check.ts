@@ -99,7 +99,7 @@ export interface CheckContext extends WorkbookContext {
 export interface Check {
   /** Kebab case, the name of its folder and of its page: `reply-overdue`. */
   readonly id: string;
-  /** The number that the domain gives it: `X04`. */
+  /** The number of the domain's rule that it carries out, `X04`; checks that carry one out together share it. */
   readonly number?: string;
   /** States the good state: 投诉均在答复期限内处理. */
   readonly title: Text;

@@ -11,10 +11,14 @@ import { choiceSpelling } from './choice-spelling';
 import { citizenNumberCheck } from './citizen-number';
 import { cityCentreReport } from './city-centre-report';
 import { closedIncomplete } from './closed-incomplete';
+import { clubDues } from './club-dues';
 import { compensationApproval } from './compensation-approval';
 import { complaintExpired } from './complaint-expired';
 import { creditCodeCheck } from './credit-code';
 import { creditCodeOrganisation } from './credit-code-organisation';
+import { creditCodeOwner } from './credit-code-owner';
+import { creditExceeded } from './credit-exceeded';
+import { creditSettlement } from './credit-settlement';
 import { customerMismatch } from './customer-mismatch';
 import { customerNameDiffers } from './customer-name-differs';
 import { dailyLeads } from './daily-leads';
@@ -32,6 +36,7 @@ import { futureDate } from './future-date';
 import { hiddenRows } from './hidden-rows';
 import { identifierAsNumber } from './identifier-as-number';
 import { improvementMissing } from './improvement-missing';
+import { keyAccountCandidate } from './key-account-candidate';
 import { keyAccountContact } from './key-account-contact';
 import { keyAccountFile } from './key-account-file';
 import { lateEntry } from './late-entry';
@@ -59,6 +64,7 @@ import { requiredField } from './required-field';
 import { rulesDiffer } from './rules-differ';
 import { shareTotal } from './share-total';
 import { shortContent } from './short-content';
+import { silentCustomer } from './silent-customer';
 import { staleDerived } from './stale-derived';
 import { stationVisit } from './station-visit';
 import { strayBlanks } from './stray-blanks';
@@ -102,6 +108,7 @@ export const CHECKS: readonly Check[] = [
   phoneNumberCheck,
   creditCodeCheck,
   creditCodeOrganisation,
+  creditCodeOwner,
   citizenNumberCheck,
   needlessCitizenNumber,
   wanOrYuan,
@@ -152,4 +159,9 @@ export const CHECKS: readonly Check[] = [
   ownerCurrent,
   keyAccountFile,
   visitsOwed,
+  creditExceeded,
+  creditSettlement,
+  keyAccountCandidate,
+  silentCustomer,
+  clubDues,
 ];

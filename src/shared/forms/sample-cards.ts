@@ -33,7 +33,7 @@ const file: FormEntry = {
   rivalShare1: 0.25,
   rivalName2: '乙快递',
   rivalShare2: 0.15,
-  settlement: 'monthly',
+  settlement: 'cash',
   contractFrom: dayOf(2025, 7, 1),
   contractTo: dayOf(2026, 6, 30),
   personName1: '陈立',

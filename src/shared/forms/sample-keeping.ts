@@ -148,7 +148,7 @@ const registrations: readonly FormEntry[] = [
     decision: 'approved',
     meetingOn: dayOf(2024, 3, 28),
     customerId: JINCHENG.customerId,
-    creditCode: '91350100M000100Y43',
+    creditCode: '91440300708461136T',
     representative: '郑海',
     memberNo: 'HY2024-001',
   },

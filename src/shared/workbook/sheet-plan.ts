@@ -1,8 +1,8 @@
 import type { CellContent } from './content';
 import type { Place } from './patch';
 
-/** How a cell of a planned sheet is drawn; each side draws the few looks in its own way, in the colours of `LOOK`. */
-export type CellLook = 'title' | 'note' | 'heading' | 'text' | 'centred';
+/** How a cell of a planned sheet is drawn (a group is a heading across the rows below it); each side draws the few looks in its own way, in the colours of `LOOK`. */
+export type CellLook = 'title' | 'note' | 'heading' | 'group' | 'text' | 'centred';
 
 /** The ink of a cell that tells a degree; the words in it say the same. */
 export type CellTone = 'error' | 'warning' | 'review' | 'info';

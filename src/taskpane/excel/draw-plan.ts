@@ -18,9 +18,10 @@ function drawLook(range: Excel.Range, look: CellLook): void {
       write(range, { size: size.small, color: colour.quiet });
       return;
     case 'heading':
+    case 'group':
       write(range, { size: size.header, color: 'FFFFFF', bold: true });
       range.format.fill.color = ink(colour.typed);
-      range.format.horizontalAlignment = 'Center';
+      range.format.horizontalAlignment = look === 'heading' ? 'Center' : 'Left';
       range.format.rowHeight = LABEL_HEIGHT;
       return;
     case 'text':

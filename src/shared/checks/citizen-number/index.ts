@@ -26,6 +26,7 @@ function* run({ forms, book }: CheckContext): Generator<Verdict> {
 
 export const citizenNumberCheck: Check = {
   id: 'citizen-number',
+  number: 'X24',
   ...about,
   severity: 'error',
   rules: ['identity.citizenNumber.weights', 'identity.citizenNumber.birth', 'identity.citizenNumber.labels'],

@@ -16,6 +16,7 @@ function* run(context: CheckContext): Generator<Verdict> {
 
 export const creditCodeCheck: Check = {
   id: 'credit-code',
+  number: 'X24',
   ...about,
   severity: 'error',
   rules: ['identity.creditCode.alphabet', 'identity.creditCode.length', 'identity.creditCode.weights'],

@@ -28,6 +28,7 @@ function* run(context: CheckContext): Generator<Verdict> {
 
 export const dateAsText: Check = {
   id: 'date-as-text',
+  number: 'X25',
   ...about,
   severity: 'warning',
   rules: [],

@@ -20,6 +20,7 @@ function* run(context: CheckContext): Generator<Verdict> {
 
 export const futureDate: Check = {
   id: 'future-date',
+  number: 'X25',
   ...about,
   severity: 'error',
   rules: ['forms.check.pastDates'],

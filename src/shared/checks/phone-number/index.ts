@@ -22,6 +22,7 @@ function* run(context: CheckContext): Generator<Verdict> {
 
 export const phoneNumberCheck: Check = {
   id: 'phone-number',
+  number: 'X24',
   ...about,
   severity: 'error',
   rules: [

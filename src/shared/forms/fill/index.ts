@@ -1,38 +1,17 @@
 import type { Book } from '../../workbook/sheet';
-import type { CellPatch, TablePatch } from '../../workbook/patch';
-import { overlay } from '../../workbook/overlay';
+import type { CellPatch } from '../../workbook/patch';
 import { anchorOf } from '../anchors';
-import { formContext } from '../context';
 import type { FormContext } from '../form';
 import type { FoundForm } from '../found';
-import { findForms } from '../recognise';
-import { deriveCells } from './derive-cells';
-import { type DraftCell, draftPatch, patchOf } from './draft';
+import { deriveRounds } from './derive-rounds';
+import { type DraftCell, patchOf } from './draft';
+import { lookAhead, type View } from './look-ahead';
 import { addRows } from './new-rows';
 import { numberRows } from './numbering';
 import type { FilledCell, FillOptions, FillPlan } from './plan';
 import { words } from './words';
 
 export type * from './plan';
-
-/** A workbook with its forms and what stands around them. */
-interface View {
-  readonly forms: readonly FoundForm[];
-  readonly context: FormContext;
-}
-
-/** The workbook as it will be with some cells filled, its forms found anew. */
-function lookAhead(
-  book: Book,
-  cells: readonly DraftCell[],
-  tables: readonly TablePatch[],
-  { forms, context }: View,
-): View {
-  if (cells.length === 0) return { forms, context };
-  const ahead = overlay(book, draftPatch(cells, tables));
-  const found = findForms(ahead, context.book);
-  return { forms: found, context: formContext(ahead, found, context.book, context.asOf) };
-}
 
 /**
  * Works out what Fill writes into a workbook: numbers for rows that have none, rows that a form lacks (one complaint typed once, three
@@ -54,11 +33,9 @@ export function fillForms(
   const typed = [...numbers.cells, ...(rows?.cells ?? [])];
   const tables = rows?.tables ?? [];
   const complete = (rows?.cells.length ?? 0) === 0 ? numbered : lookAhead(book, typed, tables, now);
-  const derived = deriveCells(complete.forms, complete.context, options);
+  const derived = deriveRounds(book, typed, tables, complete, options);
   // A key that was worked out names its row from now on.
-  const isNamed = derived.cells.some(({ found: { form }, field }) => field.id === form.key);
-  const ended = isNamed ? lookAhead(book, [...typed, ...derived.cells], tables, complete) : complete;
-  const find = rowFinder(ended.forms);
+  const find = rowFinder(derived.view.forms);
   const cells = [...typed, ...derived.cells].map((cell) => finished(cell, find(cell)));
   const doubts = found
     .filter(({ doubt }) => doubt !== undefined)

@@ -5,6 +5,7 @@ import { widthOf } from '../../text/width';
 import type { Field, Form, Profile, Section } from '../form';
 import { markOf } from '../mark';
 import { type ColumnLayout, columnOf } from './column';
+import { type Footer, footerOf } from './footer';
 import { formNumber, sheetOf } from './number';
 import { words } from './words';
 
@@ -40,6 +41,7 @@ export interface CardLayout {
   readonly cells: readonly CardCell[];
   /** The fields, in the order in which they stand on the card. */
   readonly columns: readonly ColumnLayout[];
+  readonly footer: Footer;
 }
 
 export interface CardChoices {
@@ -178,5 +180,5 @@ export function layoutCard(form: Form, choices: CardChoices): CardLayout {
   writer.row++;
   for (const section of form.sections ?? []) writer.section(section, fields);
   const columns = writer.cells.flatMap(({ field }) => (field === undefined ? [] : [field]));
-  return { form, profile, lang, name: sheetOf(form)[lang], cells: writer.cells, columns };
+  return { form, profile, lang, name: sheetOf(form)[lang], cells: writer.cells, columns, footer: footerOf(form, lang) };
 }

@@ -4,6 +4,7 @@ import { say } from '../../text/message';
 import type { Field, Form, Profile } from '../form';
 import { markOf } from '../mark';
 import { type ColumnLayout, columnOf } from './column';
+import { type Footer, footerOf } from './footer';
 import { formNumber, sheetOf } from './number';
 import { filling, pagesOf, rowsOnPage, sureColumn } from './paper';
 import { words } from './words';
@@ -51,7 +52,7 @@ export interface FormLayout {
     readonly orientation: 'landscape' | 'portrait';
     /** Pages side by side. */
     readonly across: number;
-    readonly footer: { readonly left: string; readonly middle: string; readonly right: string };
+    readonly footer: Footer;
   };
 }
 
@@ -128,11 +129,7 @@ export function layoutForm(form: Form, choices: LayoutChoices): FormLayout {
     print: {
       orientation: 'landscape',
       across: pages.across,
-      footer: {
-        left: say(lang, words.sign()),
-        middle: say(lang, words.page({ page: '&P', pages: '&N' })),
-        right: say(lang, words.version({ title: form.title, version: form.version })),
-      },
+      footer: footerOf(form, lang),
     },
   };
 }

@@ -94,3 +94,31 @@ export function rowsOnPage(scale: number, headerLines: number): number {
   const { title, header, note, labels, row } = LOOK.height;
   return Math.max(1, Math.floor((HEIGHT / scale - (title + headerLines * header + note + labels)) / row));
 }
+
+/** The greatest scale, in whole per cents, at which columns of these widths fit one page across. */
+export function scaleFor(widths: readonly number[]): number {
+  const points = widths.reduce((sum, width) => sum + width * CHARACTER + SIDES, 0);
+  return Math.min(1, Math.floor((WIDTH / points) * PER_CENT) / PER_CENT);
+}
+
+/** Whether a sheet of this height, in points, that fills a page across can still be read when all of it stands on one page. */
+export const fitsOnePage = (height: number): boolean => HEIGHT / height >= LEAST_SCALE;
+
+/**
+ * Where pages end so that no part of a sheet falls on two of them, as far as each fits one.
+ * @param parts  heights in points, from the top down; the first stands on every page
+ * @returns which parts begin a page
+ */
+export function pageStarts([top, ...parts]: readonly number[], scale: number): ReadonlySet<number> {
+  const room = HEIGHT / scale;
+  const starts = new Set<number>();
+  let used = top;
+  parts.forEach((height, i) => {
+    if (used > top && used + height > room) {
+      starts.add(i + 1);
+      used = top;
+    }
+    used += height;
+  });
+  return starts;
+}

@@ -3,7 +3,8 @@ import { fold, foldKey, isTotalText } from '../../values/fold';
 import type { Sheet, ExcelTable } from '../../workbook/sheet';
 import { CellKind, type Column } from '../../workbook/table';
 import { isBlankReading, readValue } from '../read-value';
-import type { Header, HeaderColumn } from './header';
+import type { HeaderColumn } from './claims';
+import type { Header } from './header';
 import type { Merges } from './merges';
 
 /** The rows below a header, told apart. */

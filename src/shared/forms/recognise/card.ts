@@ -3,7 +3,7 @@ import { CellKind } from '../../workbook/table';
 import type { Field, Form } from '../form';
 import type { FoundField } from '../found';
 import { readMark } from '../mark';
-import type { HeaderSearch } from './header';
+import type { HeaderSearch } from './search';
 import { moneyFactor } from './units';
 
 /** A card that was found on a sheet: its fields, each with the cell that holds its value. */

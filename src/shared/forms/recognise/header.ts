@@ -1,20 +1,11 @@
 import type { RuleValues } from '../../rulebook/book';
 import { bareLabel } from '../../workbook/header';
 import type { Sheet } from '../../workbook/sheet';
-import { CellKind, type Column } from '../../workbook/table';
-import type { Field, Form } from '../form';
-import type { LabelHit, LabelIndex } from './labels';
-import type { Merges } from './merges';
-import type { Titles } from './titles';
-import type { UnitTexts } from './units';
-
-/** A field and the column that carries its label. */
-export interface HeaderColumn {
-  readonly field: Field;
-  readonly column: number;
-  /** As it stands in the sheet; the parts of a label that is split over rows are parted by a slash. */
-  readonly label: string;
-}
+import { CellKind } from '../../workbook/table';
+import type { Form } from '../form';
+import { assign, claimsOf, type HeaderColumn, isChosen, type Levels, levelsOf } from './claims';
+import { HeaderGuess } from './header-guess';
+import { countCells, type HeaderSearch, textAt } from './search';
 
 /** A header that was found, from its first to its last row. */
 export interface Header {
@@ -29,95 +20,10 @@ export interface Header {
   readonly repeats: { readonly top: number; readonly bottom: number }[];
 }
 
-/** What headers are looked for with. */
-export interface HeaderSearch {
-  readonly sheet: Sheet;
-  readonly merges: Merges;
-  readonly labels: LabelIndex;
-  readonly titles: Titles;
-  readonly units: UnitTexts;
-  readonly rules: RuleValues;
-}
-
-/** A cell's text over its merge: the text of the merge's first cell; '' for a number or a blank. */
-export function textAt({ sheet, merges }: Pick<HeaderSearch, 'sheet' | 'merges'>, row: number, column: number): string {
-  const merge = merges.at(row, column);
-  const cells = sheet.column(merge?.left ?? column);
-  const at = merge?.top ?? row;
-  return cells.kind(at) === CellKind.Text ? cells.text(at) : '';
-}
-
 /** A title row, a header block and the like hold few cells; rows of data hold more. */
 const TITLE_CELLS = 3;
 /** Rows around a header in which stacked labels give a page of one case away. */
 const CARD_ROWS = 3;
-
-function countCells(sheet: Sheet, row: number): { texts: number; others: number } {
-  let [texts, others] = [0, 0];
-  for (let column = 0; column < sheet.columnCount; column++) {
-    const kind = sheet.column(column).kind(row);
-    if (kind === CellKind.Text) texts++;
-    else if (kind !== CellKind.Blank) others++;
-  }
-  return { texts, others };
-}
-
-/** The labels of one column in a block of header rows, from the top down: equal neighbours once, blanks not at all. */
-type Levels = readonly string[];
-
-function levelsOf(search: HeaderSearch, top: number, bottom: number): Levels[] {
-  const { sheet, merges } = search;
-  const columns = Array.from({ length: sheet.columnCount }, (_, column) => column);
-  const rows = Array.from({ length: bottom - top + 1 }, (_, i) =>
-    columns.map((column) => textAt(search, top + i, column).trim()),
-  );
-  // A group's label stands over its first column and means those to its right too, as far as they have labels of their own.
-  rows.slice(0, -1).forEach((row, i) => {
-    let group = '';
-    columns.forEach((column) => {
-      const below = rows.slice(i + 1).some((other) => other[column] !== '' && other[column] !== row[column]);
-      if (row[column] !== '') group = below ? row[column] : '';
-      else if (below && merges.at(top + i, column) === undefined) row[column] = group;
-      else group = '';
-    });
-  });
-  return columns.map((column) =>
-    rows.map((row) => row[column]).filter((text, i, all) => text !== '' && text !== all[i - 1]),
-  );
-}
-
-interface Claim {
-  readonly hit: LabelHit;
-  readonly column: number;
-  /** 0 is the strongest. */
-  readonly rank: number;
-}
-
-/** What the columns of a block may stand for; a label put together from its parts says more than its last part alone. */
-function claimsOf(levels: readonly Levels[], labels: LabelIndex): Claim[] {
-  return levels.flatMap((parts, column) => {
-    if (parts.length === 0) return [];
-    const own = labels.hits(parts[parts.length - 1]);
-    const joined = parts.length > 1 ? labels.hitsOfKey(parts.map(bareLabel).join('')) : [];
-    return [
-      ...joined.map((hit): Claim => ({ hit, column, rank: hit.own ? 0 : 1 })),
-      ...own.map((hit): Claim => ({ hit, column, rank: hit.own ? 2 : 3 })),
-    ];
-  });
-}
-
-/** Gives each field of a form one column, and each column one field: strong claims first, then from the left. */
-function assign(form: Form, claims: readonly Claim[], levels: readonly Levels[]): Map<string, HeaderColumn> {
-  const columns = new Map<string, HeaderColumn>();
-  const taken = new Set<number>();
-  const own = claims.filter(({ hit }) => hit.form === form);
-  for (const { hit, column } of own.sort((one, other) => one.rank - other.rank || one.column - other.column)) {
-    if (columns.has(hit.field.id) || taken.has(column)) continue;
-    taken.add(column);
-    columns.set(hit.field.id, { field: hit.field, column, label: levels[column].join('/') });
-  }
-  return columns;
-}
 
 interface Candidate {
   readonly form: Form;
@@ -189,21 +95,22 @@ function isCard(
   from: number,
   [top, bottom]: readonly [number, number],
 ): boolean {
-  const { labels, sheet, rules } = search;
+  const { labels, sheet, rules, book } = search;
   // The header block that all forms have stands above the table, also where the form has such a field of its own.
   const ofAll = new Set(rules.forms.header.flatMap(({ zh, en }) => [bareLabel(zh), bareLabel(en)]));
-  const isOther = (column: number, text: string) =>
+  const isOther = ({ field, column }: HeaderColumn, text: string) =>
     bareLabel(text) !== bareLabel(levels[column].at(-1)!) &&
     !ofAll.has(bareLabel(text)) &&
-    labels.hits(text).some((hit) => hit.form === form);
-  const places = [...columns.values()].map(({ column }) => column);
-  let stacked = places.filter((column) => levels[column].slice(0, -1).some((text) => isOther(column, text))).length;
+    labels.hits(text).some((hit) => hit.form === form) &&
+    !isChosen(field, text, book);
+  const places = [...columns.values()];
+  let stacked = places.filter((one) => levels[one.column].slice(0, -1).some((text) => isOther(one, text))).length;
   for (const step of [-1, 1]) {
     const first = step < 0 ? top - 1 : bottom + 1;
     for (let row = first; row >= from && Math.abs(row - first) < CARD_ROWS; row += step) {
       const { texts, others } = countCells(sheet, row);
       if (texts + others === 0) break;
-      stacked += places.filter((column) => isOther(column, textAt(search, row, column))).length;
+      stacked += places.filter((one) => isOther(one, textAt(search, row, one.column))).length;
     }
   }
   return stacked > 1;
@@ -219,9 +126,9 @@ interface Block {
 
 /** The form that a block of rows is the header of. */
 function readBlock(search: HeaderSearch, from: number, top: number, bottom: number): Block | undefined {
-  const { sheet, labels, titles, rules } = search;
+  const { sheet, titles, rules } = search;
   const levels = levelsOf(search, top, bottom);
-  const claims = claimsOf(levels, labels);
+  const claims = claimsOf(levels, search);
   const forms = [...new Set(claims.map(({ hit }) => hit.form))];
   if (forms.length === 0) return undefined;
   const above = titledAbove(search, from, top);
@@ -267,43 +174,6 @@ function lastRow({ merges }: HeaderSearch, { bottom, best, top }: Block): number
 
 const sameColumns = (one: ReadonlyMap<string, HeaderColumn>, other: ReadonlyMap<string, HeaderColumn>): boolean =>
   one.size === other.size && [...one].every(([id, { column }]) => other.get(id)?.column === column);
-
-/** Rows of one pattern of kinds, with numbers or dates among them, that are looked at before the pattern counts as data. */
-const LOOKED_AT = 3;
-
-/**
- * Tells rows in which several labels stand. Long lists repeat a pattern of numbers, dates and texts from row to row, and no header
- * has the pattern of its data: after a few rows of a pattern its texts need not be decoded any more.
- */
-class HeaderGuess {
-  readonly #columns: readonly Column[];
-  readonly #looked = new Map<string, number>();
-
-  constructor(private readonly search: HeaderSearch) {
-    const { sheet } = search;
-    this.#columns = Array.from({ length: sheet.columnCount }, (_, column) => sheet.column(column));
-  }
-
-  isLikely(row: number): boolean {
-    let [texts, others] = [0, 0];
-    let pattern = '';
-    for (const cells of this.#columns) {
-      const kind = cells.kind(row);
-      pattern += kind;
-      if (kind === CellKind.Text) texts++;
-      else if (kind !== CellKind.Blank) others++;
-    }
-    if (texts < Math.max(others, 2)) return false;
-    if (others > 0) {
-      const looked = this.#looked.get(pattern) ?? 0;
-      if (looked >= LOOKED_AT) return false;
-      this.#looked.set(pattern, looked + 1);
-    }
-    const { labels } = this.search;
-    const isLabel = (cells: Column) => cells.kind(row) === CellKind.Text && labels.hits(cells.text(row)).length > 0;
-    return this.#columns.filter(isLabel).length >= 2;
-  }
-}
 
 /** Rows in which several groups of columns are merged. */
 function groupRows({ merges, columnCount }: Sheet): ReadonlySet<number> {

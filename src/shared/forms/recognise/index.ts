@@ -9,7 +9,9 @@ import { learnPattern } from '../numbers';
 import { FORMS } from '../registry';
 import { readBody } from './body';
 import { type CardFind, findCard } from './card';
-import { findHeaders, isTitleRow, type Header, type HeaderColumn, type HeaderSearch, textAt } from './header';
+import type { HeaderColumn } from './claims';
+import { findHeaders, isTitleRow, type Header } from './header';
+import { type HeaderSearch, textAt } from './search';
 import { type LabelIndex, labelIndex } from './labels';
 import { mergesOf } from './merges';
 import { formRow, RowReader } from './rows';
@@ -153,7 +155,7 @@ function cardForm({ form, fields }: CardFind, search: HeaderSearch, book: RuleBo
 
 /** Forms on one sheet, from the top down; a card has its sheet to itself. */
 function findOn(sheet: Sheet, finder: Finder, book: RuleBook): FoundForm[] {
-  const search: HeaderSearch = { sheet, merges: mergesOf(sheet), rules: book.values, ...finder };
+  const search: HeaderSearch = { sheet, merges: mergesOf(sheet), rules: book.values, book, ...finder };
   const card = findCard(search, finder.cards);
   if (card?.titled) return [cardForm(card, search, book)];
   const headers = findHeaders(search);

@@ -19,6 +19,20 @@ export const credit = {
     'Credit grades',
     passage('S2', 47, '客户资信分级'),
   ),
+  onAccount: leaf(
+    shape.words,
+    ['monthly'],
+    '算作赊销的结算方式（代码）',
+    'Ways of settlement that are on account (codes)',
+    house('快递的月结即先发货后付款', 'a monthly account of a courier is paid after the service'),
+  ),
+  strictGrades: leaf(
+    z.array(grade).readonly(),
+    ['G-D'],
+    '坚决不得赊销的资信等级',
+    'Grades that may on no account buy on credit',
+    passage('S2', 44, '坚决要求先款后货'),
+  ),
   policyOf: leaf(
     z.enum(['grade', 'level']),
     'grade',

@@ -1,4 +1,5 @@
 import { acquiring } from './acquiring';
+import { chapters } from './chapters';
 import { checking } from './checking';
 import { choices } from './choices';
 import { fields } from './fields';
@@ -14,6 +15,7 @@ import { versions } from './versions';
 /** The forms of the texts by name, the exact fields where the texts print them, and the choices in their cells. */
 export const forms = {
   ...names,
+  ...chapters,
   ...fields,
   ...filling,
   ...papers,
