@@ -44,7 +44,7 @@ function termAt(code: string, path: string, names: CodeNames): Text | undefined 
 /** A value of the rule book in words: no code of a list, of a form or of a choice is left where it has a name. */
 export function readValue({ path, value }: Pick<Entry, 'path' | 'value'>, names: CodeNames, lang: Lang): string {
   const [comma, pause] = lang === 'zh' ? ['，', '、'] : [', ', ', '];
-  const codeIn = (code: string, form: string | undefined): string => {
+  const codeIn = (code: string, form: string | undefined, at: string): string => {
     if (code === '') return NOTHING[lang];
     const months = MONTHS.exec(code);
     if (months !== null) return lang === 'zh' ? `最近${months[1]}个月` : `last ${months[1]} months`;
@@ -53,23 +53,25 @@ export function readValue({ path, value }: Pick<Entry, 'path' | 'value'>, names:
       CHOICES[path]?.[code] ??
       (known && fieldOf(known, code)?.label) ??
       formById(code)?.title ??
-      termAt(code, path, names) ??
+      termAt(code, at, names) ??
       CODES[code];
     return found?.[lang] ?? code;
   };
-  const read = (one: unknown, form?: string): string => {
+  const read = (one: unknown, form?: string, at: string = path): string => {
     if (typeof one === 'boolean') return labels[one ? 'yes' : 'no'][lang];
-    if (typeof one === 'string') return codeIn(one, form);
+    if (typeof one === 'string') return codeIn(one, form, at);
     if (Array.isArray(one)) {
       const parts = one.some((part) => typeof part === 'object' && !isText(part));
-      return one.map((part) => read(part, form)).join(parts ? (lang === 'zh' ? '；' : '; ') : pause);
+      return one.map((part) => read(part, form, at)).join(parts ? (lang === 'zh' ? '；' : '; ') : pause);
     }
     if (one === null || typeof one !== 'object' || isText(one)) return showValue(one, lang);
     const within = 'form' in one && typeof one.form === 'string' ? one.form : form;
+    // The steps of a work flow stand under its name.
+    const steps = 'flow' in one && typeof one.flow === 'string' ? `flows.${one.flow}` : at;
     return Object.entries(one)
       .map(([key, part]) => {
         const short = key === 'form' ? SHORT_FORMS[String(part)] : undefined;
-        return `${(PARTS[key] ?? termAt(key, path, names))?.[lang] ?? key} ${short?.[lang] ?? read(part, within)}`;
+        return `${(PARTS[key] ?? termAt(key, path, names))?.[lang] ?? key} ${short?.[lang] ?? read(part, within, key === 'step' ? steps : at)}`;
       })
       .join(comma);
   };

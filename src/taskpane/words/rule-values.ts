@@ -123,6 +123,8 @@ export const PARTS: Readonly<Record<string, Text>> = {
   to: text('到', 'to'),
   when: text('条件', 'when'),
   form: text('表', 'form'),
+  flow: text('流程', 'flow'),
+  forms: text('表单', 'forms'),
   fields: text('栏目', 'fields'),
   signers: text('签字人', 'signers'),
   earlier: text('在先', 'earlier'),
@@ -150,6 +152,7 @@ export const CODES: Readonly<Record<string, Text>> = {
   yyyyMMdd: text('年月日', 'year, month, day'),
   yyyy: text('年', 'year'),
   person: text('个人', 'a person'),
+  monthly: text('月结', 'monthly account'),
 };
 
 /** The four forms of a complaint, as the rule book calls them in short. */
