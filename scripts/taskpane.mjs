@@ -3,6 +3,7 @@ import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from './bundle.mjs';
 import { buildFunctions } from './functions.mjs';
+import { ADDRESS_VARIABLE, addressOf, manifestFor } from './manifest.mjs';
 import { notices } from './notices.mjs';
 import { buildPane } from './pane.mjs';
 
@@ -10,8 +11,11 @@ export const TASKPANE = 'dist/taskpane';
 /** The script of the page, and the style sheets beside it. */
 export const PAGE_ENTRY = 'src/taskpane/page.ts';
 
-/** @returns esbuild's account of the page */
-export async function buildTaskpane(outdir = join(root, TASKPANE)) {
+/**
+ * @param address  where the folder will be served
+ * @returns esbuild's account of the page
+ */
+export async function buildTaskpane(outdir = join(root, TASKPANE), address = addressOf(process.env[ADDRESS_VARIABLE])) {
   const source = (name) => join(root, 'src/taskpane', name);
   const metafile = await buildPane(PAGE_ENTRY, outdir, { script: 'taskpane', styles: ['support'] });
   await buildFunctions(join(outdir, 'functions.js'));
@@ -20,6 +24,7 @@ export async function buildTaskpane(outdir = join(root, TASKPANE)) {
   await mkdir(join(outdir, 'assets'));
   for (const name of await readdir(join(root, 'assets')))
     await copyFile(join(root, 'assets', name), join(outdir, 'assets', name));
+  await writeFile(join(outdir, 'manifest.xml'), await manifestFor(address));
   await writeFile(join(outdir, 'licences.txt'), await notices(metafile.inputs));
   return metafile;
 }

@@ -326,9 +326,8 @@ export const FAULTS: readonly Fault[] = [
     check: 'key-account-candidate',
     form: 'management',
     ...at('KH0002'),
+    // Its appointment has run out, which is a fault of its own.
     label: '客户名称',
-    // Its appointment has run out.
-    also: [['appointment', 'KH0002', '有效期至', day('03-01')]],
   },
   { check: 'frequency-amount', form: 'management', ...at('KH0008'), label: '消费频率', now: 0 },
   { check: 'stale-derived', form: 'management', ...at('KH0005'), label: '利润（元）', now: 19000, fixed: true },
@@ -365,6 +364,7 @@ export const FAULTS: readonly Fault[] = [
     label: '信用代码',
     now: '91350100M000101Y4Q',
   },
+  { check: 'term-ending', form: 'appointment', ...at('KH0002'), label: '有效期至', now: day('03-01') },
   { check: 'credit-code-owner', form: 'appointment', ...at('KH0004'), label: '信用代码', now: '91110105771583283D' },
   { check: 'choice-spelling', form: 'appointment', ...at('KH0002'), label: '客户级别', now: 'B', fixed: true },
   {

@@ -94,6 +94,7 @@ export function filePort(given: Uint8Array, file: string, host: Host, choices: F
   return {
     side: SIDE,
     can,
+    lacks: [],
     get bytes() {
       return bytes;
     },

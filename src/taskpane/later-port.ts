@@ -1,10 +1,13 @@
 import type { WorkbookPort } from '../shared/port/port';
 
 /**
- * A side that is loaded when it is asked for something. What it is called and can do is known before, so that the first screen stands
+ * A side that is loaded when it is asked for something. What it is called, can do and lacks is known before, so that the first screen stands
  * without it.
  */
-export function laterPort(known: Pick<WorkbookPort, 'side' | 'can'>, load: () => Promise<WorkbookPort>): WorkbookPort {
+export function laterPort(
+  known: Pick<WorkbookPort, 'side' | 'can' | 'lacks'>,
+  load: () => Promise<WorkbookPort>,
+): WorkbookPort {
   return {
     ...known,
     identity: async () => (await load()).identity(),

@@ -2,7 +2,7 @@
 import { associateLater } from '../functions/associate-later';
 import { FUNCTION_IDS } from '../functions/ids';
 import type { Message } from '../shared/text/message';
-import { capabilitiesOf } from './excel/capabilities';
+import { capabilitiesOf, lacks } from './excel/capabilities';
 import { officeHost } from './excel/office';
 import { SIDE } from './excel/words';
 import { laterPort } from './later-port';
@@ -36,10 +36,13 @@ const startedEngine = () => {
 
 async function start(): Promise<void> {
   associateLater(CustomFunctions as never, FUNCTION_IDS, async () => (await startedEngine()).calls);
-  const { host } = await Office.onReady();
-  if (host !== Office.HostType.Excel) return refuse(words.notInExcel());
+  const { host: program } = await Office.onReady();
+  if (program !== Office.HostType.Excel) return refuse(words.notInExcel());
+  const host = officeHost();
   mountPane(place, {
-    port: laterPort({ side: SIDE, can: capabilitiesOf(officeHost()) }, async () => (await startedEngine()).port()),
+    port: laterPort({ side: SIDE, can: capabilitiesOf(host), lacks: lacks(host) }, async () =>
+      (await startedEngine()).port(),
+    ),
     keep: safeKeep(() => localStorage),
     locale: Office.context.displayLanguage,
     asOf: new Date().toLocaleDateString('sv-SE'),

@@ -66,3 +66,22 @@ export const winbacks = formWith('流失客户分析与恢复表', ['客户编�
 export const warnings = formWith('大客户月度预警单', ['客户编号', '客户名称', '预警日期', '触发原因', '应对措施']);
 /** 会员编号 A, 姓名或单位名称 B, 会员类别 C, 入会日期 D, then what is given. */
 export const members = formWith('俱乐部客户信息表', ['会员编号', '姓名或单位名称', '会员类别', '入会日期']);
+/** 客户编号 A, 客户名称 B, 责任人 C, 开始日期 D, 完成日期 E, 进度 F. */
+export const measures = formWith('大客户对策一览表', [
+  '客户编号',
+  '客户名称',
+  '责任人',
+  '开始日期',
+  '完成日期',
+  '进度',
+]);
+/** 客户编号 A, 客户名称 B, 评定日期 C, 资信等级 D, 审批人 E, then what is given. */
+export const gradings = formWith('客户信用等级评定表', ['客户编号', '客户名称', '评定日期', '资信等级', '审批人']);
+/** 登记表编号 A, 申请人或单位名称 B, 申请会员类别 C, 申请日期 D, 主任办公会议意见 E. */
+export const registrations = formWith('俱乐部入会登记表', [
+  '登记表编号',
+  '申请人或单位名称',
+  '申请会员类别',
+  '申请日期',
+  '主任办公会议意见',
+]);

@@ -34,7 +34,7 @@ checkTester(validityOrder, {
       why: 'a workbook without those forms',
       book: [registration([], ['TS1', '许岩', day('2026-03-05')])],
       outcome: 'notApplicable',
-      message: 'run-checks.needsOneForm',
+      message: 'run-checks.nothing',
     },
   ],
 });

@@ -18,6 +18,8 @@ export interface Hands {
   /** Enters contents from a cell on, as typing does. */
   type(sheet: string, address: string, contents: readonly (readonly (string | number | boolean)[])[]): void;
   select(sheet: string, address: string): void;
+  /** Merges cells. */
+  merge(sheet: string, address: string): void;
 }
 
 /** Excel for tests: a workbook in memory behind the session that the real Office.js talks to. */
@@ -76,6 +78,8 @@ export class ExcelHost {
           const whole = { ...area, bottom: area.top + rows - 1, right: area.left + columns - 1 };
           this.book.enter(this.book.sheet(sheetName), whole, (row, column) => contents[row][column]);
         }),
+      merge: (sheetName, address) =>
+        done(address, (area) => this.book.merge(this.book.sheet(sheetName), area, 'merge')),
       select: (sheetName, address) => done(address, (area) => this.book.select(this.book.sheet(sheetName), [area])),
     };
   }

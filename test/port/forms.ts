@@ -4,7 +4,8 @@ import { History } from '../../src/shared/desk/history';
 import { insertForms } from '../../src/shared/desk/insert';
 import type { DeskTerms } from '../../src/shared/desk/terms';
 import { bodyTop, makeKit } from '../../src/shared/forms/kit';
-import { FORMS } from '../../src/shared/forms/registry';
+import { type ColumnLayout, sheetOf } from '../../src/shared/forms/layout';
+import { FORMS, formById } from '../../src/shared/forms/registry';
 import { SAMPLE } from '../../src/shared/forms/sample';
 import { memoryPort } from '../../src/shared/port/memory-port';
 import type { WorkbookPort } from '../../src/shared/port/port';
@@ -24,29 +25,40 @@ const ROWS = 3;
 /** All forms are read seven times on each of two sides. */
 const STORY_MS = 120_000;
 
-/** What a person types into the inserted forms: the sample without what Fill works out, and two faults that are certain. */
+/** What a person types into the inserted forms: the sample without what Fill works out, and a fault in each register that is certain. */
 function typed(sheets: readonly string[]): WorkbookPatch {
-  const entries = Object.fromEntries(Object.entries(SAMPLE).map(([form, rows]) => [form, rows.slice(0, ROWS)]));
+  const entries = Object.fromEntries(
+    Object.entries(SAMPLE).map(([form, rows]) => [form, rows.slice(0, formById(form)!.kind === 'card' ? 1 : ROWS)]),
+  );
   const choices = { profile: 'company', lang: 'zh', rows: undefined, book: TEXTBOOK_RULES, asOf: undefined } as const;
   const kit = makeKit(FORMS, { ...choices, native: false, entries });
-  const cells = kit.forms.flatMap(({ layout, body }, i) =>
+  const isTyped = ({ derived, field }: ColumnLayout) => !derived && field.numbered === undefined;
+  const registers = kit.forms.flatMap(({ layout, body }, i) =>
     body.slice(0, ROWS).flatMap((row, r) =>
       row.flatMap((now, column): CellPatch[] => {
-        const { derived, field } = layout.columns[column];
-        if (layout.form.presetRows !== undefined) return [];
-        if (now === null || derived || field.numbered !== undefined) return [];
+        const { field } = layout.columns[column];
+        if (now === null || layout.form.presetRows !== undefined || !isTyped(layout.columns[column])) return [];
         const at = { sheet: sheets[i], row: bodyTop(layout) + r, column };
         return [{ at, was: null, now: field.id === 'customerName' && r === 0 ? ` ${String(now)}` : now }];
       }),
     ),
   );
-  return patchOf({ cells });
+  const cards = kit.cards.flatMap(({ layout, values }, i) =>
+    layout.cells.flatMap(({ row, column, field }): CellPatch[] => {
+      const now = field && values.get(field.field.id);
+      if (now === undefined || !isTyped(field!)) return [];
+      return [{ at: { sheet: sheets[kit.forms.length + i], row, column }, was: null, now }];
+    }),
+  );
+  return patchOf({ cells: [...registers, ...cards] });
 }
 
 /** What was reported along the way. */
 interface Told {
   readonly inserted: readonly string[];
   readonly forms: readonly string[];
+  /** Sheets into which something was typed. */
+  readonly typed: readonly string[];
   readonly filled: number;
   readonly checked: FileReport;
   readonly mended: number;
@@ -65,7 +77,8 @@ async function story(port: WorkbookPort): Promise<Told> {
   const choices = { profile: 'company', lang: 'zh', book: TEXTBOOK_RULES } as const;
   const inserted = await insertForms(port, history, FORMS, choices);
   const blank = contentsByName(await port.read());
-  await history.apply(words.step(), [typed(inserted)]);
+  const entries = typed(inserted);
+  await history.apply(words.step(), [entries]);
   const filling = await planFill(port, terms);
   const filled = await history.apply(words.step(), [filling.plan.patch]);
   const checked = await checkPort(port, terms);
@@ -82,6 +95,7 @@ async function story(port: WorkbookPort): Promise<Told> {
   return {
     inserted,
     forms: filling.forms.map(({ form, sheet }) => `${form.id} ${sheet.name}`),
+    typed: [...new Set(entries.cells.map(({ at }) => at.sheet))],
     filled: filled.changed,
     checked: nameless(checked.report),
     mended: mended.changed,
@@ -99,6 +113,11 @@ export function formsContract(withPort: WithPort): void {
         withPort(EMPTY, async (port) => {
           const expected = await story(memoryPort(memoryBook('参照.xlsx', EMPTY)));
           expect(expected.forms).toHaveLength(FORMS.length);
+          // All forms are typed into but those that are printed as they stand and those whose rows come from another.
+          const given = FORMS.filter(({ presetRows, rowsFrom }) => presetRows ?? rowsFrom).map(
+            (form) => sheetOf(form).zh,
+          );
+          expect([...expected.typed, ...given].sort()).toEqual(FORMS.map((form) => sheetOf(form).zh).sort());
           expect(Math.min(expected.filled, expected.mended, expected.checked.findings.length)).toBeGreaterThan(0);
           expect(await story(port)).toEqual(expected);
         }),

@@ -54,6 +54,7 @@ export async function remotePort(page: Page): Promise<WorkbookPort> {
   return {
     side: facts.side as Text,
     can: new Set(facts.can as Capability[]),
+    lacks: [],
     identity: () => call('identity', []) as never,
     sheets: () => call('sheets', []) as never,
     async read(options = {}) {

@@ -76,3 +76,41 @@ test('what is typed while the pane reads makes it look again', async () => {
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(desk.state()).toMatchObject({ isStale: false, task: undefined });
 });
+
+/** The row of the labels of an inserted register: behind title, two lines of its head and the note. */
+const LABELS = 4;
+
+test('a number that a co-author took at the same time is told with the next free one, and taken by our row', async () => {
+  const { port, desk, tell } = opened();
+  await desk.start();
+  await insert(desk);
+  const [labels] = (await port.read()).sheets.slice(-1);
+  const { name: sheet } = labels;
+  const at = (label: string) =>
+    Array.from({ length: labels.columnCount }, (_, i) => i).find((i) => labels.column(i).text(LABELS) === label)!;
+  const type = (row: number, origin: 'user' | 'remote') => {
+    port.type({ sheet, row: LABELS + row, column: at('受理编号') }, 'TS20260304-001', origin);
+    port.type({ sheet, row: LABELS + row, column: at('受理日期') }, 46_085, origin);
+  };
+  type(1, 'user');
+  type(2, 'remote');
+  tell();
+  while (desk.state().isStale || desk.state().task !== undefined) await new Promise((resolve) => setTimeout(resolve));
+  const [clash] = desk.state().clashes;
+  expect([clash?.ours.row, clash?.theirs.row, clash?.offer?.next]).toEqual([LABELS + 1, LABELS + 2, 'TS20260304-002']);
+  expect(await desk.settle(clash)).toBe(true);
+  expect(desk.state().clashes).toEqual([]);
+  expect(
+    port.book
+      .sheet(sheet)
+      .column(at('受理编号'))
+      .text(LABELS + 1),
+  ).toBe('TS20260304-002');
+  await desk.undo(desk.state().steps[0].id);
+  expect(
+    port.book
+      .sheet(sheet)
+      .column(at('受理编号'))
+      .text(LABELS + 1),
+  ).toBe('TS20260304-001');
+});

@@ -1,5 +1,9 @@
 import { dayOf } from '../../../src/shared/values/date';
-import { type Contradiction, where, without } from './contradiction';
+import { march } from '../chapters/chapter';
+import { type Contradiction, twice, where, without } from './contradiction';
+
+/** What an application has not got before it is decided. */
+const UNDECIDED = { appliedOn: march(10), decision: null, approver: null, approvedOn: null, effectiveOn: null };
 
 /** Contradictions between the forms by which key accounts are kept. */
 export const KEEPING_FAULTS: readonly Contradiction[] = [
@@ -51,7 +55,7 @@ export const KEEPING_FAULTS: readonly Contradiction[] = [
     form: 'clubMember',
     row: 'HY2024-001',
     field: 'paidTo',
-    typed: { clubMember: where('memberNo', 'HY2024-001', { paidTo: 2023, joinedOn: dayOf(2022, 4, 1) }) },
+    typed: { clubMember: where('memberNo', 'HY2024-001', { paidTo: 2023 }) },
   },
   {
     check: 'credit-exceeded',
@@ -62,10 +66,10 @@ export const KEEPING_FAULTS: readonly Contradiction[] = [
   },
   {
     check: 'credit-settlement',
-    form: 'creditFile',
+    form: 'keyCustomerFile',
     row: 'KH0041',
     field: 'settlement',
-    typed: { creditFile: where('customerId', 'KH0041', { settlement: 'monthly' }) },
+    typed: { keyCustomerFile: where('customerId', 'KH0041', { settlement: 'monthly' }) },
   },
   {
     check: 'credit-code-owner',
@@ -80,5 +84,98 @@ export const KEEPING_FAULTS: readonly Contradiction[] = [
     row: 'SQ2025-018',
     field: 'creditCode',
     typed: { keyAccountApplication: where('applicationNo', 'SQ2025-018', { creditCode: '91350100M000100Y4Z' }) },
+  },
+  {
+    check: 'open-applications',
+    form: 'keyAccountApplication',
+    row: 'SQ2026-002',
+    field: 'applicationNo',
+    typed: {
+      keyAccountApplication: (rows) => [
+        ...rows,
+        ...['SQ2026-001', 'SQ2026-002'].map((applicationNo) => ({ ...rows[1], ...UNDECIDED, applicationNo })),
+      ],
+    },
+  },
+  {
+    check: 'measure-overdue',
+    form: 'keyAccountMeasures',
+    row: 1,
+    field: 'dueOn',
+    typed: { keyAccountMeasures: where('serial', 1, { dueOn: march(25) }) },
+  },
+  {
+    check: 'file-stale',
+    form: 'keyCustomerFile',
+    row: 'KH0012',
+    field: 'updatedOn',
+    typed: { keyCustomerFile: where('customerId', 'KH0012', { updatedOn: dayOf(2025, 11, 12) }) },
+  },
+  {
+    check: 'term-ending',
+    form: 'keyCustomerFile',
+    row: 'KH0018',
+    field: 'contractTo',
+    typed: { keyCustomerFile: where('customerId', 'KH0018', { contractTo: dayOf(2026, 2, 28) }) },
+  },
+  {
+    check: 'handover-open',
+    form: 'ownerChanges',
+    row: 1,
+    field: 'handedOver',
+    typed: { ownerChanges: where('serial', 1, { handedOver: false }) },
+  },
+  {
+    check: 'owner-chain',
+    form: 'ownerChanges',
+    row: 2,
+    field: 'oldOwner',
+    typed: {
+      ownerChanges: (rows) => [
+        ...rows,
+        { ...rows[0], serial: 2, oldOwner: '周启', changedOn: march(2), jointVisitOn: march(3), handedOver: true },
+      ],
+    },
+  },
+  {
+    check: 'grade-capped',
+    form: 'creditGrading',
+    row: 'KH0041',
+    field: 'grade',
+    typed: {
+      creditFile: without('customerId', 'KH0041'),
+      creditGrading: where('customerId', 'KH0041', { creditType: 'K-B2', overrideReason: '客户承诺还款。' }),
+    },
+  },
+  {
+    check: 'limit-policy',
+    form: 'creditLimit',
+    row: 'KH0041',
+    field: 'limit',
+    typed: {
+      creditLimit: twice('customerId', 'KH0003', {
+        customerId: 'KH0041',
+        customerName: '海州远航供应链有限公司',
+        onePurchase: 9000,
+        limit: 3000,
+        days: 0,
+        receivable: 0,
+        overReason: '旺季备货。',
+      }),
+    },
+  },
+  {
+    check: 'review-overdue',
+    form: 'creditLimit',
+    row: 'KH0003',
+    field: 'reviewOn',
+    typed: { creditLimit: where('customerId', 'KH0003', { effectiveOn: dayOf(2025, 12, 20) }) },
+  },
+  {
+    check: 'member-admission',
+    form: 'clubMember',
+    row: 'HY2024-002',
+    field: 'registrationNo',
+    typed: { clubRegistration: where('registrationNo', 'RH20240318-001', { decision: 'deferred' }) },
   },
 ];

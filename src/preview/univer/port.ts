@@ -99,6 +99,7 @@ export function univerPort(injector: Injector): WorkbookPort {
   return {
     side: SIDE,
     can: CAN,
+    lacks: [],
 
     async identity() {
       const current = workbook();

@@ -29,10 +29,13 @@ import { duplicateCustomer } from './duplicate-customer';
 import { duplicateLead } from './duplicate-lead';
 import { duplicateNumber } from './duplicate-number';
 import { fewAnswers } from './few-answers';
+import { fileStale } from './file-stale';
 import { frequencyAmount } from './frequency-amount';
 import { fulfilmentTarget } from './fulfilment-target';
 import { fullWidth } from './full-width';
 import { futureDate } from './future-date';
+import { gradeCapped } from './grade-capped';
+import { handoverOpen } from './handover-open';
 import { hiddenRows } from './hidden-rows';
 import { identifierAsNumber } from './identifier-as-number';
 import { improvementMissing } from './improvement-missing';
@@ -44,13 +47,18 @@ import { leadReview } from './lead-review';
 import { letterColumn } from './letter-column';
 import { letterKindCheck } from './letter-kind';
 import { levelThreshold } from './level-threshold';
+import { limitPolicy } from './limit-policy';
 import { lossTotal } from './loss-total';
+import { measureOverdue } from './measure-overdue';
+import { memberAdmission } from './member-admission';
 import { mergedCells } from './merged-cells';
 import { missingColumn } from './missing-column';
 import { needlessCitizenNumber } from './needless-citizen-number';
 import { numberAsText } from './number-as-text';
 import { onTheSpotLate } from './on-the-spot-late';
+import { openApplications } from './open-applications';
 import { outOfRange } from './out-of-range';
+import { ownerChain } from './owner-chain';
 import { ownerCurrent } from './owner-current';
 import { partOfWhole } from './part-of-whole';
 import { phoneNumberCheck } from './phone-number';
@@ -61,6 +69,7 @@ import { referenceFormat } from './reference-format';
 import { repeatedComplaint } from './repeated-complaint';
 import { replyOverdue } from './reply-overdue';
 import { requiredField } from './required-field';
+import { reviewOverdue } from './review-overdue';
 import { rulesDiffer } from './rules-differ';
 import { shareTotal } from './share-total';
 import { shortContent } from './short-content';
@@ -69,6 +78,7 @@ import { staleDerived } from './stale-derived';
 import { stationVisit } from './station-visit';
 import { strayBlanks } from './stray-blanks';
 import { surveyMisconceptions } from './survey-misconceptions';
+import { termEnding } from './term-ending';
 import { totalInside } from './total-inside';
 import { trackingDays } from './tracking-days';
 import { unknownCase } from './unknown-case';
@@ -128,6 +138,16 @@ export const CHECKS: readonly Check[] = [
   frequencyAmount,
   duplicateCustomer,
   customerMismatch,
+  openApplications,
+  measureOverdue,
+  fileStale,
+  termEnding,
+  handoverOpen,
+  ownerChain,
+  gradeCapped,
+  limitPolicy,
+  reviewOverdue,
+  memberAdmission,
   lateEntry,
   duplicateContact,
   leadReview,

@@ -128,8 +128,8 @@ const agreement: FormEntry = {
   phone: '0518-5550121',
   contractFrom: dayOf(2025, 7, 1),
   contractTo: dayOf(2026, 6, 30),
-  settlement: 'monthly',
-  creditDays: 30,
+  settlement: 'cash',
+  creditDays: 0,
   safetyAgreement: true,
   safetyOn: dayOf(2025, 6, 20),
   ...there({

@@ -103,6 +103,7 @@ export function memoryPort(book: MemoryBook, choices: MemoryPortChoices = {}): M
   return {
     side: SIDE,
     can,
+    lacks: [],
     book,
     get seen() {
       return { active, selected, marks, charts };

@@ -1,4 +1,5 @@
 import type { Kit } from '../forms/kit';
+import type { Message } from '../text/message';
 import type { Place } from '../workbook/patch';
 import type { Area, Book, Sheet } from '../workbook/sheet';
 import type { CellTone, SheetPlan } from '../workbook/sheet-plan';
@@ -65,6 +66,8 @@ export interface WorkbookPort extends ColumnSink {
   /** What the side is called in a sentence. */
   readonly side: SideName;
   readonly can: ReadonlySet<Capability>;
+  /** What this very host lacks beyond what is not declared, a sentence each: for the user to know, once, at the start. */
+  readonly lacks: readonly Message[];
 
   identity(): Promise<WorkbookIdentity>;
 

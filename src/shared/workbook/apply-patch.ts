@@ -93,7 +93,12 @@ export function applyTo(sheetNamed: (name: string) => PatchedSheet, patch: Workb
     });
   }
   for (const { sheet, table, now } of resized) sheet.resizeTable(table, now);
-  const tables = patch.tables.map((table) => ({ ...table, was: table.now, now: table.was }));
+  const tables = patch.tables.map(({ ranges, ...table }) => ({
+    ...table,
+    was: table.now,
+    now: table.was,
+    ...(ranges && { ranges: ranges.map((range) => ({ was: range.now, now: range.was })) }),
+  }));
   return { inverse: { cells, columns, tables }, changed, skipped };
 }
 

@@ -11,9 +11,10 @@ export function demandExcel(host: OfficeHost): void {
   if (!hasApi(host, LEAST)) throw new Problem(words.tooOld({ version: LEAST }));
 }
 
+const hasFunctions = (host: OfficeHost): boolean => host.isSetSupported('CustomFunctionsRuntime', '1.1');
+
 /** What this Excel can do. */
 export function capabilitiesOf(host: OfficeHost): ReadonlySet<Capability> {
-  const hasFunctions = host.isSetSupported('CustomFunctionsRuntime', '1.1');
   return new Set<Capability>([
     'sheets',
     'forms',
@@ -22,16 +23,15 @@ export function capabilitiesOf(host: OfficeHost): ReadonlySet<Capability> {
     'events',
     'charts',
     'recalculate',
-    ...(hasFunctions ? (['functions'] as const) : []),
+    ...(hasFunctions(host) ? (['functions'] as const) : []),
   ]);
 }
 
-/** What this Excel lacks, a sentence each: shown once, at the start. */
+/** What this Excel lacks beside functions, which are declared, a sentence each. */
 export function lacks(host: OfficeHost): readonly Message[] {
   return [
     ...(host.isSetSupported('SharedRuntime', '1.1') ? [] : [words.noRuntime()]),
-    ...(host.isSetSupported('CustomFunctionsRuntime', '1.1') ? [] : [words.noFunctions()]),
-    ...(hasApi(host, '1.12') ? [] : [words.noSpill()]),
+    ...(hasApi(host, '1.12') || !hasFunctions(host) ? [] : [words.noSpill()]),
     ...(hasApi(host, '1.13') ? [] : [words.noMerges()]),
   ];
 }

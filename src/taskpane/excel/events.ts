@@ -1,6 +1,7 @@
 import type { Change } from '../../shared/port/port';
 import type { Area } from '../../shared/workbook/sheet';
 import { parseRange } from '../../shared/workbook/range';
+import type { MergeShelf } from './merges';
 import type { OfficeHost } from './office';
 import { request } from './request';
 
@@ -19,7 +20,12 @@ const STRUCTURE = /Inserted$|Deleted$/;
 const areaOf = (address: string): Area | undefined => parseRange(address.slice(address.lastIndexOf('!') + 1));
 
 /** Registers for the events of all sheets. Handlers live as long as the runtime: each start registers them anew. */
-export async function watchWorkbook(host: OfficeHost, own: OwnHand, tell: (change: Change) => void): Promise<Watching> {
+export async function watchWorkbook(
+  host: OfficeHost,
+  own: OwnHand,
+  merges: MergeShelf,
+  tell: (change: Change) => void,
+): Promise<Watching> {
   const names = new Map<string, string>();
   const origin = (source: string): Change['origin'] =>
     source === 'Remote' ? 'remote' : own.isWriting ? 'own' : 'user';
@@ -38,22 +44,26 @@ export async function watchWorkbook(host: OfficeHost, own: OwnHand, tell: (chang
   const registered = await request(host, async (context) => {
     const { worksheets } = context.workbook;
     const handlers = [
-      worksheets.onChanged.add(async ({ worksheetId, address, changeType, source }) =>
+      worksheets.onChanged.add(async ({ worksheetId, address, changeType, source }) => {
+        merges.changed(worksheetId, changeType, address);
         tell({
           kind: STRUCTURE.test(changeType) ? 'structure' : 'cells',
           sheet: names.get(worksheetId),
           area: areaOf(address),
           origin: origin(source),
-        }),
-      ),
+        });
+      }),
+      worksheets.onFormatChanged.add(async ({ worksheetId }) => merges.forget(worksheetId)),
       worksheets.onAdded.add(({ source }) => structure(source)),
       worksheets.onDeleted.add(({ source }) => structure(source)),
     ];
     await context.sync();
     return { context, handlers };
   });
+  merges.told(true);
   return {
     end: async () => {
+      merges.told(false);
       for (const handler of registered.handlers) handler.remove();
       await registered.context.sync();
     },

@@ -5,13 +5,14 @@ import { demandOneLeft, demandSheets } from '../../shared/port/sheet-names';
 import type { Sheet } from '../../shared/workbook/sheet';
 import { applyPatch } from './apply';
 import { BLOCK } from './blocks';
-import { capabilitiesOf, demandExcel } from './capabilities';
+import { capabilitiesOf, demandExcel, lacks } from './capabilities';
 import { rangeIn } from './cells';
 import { addChart } from './charts';
 import { type Watching, watchWorkbook } from './events';
 import { insertKit, insertPlan } from './insert';
 import { listOf } from './list';
 import { mark, unmark } from './marks';
+import { MergeShelf } from './merges';
 import type { OfficeHost } from './office';
 import { readSheets } from './read';
 import { request } from './request';
@@ -44,6 +45,7 @@ export function excelPort(host: OfficeHost, choices: ExcelPortChoices = {}): Wor
   const { timer = clock, block = BLOCK } = choices;
   const can = capabilitiesOf(host);
   const changes = new Debounced(timer);
+  const merges = new MergeShelf(host);
   let watching: Promise<Watching> | undefined;
   let hands = 0;
   const own = {
@@ -73,6 +75,7 @@ export function excelPort(host: OfficeHost, choices: ExcelPortChoices = {}): Wor
   return {
     side: SIDE,
     can,
+    lacks: lacks(host),
     identity: () =>
       request(host, async ({ workbook, sync }) => {
         workbook.load('name');
@@ -90,7 +93,7 @@ export function excelPort(host: OfficeHost, choices: ExcelPortChoices = {}): Wor
       ),
     read: (options = {}) =>
       request(host, async (context) => {
-        const sheets = await readSheets(context, host, options.sheets, options);
+        const sheets = await readSheets(context, merges, options.sheets, options);
         context.workbook.load('name');
         await context.sync();
         return { name: context.workbook.name, sheets };
@@ -153,7 +156,7 @@ export function excelPort(host: OfficeHost, choices: ExcelPortChoices = {}): Wor
     async watch(listener) {
       need('events');
       const end = changes.add(listener);
-      watching ??= watchWorkbook(host, own, (change) => changes.tell(change));
+      watching ??= watchWorkbook(host, own, merges, (change) => changes.tell(change));
       await watching;
       return async () => {
         end();

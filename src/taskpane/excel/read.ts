@@ -4,20 +4,10 @@ import { rangeName } from '../../shared/workbook/range';
 import type { Area, Sheet } from '../../shared/workbook/sheet';
 import { inStretches, Tally } from './blocks';
 import { askCells, rangeIn } from './cells';
-import { hasApi, type OfficeHost } from './office';
+import type { AskedMerges, Merges } from './merges';
 import { areaOf, askTables, survey, type Surveyed } from './survey';
 
 const cellsIn = ({ used }: Surveyed): number => (used === undefined ? 0 : (used.bottom + 1) * (used.right + 1));
-
-/**
- * Merges of a sheet, those of blank cells beside the last content too: a label may stand before one. Excel clears its own undo list when
- * it is asked; the pane's own undo does not need that list.
- */
-const askMerges = (host: OfficeHost, sheet: Excel.Worksheet): (() => string[]) => {
-  if (!hasApi(host, '1.13')) return () => [];
-  const merged = sheet.getUsedRange().getMergedAreasOrNullObject().load('address');
-  return () => (merged.isNullObject ? [] : merged.address.split(',').map((one) => rangeName(areaOf(one))));
-};
 
 /** Which rows or columns of an area are hidden. */
 async function hidden(context: Excel.RequestContext, sheet: Excel.Worksheet, used: Area) {
@@ -52,19 +42,14 @@ const around = (used: Area, merges: readonly string[]): Area => ({
   right: Math.max(used.right, ...merges.map((one) => areaOf(one).right)),
 });
 
-async function readSheet(
-  context: Excel.RequestContext,
-  host: OfficeHost,
-  found: Surveyed,
-  tally: Tally,
-): Promise<Sheet> {
+async function readSheet(context: Excel.RequestContext, merges: Merges, found: Surveyed, tally: Tally): Promise<Sheet> {
   const { name, id, state, used } = found;
   const sheet = context.workbook.worksheets.getItem(id);
   const tables = await askTables(context, sheet);
-  const merges = used === undefined ? () => [] : askMerges(host, sheet);
+  const asked: AskedMerges = used === undefined ? () => [] : merges.ask(sheet, id);
   const lines = used === undefined ? {} : await hidden(context, sheet, used);
   if (used === undefined) await context.sync();
-  const merged = merges();
+  const merged = asked();
   const rows: MemorySheetData['rows'][number][] = [];
   if (used !== undefined)
     await inStretches(around(used, merged), tally, async (stretch) => {
@@ -85,7 +70,7 @@ async function readSheet(
 /** Reads sheets whole, block by block. */
 export async function readSheets(
   context: Excel.RequestContext,
-  host: OfficeHost,
+  merges: Merges,
   wanted: readonly string[] | undefined,
   options: RunOptions,
 ): Promise<readonly Sheet[]> {
@@ -94,7 +79,7 @@ export async function readSheets(
   const tally = new Tally(total, options);
   tally.throwIfStopped();
   const sheets: Sheet[] = [];
-  for (const one of found) sheets.push(await readSheet(context, host, one, tally));
+  for (const one of found) sheets.push(await readSheet(context, merges, one, tally));
   if (total === 0) tally.add(0);
   return sheets;
 }

@@ -5,6 +5,7 @@ import { rangeIn } from './cells';
 import { hasApi, type OfficeHost } from './office';
 import { request } from './request';
 import { areaOf } from './survey';
+import { moveRules } from './table-rules';
 import { words } from './words';
 
 /** Whether a table loses rows or columns: then its cells are cleared after it has let them go, else written before it takes them in. */
@@ -33,20 +34,25 @@ export async function demandTables(host: OfficeHost, tables: readonly TablePatch
   });
 }
 
-/** Resizes tables; rows that come in look like the last one before. */
+/** Resizes tables; rows that come in look like the last one before, and take what it takes. */
 export async function resizeTables(host: OfficeHost, tables: readonly TablePatch[]): Promise<Applied> {
+  const back: TablePatch[] = [];
   await request(host, async (context) => {
-    for (const { sheet: name, table, was, now } of tables) {
+    for (const table of tables) {
+      const { sheet: name, was, now } = table;
       const sheet = context.workbook.worksheets.getItem(name);
-      sheet.tables.getItem(table).resize(now);
+      const moved = await moveRules(context, table);
+      sheet.tables.getItem(table.table).resize(now);
       const [before, after] = [parseRange(was)!, parseRange(now)!];
       if (after.bottom > before.bottom && before.bottom > before.top) {
         const last = rangeIn(sheet, { ...before, top: before.bottom });
         rangeIn(sheet, { ...before, top: before.bottom + 1, bottom: after.bottom }).copyFrom(last, 'Formats');
       }
+      // Said also where there are none, so that undoing moves no others.
+      const ranges = moved.map((range) => ({ was: range.now, now: range.was }));
+      back.push({ sheet: name, table: table.table, was: now, now: was, ranges });
     }
     await context.sync();
   });
-  const back = tables.map((table) => ({ ...table, was: table.now, now: table.was }));
   return { inverse: { cells: [], columns: [], tables: back }, changed: 0, skipped: [] };
 }

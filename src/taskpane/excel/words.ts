@@ -11,10 +11,6 @@ export const words = defineWords('excel', {
     zh: '此 Excel 不支持动态数组：函数的结果只显示在一个单元格。请改为写入数值。',
     en: 'This Excel has no dynamic arrays: a function shows its result in one cell only. Write values instead.',
   },
-  noFunctions: {
-    zh: '此 Excel 不支持加载项函数。请改为写入数值。',
-    en: 'This Excel does not run functions of add-ins. Write values instead.',
-  },
   noRuntime: {
     zh: '此 Excel 不支持共享运行时：窗格关闭后，函数和提醒即停止。',
     en: 'This Excel has no shared runtime: functions and notices stop when the pane is closed.',

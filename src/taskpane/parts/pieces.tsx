@@ -104,7 +104,7 @@ export const Loading = () => {
 /** What was done last with its way back, and what went wrong. */
 export function Notices() {
   const { desk } = usePane();
-  const { notice, problems, task } = useDesk();
+  const { notice, problems, lacks, clashes, task } = useDesk();
   const say = useSay();
   return (
     <div aria-live="polite">
@@ -122,6 +122,35 @@ export function Notices() {
           </Button>
         </div>
       )}
+      {lacks.length > 0 && (
+        <div className="notice">
+          <DegreeIcon degree="info" />
+          <div className="notice-text">
+            {lacks.map((lack) => (
+              <p key={lack.id}>{say(lack)}</p>
+            ))}
+          </div>
+          <Button size="small" appearance="subtle" onClick={() => desk.put({ lacks: [] })}>
+            {say(labels.close)}
+          </Button>
+        </div>
+      )}
+      {clashes.map((clash) => (
+        <div className="notice" key={`${clash.ours.sheet} ${clash.ours.row}`} role="alert">
+          <DegreeIcon degree="warning" />
+          <span className="notice-text">{say(clash.message)}</span>
+          {clash.offer && (
+            <Button
+              size="small"
+              appearance="transparent"
+              disabled={task !== undefined}
+              onClick={() => void desk.settle(clash)}
+            >
+              {say(words.takeNext({ next: clash.offer.next }))}
+            </Button>
+          )}
+        </div>
+      ))}
       {notice && (
         <div className="notice">
           <GoodIcon />

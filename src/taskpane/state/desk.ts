@@ -1,8 +1,9 @@
 import type { Finding } from '../../shared/checks/check';
 import type { CheckedDesk } from '../../shared/desk/check';
+import type { NumberClash } from '../../shared/desk/clashes';
 import type { FillingDesk } from '../../shared/desk/fill';
 import type { History, Step } from '../../shared/desk/history';
-import type { WorkbookPort } from '../../shared/port/port';
+import type { Change, WorkbookPort } from '../../shared/port/port';
 import type { Progress, RunOptions } from '../../shared/port/run';
 import type { RuleBook } from '../../shared/rulebook/book';
 import type { Lang } from '../../shared/text/lang';
@@ -28,6 +29,10 @@ export interface DeskState {
   /** Why the last thing did not work. */
   readonly problems: readonly Message[];
   readonly notice: Notice | undefined;
+  /** What this host lacks, until it was read. */
+  readonly lacks: readonly Message[];
+  /** Numbers that a co-author took at the same time. */
+  readonly clashes: readonly NumberClash[];
   readonly checked: CheckedDesk | undefined;
   /** When it was checked, on the clock of the machine: for the eye alone. */
   readonly checkedAt: Date | undefined;
@@ -42,11 +47,12 @@ export interface DeskState {
   readonly asOf: string;
 }
 
-const BLANK: Omit<DeskState, 'asOf'> = {
+const BLANK: Omit<DeskState, 'asOf' | 'lacks'> = {
   task: undefined,
   progress: undefined,
   problems: [],
   notice: undefined,
+  clashes: [],
   checked: undefined,
   checkedAt: undefined,
   isStale: false,
@@ -89,12 +95,14 @@ export class Desk {
   #lastMs = 0;
   /** How often the workbook was changed by others than the pane. */
   #changes = 0;
+  /** What co-authors changed since the workbook was looked at. */
+  #remote: Change[] = [];
   #running: Promise<boolean> = Promise.resolve(true);
   #unwatch: (() => Promise<void>) | undefined;
   readonly #listeners = new Set<() => void>();
 
   constructor(private readonly choices: DeskChoices) {
-    this.#state = { ...BLANK, asOf: choices.asOf };
+    this.#state = { ...BLANK, lacks: choices.port.lacks, asOf: choices.asOf };
     this.#lang = choices.lang;
   }
 
@@ -129,6 +137,7 @@ export class Desk {
         // What the pane itself changed it has looked at already, though it is told of it a moment later.
         if (changes.every(({ origin }) => origin === 'own')) return;
         this.#changes++;
+        this.#remote.push(...changes.filter(({ origin }) => origin === 'remote'));
         this.put({ isStale: true });
         void this.#running.then(() => this.#lookAgain());
       });
@@ -223,10 +232,21 @@ export class Desk {
   async #look(engine: Engine, options: RunOptions): Promise<Partial<DeskState>> {
     const begun = performance.now();
     const seen = this.#changes;
-    const { checked, lists, cases } = await engine.look(this.port, await this.terms(), options);
+    const terms = await this.terms();
+    const told = this.#remote.length;
+    const { checked, lists, cases } = await engine.look(this.port, terms, options);
+    const clashes = engine.allClashes(this.#state.clashes, checked, this.#remote.splice(0, told), terms);
     this.#lastMs = performance.now() - begun;
     const checkedAt = (this.choices.now ?? (() => new Date()))();
-    return { checked, lists, cases, checkedAt, isStale: this.#changes !== seen };
+    return { checked, lists, cases, clashes, checkedAt, isStale: this.#changes !== seen };
+  }
+
+  /** Gives our row of a clash the number that is offered. */
+  settle({ offer }: NumberClash): Promise<boolean> {
+    return this.change('writing', async (engine, history, options) => {
+      const applied = await history.apply(words.renumbered({ number: offer!.next }), [offer!.patch], options);
+      return { notice: { message: engine.changedMessage(applied), step: history.steps[0]?.id } };
+    });
   }
 
   undo(step: number): Promise<boolean> {

@@ -22,6 +22,7 @@ export const words = defineWords('pane', {
   exported: { zh: '检查结果已写到工作表“{sheet}”', en: 'The findings stand on the sheet “{sheet}”' },
   ruleSet: { zh: '已改规则“{label}”', en: 'Rule “{label}” changed' },
   ruleReset: { zh: '已恢复规则“{label}”', en: 'Rule “{label}” reset' },
+  renumbered: { zh: '改用编号 {number}', en: 'Number {number} taken instead' },
   frozen: { zh: '已把 {count} 个公式换成数值', en: '{count} formula(s) became values' },
   nothingToFreeze: { zh: '没有本助手的公式', en: 'There are no formulas of this product' },
 });

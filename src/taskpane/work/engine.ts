@@ -1,11 +1,12 @@
 import { FUNCTIONS } from '../../functions/registry';
 import type { Finding, Remedy } from '../../shared/checks/check';
+import { clashesOf, type NumberClash, standingClashes } from '../../shared/desk/clashes';
 import { type CheckedDesk, checkPort, mendAll, remedyPatch } from '../../shared/desk/check';
 import type { Form } from '../../shared/forms/form';
 import { planFill } from '../../shared/desk/fill';
 import type { Undone } from '../../shared/desk/history';
 import type { DeskTerms } from '../../shared/desk/terms';
-import type { WorkbookPort } from '../../shared/port/port';
+import type { Change, WorkbookPort } from '../../shared/port/port';
 import type { PortApplied } from '../../shared/port/columns';
 import type { RunOptions } from '../../shared/port/run';
 import type { Entry } from '../../shared/rulebook/book';
@@ -29,6 +30,18 @@ export async function look(port: WorkbookPort, terms: DeskTerms, options: RunOpt
   const checked = await checkPort(port, terms, options);
   return { checked, lists: listsOf(checked), cases: casesOf(checked, terms.lang) };
 }
+
+/** The clashes of numbers that still are, and those that came with what co-authors changed. */
+export const allClashes = (
+  known: readonly NumberClash[],
+  checked: CheckedDesk,
+  changes: readonly Change[],
+  terms: DeskTerms,
+): readonly NumberClash[] => {
+  const found = clashesOf(checked, changes, terms);
+  const isNew = ({ message }: NumberClash) => !found.some((one) => one.message.text.zh === message.text.zh);
+  return [...standingClashes(known, checked).filter(isNew), ...found];
+};
 
 /** A form that was put in, in a sentence. */
 export const insertedMessage = ({ title }: Form): Message => words.inserted({ form: title });

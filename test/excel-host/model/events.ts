@@ -9,6 +9,7 @@ const TYPES: Readonly<Record<Happening['type'], number>> = {
   added: 13,
   selectionChanged: 14,
   deleted: 15,
+  formatChanged: 18,
   nameChanged: 25,
 };
 
@@ -21,6 +22,7 @@ const NAMES: readonly (readonly [end: string, type: Happening['type']])[] = [
   ['DeactivatedEvent', 'deactivated'],
   ['DataChangedEvent', 'changed'],
   ['SelectionChangedEvent', 'selectionChanged'],
+  ['FormatChangedEvent', 'formatChanged'],
   ['AddedEvent', 'added'],
   ['DeletedEvent', 'deleted'],
   ['EventNameChanged', 'nameChanged'],
@@ -60,6 +62,8 @@ function argumentsOf(happening: Happening): Record<string, unknown> {
     }
     case 'selectionChanged':
       return { worksheetId, address: happening.address };
+    case 'formatChanged':
+      return { worksheetId, address: happening.address, source: happening.source };
     case 'nameChanged':
       return { worksheetId, nameBefore: happening.before, nameAfter: happening.sheet.name, source: happening.source };
     case 'added':

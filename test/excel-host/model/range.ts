@@ -208,6 +208,7 @@ export const RANGE: Kind<RangeObject> = {
     getUsedRangeOrNullObject: (self, valuesOnly = false) => usedIn(self, valuesOnly),
     getTables: tablesOf,
     getMergedAreasOrNullObject: (self) => {
+      self.book.undoCleared++;
       const merges = mergesIn(self);
       return merges.length === 0 ? NOTHING : served(RANGE_AREAS, { ...self, areas: merges });
     },
@@ -217,8 +218,8 @@ export const RANGE: Kind<RangeObject> = {
     clear: ({ book, sheet, area }, what: 'All' | 'Formats' | 'Contents' = 'All') => book.clear(sheet, area, what),
     insert: insertCells,
     delete: deleteCells,
-    merge: ({ sheet, area }, across = false) => sheet.merge(area, across),
-    unmerge: ({ sheet, area }) => sheet.unmerge(area),
+    merge: ({ book, sheet, area }, across = false) => book.merge(sheet, area, across ? 'across' : 'merge'),
+    unmerge: ({ book, sheet, area }) => book.merge(sheet, area, 'unmerge'),
     select: ({ book, sheet, area }) => book.select(sheet, [area]),
     calculate: ({ book, sheet, area }) => book.calculation.touched(sheet, area),
     copyFrom: (self, source: Served | string, what = 'All') =>

@@ -18,6 +18,7 @@ export type Happening =
       readonly changeType: string;
       readonly source: Origin;
     }
+  | { readonly type: 'formatChanged'; readonly sheet: HostSheet; readonly address: string; readonly source: Origin }
   | { readonly type: 'selectionChanged'; readonly sheet: HostSheet; readonly address: string }
   | { readonly type: 'activated' | 'deactivated'; readonly sheet: HostSheet }
   | { readonly type: 'added' | 'deleted'; readonly sheet: HostSheet; readonly source: Origin }
@@ -40,6 +41,8 @@ export class HostBook {
   #ids = 0;
   /** Whose change is being made: a co-author's, while one is put in. */
   origin: Origin = 'Local';
+  /** How often a program made Excel clear its own list of steps by what it asked. */
+  undoCleared = 0;
   /** Told of everything that happens. */
   onHappening: (happening: Happening) => void = () => undefined;
   /** Events that somebody hears, each with the id of its sheet, or for the whole workbook. */
@@ -145,6 +148,13 @@ export class HostBook {
       spillOf: undefined,
       format: before.format === 'General' && format !== undefined ? format : before.format,
     });
+  }
+
+  /** Merges cells, or parts them again. */
+  merge(sheet: HostSheet, area: Area, how: 'merge' | 'across' | 'unmerge'): void {
+    if (how === 'unmerge') sheet.unmerge(area);
+    else sheet.merge(area, how === 'across');
+    this.onHappening({ type: 'formatChanged', sheet, address: addressIn(area), source: this.origin });
   }
 
   /** Says that cells were changed, and lets those be calculated that look at them. */

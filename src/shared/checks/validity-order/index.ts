@@ -7,6 +7,6 @@ export const validityOrder: Check = {
   ...about,
   severity: 'error',
   rules: ['forms.check.validity'],
-  needs: { forms: ['keyAccountManagement', 'keyAccountAppointment'], all: false },
+  needs: { forms: [], all: false },
   run: (context) => datePairs(context, context.book.values.forms.check.validity),
 };

@@ -19,6 +19,9 @@ const fieldsOfForms = z
   .array(z.strictObject({ form: z.string().min(1), fields: z.array(z.string().min(1)).min(1).readonly() }))
   .readonly();
 
+/** Fields that hold the day on which something ends. */
+const endsOfForms = z.array(z.strictObject({ form: z.string().min(1), field: z.string().min(1) })).readonly();
+
 /** A count of a row that is a part of another. */
 const partOfWhole = z
   .array(z.strictObject({ form: z.string().min(1), part: z.string().min(1), whole: z.string().min(1) }))
@@ -58,6 +61,25 @@ export const checking = {
         follows('surveyPlan', 'startOn', 'analysisOn'),
         follows('appealRegister', 'appealedOn', 'passedOn'),
         follows('appealRegister', 'passedOn', 'repliedOn'),
+        follows('keyAccountApplication', 'appliedOn', 'approvedOn'),
+        follows('keyAccountApplication', 'approvedOn', 'effectiveOn'),
+        follows('clubRegistration', 'appliedOn', 'meetingOn'),
+        follows('clubMember', 'appliedOn', 'approvedOn'),
+        follows('clubMember', 'approvedOn', 'joinedOn'),
+        follows('clubMember', 'joinedOn', 'leftOn'),
+        follows('clubMember', 'leftOn', 'filedOn'),
+        after('revisitRecord', 'visitedOn', 'nextOn'),
+        follows('revisitRecord', 'visitedOn', 'promiseDue'),
+        follows('revisitReport', 'visitedOn', 'reportedOn'),
+        follows('creditInquiry', 'inquiredOn', 'completedOn'),
+        after('creditGrading', 'gradedOn', 'reviewOn'),
+        after('creditLimit', 'effectiveOn', 'reviewOn'),
+        after('creditFile', 'updatedOn', 'reviewOn'),
+        follows('monthlyWarning', 'warnedOn', 'dueOn'),
+        follows('winback', 'lostOn', 'triedOn'),
+        follows('keyCustomerFile', 'openedOn', 'updatedOn'),
+        follows('contract', 'signedOn', 'contractTo'),
+        follows('tender', 'submittedOn', 'dueOn'),
       ],
       '同一行内日期的先后（表单与栏目代码）',
       'Order of dates within a row (codes of forms and fields)',
@@ -74,6 +96,10 @@ export const checking = {
         follows('surveyPlan', 'startOn', 'endOn'),
         follows('fulfilment', 'periodFrom', 'periodTo'),
         after('tariffApproval', 'validFrom', 'validTo'),
+        follows('keyAccountMeasures', 'startOn', 'dueOn'),
+        after('creditLimitChange', 'changedOn', 'until'),
+        after('keyCustomerFile', 'contractFrom', 'contractTo'),
+        after('contract', 'contractFrom', 'contractTo'),
       ],
       '期间与有效期的起止（表单与栏目代码）',
       'Begin and end of periods and validities (codes of forms and fields)',
@@ -104,10 +130,34 @@ export const checking = {
         { form: 'tqcsoScore', fields: ['scoredOn'] },
         { form: 'sevenRights', fields: ['assessedOn'] },
         { form: 'loyaltyCriteria', fields: ['assessedOn'] },
+        { form: 'keyAccountApplication', fields: ['appliedOn', 'approvedOn'] },
+        { form: 'clubRegistration', fields: ['appliedOn', 'meetingOn'] },
+        { form: 'clubMember', fields: ['appliedOn', 'approvedOn', 'joinedOn', 'leftOn', 'filedOn', 'decidedOn'] },
+        { form: 'revisitRecord', fields: ['visitedOn'] },
+        { form: 'revisitReport', fields: ['visitedOn', 'reportedOn'] },
+        { form: 'creditInquiry', fields: ['inquiredOn', 'completedOn'] },
+        { form: 'creditAssessment', fields: ['assessedOn'] },
+        { form: 'creditGrading', fields: ['gradedOn'] },
+        { form: 'creditLimitChange', fields: ['changedOn', 'approvedOn'] },
+        { form: 'creditFile', fields: ['updatedOn'] },
+        { form: 'monthlyWarning', fields: ['warnedOn'] },
+        { form: 'winback', fields: ['lostOn', 'triedOn'] },
+        { form: 'keyCustomerFile', fields: ['openedOn', 'updatedOn'] },
       ],
       '不得晚于截止日的日期（表单与栏目代码）',
       'Dates that are not after the reference date (codes of forms and fields)',
       house('已发生的事不会在将来', 'what has happened is not in the future'),
+    ),
+    ends: leaf(
+      endsOfForms,
+      [
+        { form: 'keyAccountAppointment', field: 'validUntil' },
+        { form: 'keyCustomerFile', field: 'contractTo' },
+        { form: 'contract', field: 'contractTo' },
+      ],
+      '到期须续签或重设的日期（表单与栏目代码）',
+      'Days on which something ends that is to be renewed (codes of forms and fields)',
+      house('合同与设定都有期限，到期前要续', 'contracts and appointments end, and are renewed before'),
     ),
     partOfWhole: leaf(
       partOfWhole,
