@@ -1,8 +1,8 @@
 import { Button, FluentProvider, Tab, TabList, teamsHighContrastTheme } from '@fluentui/react-components';
-import { ArrowLeft16Regular } from '@fluentui/react-icons';
+import { ArrowLeft16Regular, DocumentError24Regular } from '@fluentui/react-icons';
 import { lazy, Suspense, useEffect, useMemo, useReducer, useState } from 'react';
 import { PaneContext, type Pane, useDesk, usePane, useSay } from './parts/context';
-import { Busy, Loading, Notices } from './parts/pieces';
+import { Busy, Empty, Loading, Notices } from './parts/pieces';
 import Home from './screens/home';
 import type { Desk } from './state/desk';
 import { type Screen, type Tab as TabName, tabOf, TABS, TOOLS } from './state/routes';
@@ -38,8 +38,9 @@ function useMedia(query: string): boolean {
 
 function Frame({ screen }: { screen: Screen }) {
   const { desk, lang, go, setLang } = usePane();
-  const { checked } = useDesk();
+  const { checked, task, problems } = useDesk();
   const say = useSay();
+  const isUnread = checked === undefined && task === undefined && problems.length > 0;
   const Shown = SCREENS[screen];
   const isTool = TOOLS.some((tool) => tool === screen);
   return (
@@ -89,9 +90,18 @@ function Frame({ screen }: { screen: Screen }) {
             <p>{say(labels.oldBody)}</p>
           </aside>
         )}
-        <Suspense fallback={<Loading />}>
-          <Shown />
-        </Suspense>
+        {isUnread ? (
+          <Empty
+            icon={<DocumentError24Regular />}
+            title={say(labels.unread)}
+            body={say(labels.unreadBody)}
+            action={{ label: say(labels.again), act: () => void desk.check() }}
+          />
+        ) : (
+          <Suspense fallback={<Loading />}>
+            <Shown />
+          </Suspense>
+        )}
       </main>
     </>
   );

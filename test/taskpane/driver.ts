@@ -14,6 +14,8 @@ export interface PanePage {
   click(label: string, inside?: string): Promise<void>;
   /** Clicks the first element of a selector, once it is there. */
   press(selector: string): Promise<void>;
+  /** Goes on with the Tab key until an element has the focus. */
+  tabTo(selector: string): Promise<void>;
   /** What the screen says. */
   text(): Promise<string>;
   /** Until the screen says something. */
@@ -59,6 +61,13 @@ export function drive(opened: Pick<PanePage, 'page' | 'strangers' | 'errors'>, i
     async press(selector) {
       await page.waitForSelector(selector);
       await page.$eval(selector, (one) => (one as HTMLElement).click());
+    },
+    async tabTo(selector) {
+      for (let presses = 0; presses < 120; presses++) {
+        await page.keyboard.press('Tab');
+        if (await page.evaluate((one) => document.activeElement?.matches(one) ?? false, selector)) return;
+      }
+      throw new Error(`the Tab key does not lead to ${selector}`);
     },
     async says(wanted) {
       await page

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BASE, MANIFEST } from '../manifest/checkout';
+import { faults } from './axe';
 import type { PanePage } from './driver';
 import { type ExcelPages, startExcelPages } from './excel-page';
 
@@ -174,6 +175,17 @@ test('a list is mapped and its classes written; a rule that is edited changes th
   expect(await pane.page.$eval('.class.A', (one) => (one as HTMLElement).innerText)).toBe('A类\n0 → 32');
   await finish(pane);
 }, 120_000);
+
+test('a check that runs is stopped, says so, and can be made again', async () => {
+  const pane = await pages.open({ lang: 'zh', book: 'complaints', latency: '150' }, 320, false);
+  await pane.page.waitForSelector('.busy');
+  await pane.click('取消', '.busy');
+  await pane.says('没有读完工作簿');
+  expect(await faults(pane)).toEqual([]);
+  await pane.click('再试一次');
+  await pane.says('客户投诉登记表');
+  await finish(pane);
+}, 90_000);
 
 describe('without Excel', () => {
   test('the page says that it is a pane', async () => {

@@ -18,8 +18,8 @@ const HOST_INFO = 'Excel$Web$16.01$zh-CN$telemetry$$$0';
 export interface ExcelPages {
   /** The folder as it was built. */
   readonly folder: string;
-  /** A page of its own, when the workbook has been looked at. */
-  open(query: Readonly<Record<string, string>>, width: number): Promise<PanePage>;
+  /** A page of its own, when the workbook has been looked at, or at once. */
+  open(query: Readonly<Record<string, string>>, width: number, waits?: boolean): Promise<PanePage>;
   /** The page without Excel, as a browser shows it: `office` says whether Office.js comes. */
   openAlone(office: boolean): Promise<PanePage>;
   close(): Promise<void>;
@@ -59,14 +59,14 @@ export async function startExcelPages(): Promise<ExcelPages> {
   };
   return {
     folder,
-    async open(query, width) {
+    async open(query, width, waits = true) {
       const pane = await opened(
         { _host_Info: HOST_INFO, ...query },
         width,
         '#&_xdm_Info=test|test|https://excel.officeapps.live.com',
         (url) => office(url, inExcel),
       );
-      await pane.idle();
+      if (waits) await pane.idle();
       return pane;
     },
     openAlone: (has) => opened({}, 320, '', (url) => (has ? office(url, {}) : undefined)),

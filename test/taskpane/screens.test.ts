@@ -1,5 +1,6 @@
 import { yearOfCases } from '../../scripts/sample-year';
 import { faults } from './axe';
+import type { PanePage } from './driver';
 import { type PanePages, startPanePages } from './pane-page';
 
 /** 1970-01-01 as a day of Excel's. */
@@ -45,3 +46,209 @@ test('complaints are counted: figures, charts with names, and the numbers of eac
   expect(pane.errors).toEqual([]);
   await pane.page.close();
 }, 90_000);
+
+/** The names of the workbook's sheets. */
+const sheets = (pane: PanePage) => pane.page.evaluate(() => window.port.book.sheets.map(({ name }) => name));
+
+describe('findings', () => {
+  let pane: PanePage;
+  beforeAll(async () => {
+    pane = await pages.open({ lang: 'zh', book: 'complaints' }, 320);
+    await pane.go('check');
+  }, 60_000);
+  afterAll(() => pane?.page.close());
+
+  test('one is ignored with a reason, which the workbook keeps; undone, it is a finding again', async () => {
+    const finding = '.card[data-check]';
+    const key = await pane.page.$eval(finding, (one) => one.id);
+    await pane.click('忽略', finding);
+    await pane.page.waitForSelector('.fui-DialogSurface textarea');
+    expect(await faults(pane)).toEqual([]);
+    // Nothing is ignored without a reason.
+    const isOff = () => pane.page.$$eval('.fui-DialogSurface button', (all) => all.at(-1)!.disabled);
+    expect(await isOff()).toBe(true);
+    await pane.page.type('.fui-DialogSurface textarea', '总部已同意');
+    expect(await isOff()).toBe(false);
+    await pane.click('忽略', '.fui-DialogSurface');
+    await pane.says('已忽略，原因写在工作表“KA_忽略”');
+    await pane.idle();
+    const isThere = () => pane.page.evaluate((id) => document.getElementById(id) !== null, key);
+    expect(await isThere()).toBe(false);
+    const kept = await pane.page.evaluate(() => {
+      const sheet = window.port.book.sheet('KA_忽略');
+      return Array.from({ length: sheet.rowCount }, (_, row) =>
+        Array.from({ length: sheet.columnCount }, (_, column) => sheet.column(column).text(row)),
+      ).flat();
+    });
+    expect(kept).toContain('总部已同意');
+    await pane.click('撤销', '.notice');
+    await pane.idle();
+    expect(await isThere()).toBe(true);
+  }, 60_000);
+
+  test('all are exported to a sheet, and the sheet goes with the step', async () => {
+    const before = await sheets(pane);
+    await pane.press('[aria-label=更多操作]');
+    await pane.page.waitForSelector('[role=menuitem]');
+    expect(await faults(pane)).toEqual([]);
+    await pane.click('导出到工作表');
+    await pane.says('检查结果已写到工作表');
+    await pane.idle();
+    const added = (await sheets(pane)).filter((name) => !before.includes(name));
+    expect(added).toHaveLength(1);
+    const findings = await pane.page.evaluate(() => window.desk.state().checked!.findings.length);
+    const rows = await pane.page.evaluate((name) => window.port.book.sheet(name).rowCount, added[0]);
+    // A row each, below a title and labels.
+    expect(rows).toBeGreaterThanOrEqual(findings + 1);
+    await pane.click('撤销', '.notice');
+    await pane.idle();
+    expect(await sheets(pane)).toEqual(before);
+  }, 60_000);
+
+  test('what will be mended is shown in a dialog that axe has nothing against', async () => {
+    await pane.click('全部修复');
+    await pane.page.waitForSelector('.fui-DialogSurface .patch');
+    expect(await faults(pane)).toEqual([]);
+    await pane.click('取消', '.fui-DialogSurface');
+    await pane.page.waitForFunction(() => document.querySelector('.fui-DialogSurface') === null);
+  }, 60_000);
+
+  test('the reference date is typed and shown as a date of any language, and what is none is refused', async () => {
+    const field = '.as-of input';
+    const type = async (text: string) => {
+      await pane.page.click(field, { count: 3 });
+      await pane.page.keyboard.type(text);
+      await pane.page.keyboard.press('Enter');
+    };
+    await type('三月底');
+    await pane.says('看不成日期');
+    expect(await faults(pane)).toEqual([]);
+    await type('2026年4月2日');
+    await pane.idle();
+    expect(await pane.page.$eval(field, (one) => (one as HTMLInputElement).value)).toBe('2026-04-02');
+    expect(await pane.page.evaluate(() => window.desk.state().asOf)).toBe('2026-04-02');
+  }, 60_000);
+
+  test('what a check rests on is said in words, and how much more there is', async () => {
+    for (const card of await pane.page.$$('.card[data-check]'))
+      await card.$$eval('button', (all) => all.at(-1)!.click());
+    const whys = await pane.page.$$eval('.why', (all) => all.map((one) => (one as HTMLElement).innerText));
+    expect(whys.length).toBeGreaterThan(10);
+    expect(whys.some((why) => /另有 \d+ 项，见“规则”。/.test(why))).toBe(true);
+    expect(pane.errors).toEqual([]);
+  }, 60_000);
+});
+
+test('what can be filled is ticked off: rows go in together or not at all, are written, and undone', async () => {
+  const pane = await pages.open({ lang: 'zh', book: 'complaints' }, 320);
+  await pane.go('fill');
+  expect(await faults(pane)).toEqual([]);
+  await pane.click('看看能填什么');
+  await pane.page.waitForSelector('[data-added]');
+  await pane.idle();
+  expect(await faults(pane)).toEqual([]);
+  const { form, sheet, rows } = await pane.page.evaluate(() => {
+    const [one] = window.desk.state().filling!.plan.added;
+    return { form: one.form.id, sheet: one.sheet, rows: [...one.rows] };
+  });
+  const cells = () =>
+    pane.page.evaluate(
+      (name, wanted) =>
+        wanted.map((row) => {
+          const there = window.port.book.sheet(name);
+          return Array.from({ length: there.columnCount }, (_, column) => there.column(column).text(row)).join('');
+        }),
+      sheet,
+      rows,
+    );
+  const before = await cells();
+  expect(before.every((text) => text === '')).toBe(true);
+  const fill = () => pane.page.$eval('.toolbar .fui-Button', (one) => (one as HTMLElement).innerText);
+  const all = await fill();
+  await pane.press(`[data-added=${form}]`);
+  expect(await fill()).not.toBe(all);
+  await pane.press('.toolbar .fui-Button');
+  await pane.page.waitForSelector('.notice');
+  await pane.idle();
+  expect(await cells()).toEqual(before);
+
+  // The rest, the rows this time.
+  await pane.click('看看能填什么');
+  await pane.page.waitForSelector(`[data-added=${form}]`);
+  await pane.idle();
+  await pane.press('.toolbar .fui-Button');
+  await pane.page.waitForFunction(() => window.desk.state().filling === undefined);
+  await pane.idle();
+  expect((await cells()).every((text) => text !== '')).toBe(true);
+  await pane.click('撤销', '.notice');
+  await pane.idle();
+  expect(await cells()).toEqual(before);
+  expect(pane.errors).toEqual([]);
+  await pane.page.close();
+}, 90_000);
+
+test('the story with the keyboard alone', async () => {
+  const pane = await pages.open({ lang: 'zh', book: 'complaints' }, 320);
+  const { keyboard } = pane.page;
+  const press = (...keys: Parameters<typeof keyboard.press>[0][]) =>
+    keys.reduce((before, key) => before.then(() => keyboard.press(key)), Promise.resolve());
+  await pane.tabTo('#tab-home');
+  await press('ArrowRight', 'ArrowRight', 'Enter');
+  await pane.page.waitForSelector('#screen[data-screen=check] .card[data-check]');
+  await pane.idle();
+
+  // Goes to the first finding, opens why, and ignores nothing without a reason.
+  await pane.tabTo('.card .actions button');
+  await press('Enter');
+  await pane.idle();
+  expect(await pane.page.evaluate(() => window.port.seen.selected)).toBeDefined();
+  const close = async () => {
+    await press('Escape');
+    await pane.page.waitForFunction(() => document.querySelector('.fui-DialogSurface') === null);
+  };
+  const focused = () => pane.page.evaluate(() => document.activeElement?.textContent ?? '');
+  while ((await focused()) !== '忽略') await press('Tab');
+  await press('Enter');
+  await pane.page.waitForSelector('.fui-DialogSurface textarea');
+  await pane.page.waitForFunction(() => document.activeElement?.closest('.fui-DialogSurface') !== null);
+  await close();
+  // The focus is back where it was.
+  await pane.page.waitForFunction(() => document.activeElement?.textContent === '忽略');
+
+  // Mends all that is certain, and takes it back.
+  const findings = () => pane.page.evaluate(() => window.desk.state().checked!.findings.length);
+  const before = await findings();
+  await pane.page.focus('#tab-check');
+  while ((await focused()) !== '全部修复') await press('Tab');
+  await press('Enter');
+  await pane.page.waitForSelector('.fui-DialogSurface .patch');
+  await pane.page.waitForFunction(() => document.activeElement?.closest('.fui-DialogSurface') !== null);
+  while (!/^应用 \d+ 处$/.test(await focused())) await press('Tab');
+  await press('Enter');
+  await pane.page.waitForSelector('.notice');
+  await pane.idle();
+  expect(await findings()).toBeLessThan(before);
+  await pane.page.focus('#tab-check');
+  while ((await focused()) !== '撤销') await press('Tab');
+  await press('Enter');
+  await pane.page.waitForFunction((count) => window.desk.state().checked?.findings.length === count, {}, before);
+  expect(pane.errors).toEqual([]);
+  await pane.page.close();
+}, 90_000);
+
+test.each(['zh', 'en'])(
+  'screens on which there is nothing have nothing serious for axe in %s',
+  async (lang) => {
+    const pane = await pages.open({ lang, book: 'empty' }, 320);
+    for (const screen of ['home', 'check', 'fill', 'customers', 'complaints']) {
+      await pane.go(screen);
+      expect({ screen, faults: await faults(pane) }).toEqual({ screen, faults: [] });
+    }
+    await pane.go('rules');
+    await pane.page.type('input[type=search]', 'no such rule');
+    await pane.page.waitForSelector('.empty');
+    expect(await faults(pane)).toEqual([]);
+    await pane.page.close();
+  },
+  90_000,
+);

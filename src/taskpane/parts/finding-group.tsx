@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Finding, Remedy } from '../../shared/checks/check';
 import { CHECKS } from '../../shared/checks/registry';
@@ -26,6 +26,7 @@ function Card({ finding, checked, onIgnore }: CardProps) {
   const { selected, task } = useDesk();
   const say = useSay();
   const [isOpen, setOpen] = useState(false);
+  const restore = useRestoreFocusTarget();
   const { place, fix, suggestions, expected, found, message, anchor } = finding;
   const degree = view.degreeOf(finding);
   const name = fieldName(finding);
@@ -80,7 +81,13 @@ function Card({ finding, checked, onIgnore }: CardProps) {
             {say(remedy.words)}
           </Button>
         ))}
-        <Button size="small" appearance="subtle" disabled={task !== undefined} onClick={() => onIgnore(finding)}>
+        <Button
+          {...restore}
+          size="small"
+          appearance="subtle"
+          disabled={task !== undefined}
+          onClick={() => onIgnore(finding)}
+        >
           {say(labels.ignore)}
         </Button>
         <Button size="small" appearance="subtle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
@@ -102,6 +109,7 @@ export function FindingGroup({
   const { task } = useDesk();
   const say = useSay();
   const [most, setMost] = useState(FIRST);
+  const restore = useRestoreFocusTarget();
   const { check, degree, findings, fixable } = group;
   return (
     <section className="group">
@@ -113,7 +121,7 @@ export function FindingGroup({
       <div className="group-sub">
         <span className="quiet">{view.degreeName(degree)[lang]}</span>
         {fixable > 1 && (
-          <Button size="small" appearance="transparent" disabled={task !== undefined} onClick={onFixAll}>
+          <Button {...restore} size="small" appearance="transparent" disabled={task !== undefined} onClick={onFixAll}>
             {`${say(labels.fixGroup)} (${fixable})`}
           </Button>
         )}

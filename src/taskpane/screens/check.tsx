@@ -7,6 +7,7 @@ import {
   MenuPopover,
   MenuTrigger,
   ToggleButton,
+  useRestoreFocusTarget,
 } from '@fluentui/react-components';
 import {
   ArrowClockwise16Regular,
@@ -21,6 +22,7 @@ import { useState } from 'react';
 import type { Finding } from '../../shared/checks/check';
 import { marksOf, type CheckedDesk } from '../../shared/desk/check';
 import { headline } from '../../shared/report/words';
+import { AsOfInput } from '../parts/date-input';
 import { FindingGroup } from '../parts/finding-group';
 import { PatchDialog, type Proposal } from '../parts/patch-dialog';
 import { IgnoreDialog } from '../parts/ignore-dialog';
@@ -70,18 +72,14 @@ function Header({ checked, list }: { checked: CheckedDesk; list: readonly Findin
         </Button>
       </div>
       <div className="verdict-line">
-        <label className="as-of">
-          {say(labels.asOf)}
-          <Input
-            size="small"
-            type="date"
-            value={asOf}
-            onChange={(_, { value }) => {
-              desk.put({ asOf: value });
-              void desk.check();
-            }}
-          />
-        </label>
+        <AsOfInput
+          value={asOf}
+          rules={checked.rules.values}
+          change={(value) => {
+            desk.put({ asOf: value });
+            void desk.check();
+          }}
+        />
         <span className="grow" />
         <Button
           size="small"
@@ -119,6 +117,8 @@ export default function Check() {
   const [proposal, setProposal] = useState<Proposal>();
   const [ignoring, setIgnoring] = useState<Finding>();
   const [isMarked, setMarked] = useState(false);
+  // Where the focus goes back to when a dialog is closed.
+  const restore = useRestoreFocusTarget();
   if (checked === undefined) return <div className="skeleton" aria-hidden />;
   const { findings, report } = checked;
   if (report.forms.length === 0)
@@ -168,6 +168,7 @@ export default function Check() {
           onChange={(_, { value }) => setFilter({ ...filter, text: value })}
         />
         <Button
+          {...restore}
           size="small"
           appearance="primary"
           disabled={task !== undefined || report.totals.fixable === 0}

@@ -12,6 +12,7 @@ import { useEffect, useState } from 'react';
 import type { ColumnMap } from '../../shared/list/layout';
 import { refusalOf } from '../../shared/port/capability';
 import { cellName } from '../../shared/workbook/table';
+import { Capped } from '../parts/capped';
 import { Curve } from '../parts/curve';
 import { Empty, Section } from '../parts/pieces';
 import { useDesk, usePane, useSay } from '../parts/context';
@@ -150,13 +151,13 @@ function Result({ preview }: { preview: ListPreview }) {
       </Section>
       {result.problems.length > 0 && (
         <Section title={say(labels.problems)}>
-          <ul className="plain">
-            {result.problems.slice(0, PROBLEMS).map(({ row, column, message }, index) => (
+          <Capped items={result.problems} first={PROBLEMS} className="plain">
+            {({ row, column, message }, index) => (
               <li key={index}>
                 {cellName(row, column)} <small className="quiet">{say(message)}</small>
               </li>
-            ))}
-          </ul>
+            )}
+          </Capped>
         </Section>
       )}
       <Why key={`${preview.sheet.name} ${layout.headerRow}`} preview={preview} />

@@ -2,10 +2,11 @@ import { Button, Checkbox } from '@fluentui/react-components';
 import { CheckmarkCircle24Regular, EditLineHorizontal324Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { FillPlan } from '../../shared/forms/fill/plan';
+import { Capped } from '../parts/capped';
 import { addressOf, shown } from '../parts/cells';
 import { Empty, Section } from '../parts/pieces';
 import { useDesk, usePane, useSay } from '../parts/context';
-import { formatOfField, withoutRows } from '../view/fill';
+import { cellsOfAdded, chosenPatch, formatOfField, leftOut } from '../view/fill';
 import { labels, words } from '../words/fill';
 
 /** Cells that are listed before more are asked for; all of them are written. */
@@ -15,16 +16,25 @@ function Plan({ plan }: { plan: FillPlan }) {
   const { desk, lang } = usePane();
   const { task } = useDesk();
   const say = useSay();
-  const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
-  const toggle = (index: number) => {
-    const next = new Set(left);
-    if (!next.delete(index)) next.add(index);
-    setLeft(next);
+  const [unticked, setUnticked] = useState<ReadonlySet<number>>(new Set());
+  const left = leftOut(plan, unticked);
+  /** Ticks cells, or unticks them where all are ticked. */
+  const toggle = (cells: readonly number[]) => {
+    const isTicked = cells.every((index) => !left.cells.has(index));
+    const next = new Set(unticked);
+    for (const index of cells) {
+      if (isTicked) next.add(index);
+      else next.delete(index);
+    }
+    setUnticked(next);
   };
-  const count = plan.filled.length - left.size;
+  const groups = plan.added.map((added) => ({ added, ...cellsOfAdded(plan, added) }));
+  /** A cell that names what its row follows from stands for all rows that are added with it. */
+  const togglesOf = (index: number) => groups.find(({ links }) => links.includes(index))?.links ?? [index];
+  const count = plan.filled.length - left.cells.size;
   const apply = () =>
     desk.change('writing', async (engine, history, options) => {
-      const applied = await history.apply(words.step(), [withoutRows(plan.patch, left)], options);
+      const applied = await history.apply(words.step(), [chosenPatch(plan, left)], options);
       return { notice: { message: engine.changedMessage(applied), step: history.steps[0]?.id } };
     });
   return (
@@ -35,25 +45,32 @@ function Plan({ plan }: { plan: FillPlan }) {
             <Checkbox
               className="grow"
               label={say(labels.selectAll)}
-              checked={left.size === 0 ? true : count === 0 ? false : 'mixed'}
-              onChange={() => setLeft(left.size === 0 ? new Set(plan.filled.keys()) : new Set())}
+              checked={left.cells.size === 0 ? true : count === 0 ? false : 'mixed'}
+              onChange={() => setUnticked(left.cells.size === 0 ? new Set(plan.filled.keys()) : new Set())}
             />
             <Button appearance="primary" disabled={count === 0 || task !== undefined} onClick={() => void apply()}>
               {say(words.apply({ count }))}
             </Button>
           </div>
-          {plan.added.map(({ form, count: rows }) => (
-            <p key={form.id} className="quiet">
-              {say(words.rows({ form: form.title, count: rows }))}
-            </p>
+          {groups.map(({ added, links }) => (
+            <Checkbox
+              key={`${added.form.id} ${added.sheet}`}
+              className="added"
+              data-added={added.form.id}
+              label={say(words.rows({ form: added.form.title, count: added.count }))}
+              checked={!left.added.has(added)}
+              disabled={links.some((index) => left.blocked.has(index))}
+              onChange={() => toggle(links)}
+            />
           ))}
-          <ul className="rows ticks">
-            {plan.filled.slice(0, MOST).map(({ field, place, row, now, why }, index) => (
+          <Capped items={plan.filled} first={MOST} className="rows ticks">
+            {({ field, place, row, now, why }, index) => (
               <li key={index} className="tick">
                 <Checkbox
-                  checked={!left.has(index)}
+                  checked={!left.cells.has(index)}
+                  disabled={left.blocked.has(index)}
                   aria-label={`${field.label[lang]} ${addressOf(place)}`}
-                  onChange={() => toggle(index)}
+                  onChange={() => toggle(togglesOf(index))}
                 />
                 <span className="row-main">
                   <b>
@@ -65,34 +82,34 @@ function Plan({ plan }: { plan: FillPlan }) {
                   <small>{why}</small>
                 </span>
               </li>
-            ))}
-          </ul>
+            )}
+          </Capped>
         </>
       )}
       {plan.stale.length > 0 && (
         <Section title={say(labels.stale)}>
-          <ul className="plain">
-            {plan.stale.slice(0, MOST).map(({ field, place, was, now }, index) => (
+          <Capped items={plan.stale} first={MOST} className="plain">
+            {({ field, place, was, now }, index) => (
               <li key={index}>
                 {field.label[lang]} {addressOf(place)}
                 <small className="quiet">
                   {shown(was, formatOfField(field))} → {shown(now, formatOfField(field))}
                 </small>
               </li>
-            ))}
-          </ul>
+            )}
+          </Capped>
         </Section>
       )}
       {plan.unfilled.length > 0 && (
         <Section title={say(labels.unfilled)}>
-          <ul className="plain">
-            {plan.unfilled.slice(0, MOST).map(({ field, place, why }, index) => (
+          <Capped items={plan.unfilled} first={MOST} className="plain">
+            {({ field, place, why }, index) => (
               <li key={index}>
                 {field.label[lang]} {addressOf(place)}
                 <small className="quiet">{say(why)}</small>
               </li>
-            ))}
-          </ul>
+            )}
+          </Capped>
         </Section>
       )}
       {plan.waiting.length > 0 && (

@@ -9,6 +9,7 @@ import { Empty } from '../parts/pieces';
 import { useDesk, usePane, useSay } from '../parts/context';
 import { bookOf } from '../view/library';
 import * as view from '../view/rules';
+import { choicesOf, type CodeNames, codeNames, readValue } from '../view/rule-value';
 import { labels, words } from '../words/rules';
 import { labels as shell } from '../words/shell';
 
@@ -30,6 +31,7 @@ function Editor({ entry, close }: { entry: Entry; close: () => void }) {
       return { notice: { message: engine.ruleMessage(entry, value), step: history.steps[0]?.id } };
     });
   const problem = faults.length === 0 ? undefined : faults.map((fault) => say(fault)).join(' ');
+  const choices = choicesOf(entry.path, lang);
   const Box = view.isPlain(entry.value) ? Input : Textarea;
   return (
     <div className="editor">
@@ -39,7 +41,17 @@ function Editor({ entry, close }: { entry: Entry; close: () => void }) {
         validationState={problem === undefined ? 'none' : 'error'}
         validationMessage={problem}
       >
-        <Box value={typed} onChange={(_: unknown, { value }: { value: string }) => setTyped(value)} />
+        {choices.length > 0 ? (
+          <Select value={typed} onChange={(_, { value }) => setTyped(value)}>
+            {choices.map(({ code, label }) => (
+              <option key={code} value={code}>
+                {label}
+              </option>
+            ))}
+          </Select>
+        ) : (
+          <Box value={typed} onChange={(_: unknown, { value }: { value: string }) => setTyped(value)} />
+        )}
       </Field>
       <div className="actions">
         <Button
@@ -63,7 +75,7 @@ function Editor({ entry, close }: { entry: Entry; close: () => void }) {
   );
 }
 
-function Leaf({ entry }: { entry: Entry }) {
+function Leaf({ entry, names }: { entry: Entry; names: CodeNames }) {
   const { lang } = usePane();
   const say = useSay();
   const [isOpen, setOpen] = useState(false);
@@ -73,7 +85,7 @@ function Leaf({ entry }: { entry: Entry }) {
     <li className="card rule" data-path={entry.path} data-changed={isChanged}>
       <button type="button" className="rule-head" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         <span>{entry.label[lang]}</span>
-        <span className="value clamp">{view.shownValue(entry.value, lang)}</span>
+        <span className="value clamp">{readValue(entry, names, lang)}</span>
         <span className="rule-side">
           <Badge
             size="small"
@@ -87,10 +99,11 @@ function Leaf({ entry }: { entry: Entry }) {
       </button>
       {isOpen && (
         <div className="why">
-          <p>{view.shownValue(entry.value, lang)}</p>
+          <p>{readValue(entry, names, lang)}</p>
           {isChanged && (
             <p>
-              <span className="quiet">{say(labels.was)}</span> {view.shownValue(entry.replaced, lang)}
+              <span className="quiet">{say(labels.was)}</span>{' '}
+              {readValue({ path: entry.path, value: entry.replaced }, names, lang)}
             </p>
           )}
           <p className="quiet">{describeSource(entry.source)[lang]}</p>
@@ -124,6 +137,7 @@ export default function Rules() {
   const [most, setMost] = useState(FIRST);
   if (checked === undefined) return <div className="skeleton" aria-hidden />;
   const entries = view.found(checked.rules.entries(), typed, scope, lang);
+  const names = codeNames(checked.rules.entries());
   return (
     <>
       <div className="toolbar">
@@ -168,7 +182,7 @@ export default function Rules() {
       )}
       <ul className="cards">
         {entries.slice(0, most).map((entry) => (
-          <Leaf key={entry.path} entry={entry} />
+          <Leaf key={entry.path} entry={entry} names={names} />
         ))}
       </ul>
       {entries.length > most && (

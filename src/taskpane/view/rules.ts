@@ -1,9 +1,8 @@
 import type { Entry } from '../../shared/rulebook/book';
-import { showValue } from '../../shared/rulebook/show';
 import type { Lang } from '../../shared/text/lang';
 import { foldKey } from '../../shared/values/fold';
-import { labels } from '../words/rules';
 import { bookOf } from './library';
+import { codeNames, readValue } from './rule-value';
 
 /** Which entries are listed. */
 export const SCOPES = ['all', 'changed', 'textbook', 'standard', 'house'] as const;
@@ -20,19 +19,16 @@ export function found(entries: readonly Entry[], typed: string, scope: Scope, la
     .split(/\s+/)
     .map(foldKey)
     .filter((word) => word !== '');
+  const names = codeNames(entries);
   return entries.filter((entry) => {
     if (!inScope(entry, scope)) return false;
     if (wanted.length === 0) return true;
     const text = foldKey(
-      [entry.label.zh, entry.label.en, entry.path, showValue(entry.value, lang), bookOf(entry.source)[lang]].join(' '),
+      [entry.label.zh, entry.label.en, entry.path, readValue(entry, names, lang), bookOf(entry.source)[lang]].join(' '),
     );
     return wanted.every((word) => text.includes(word));
   });
 }
-
-/** A value as it is read: yes and no in words. */
-export const shownValue = (value: unknown, lang: Lang): string =>
-  typeof value === 'boolean' ? labels[value ? 'yes' : 'no'][lang] : showValue(value, lang);
 
 /** What stands in the field in which an entry is edited. */
 export const typedOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));

@@ -5,6 +5,7 @@ export const labels = {
   again: { zh: '重新检查', en: 'Check again' },
   stale: { zh: '之后又有改动，结果可能已过时', en: 'Changed since; results may be out of date' },
   asOf: { zh: '截止日', en: 'As of' },
+  badDate: { zh: '看不成日期，请写成 2026-03-31。', en: 'That is no date. Write 2026-03-31.' },
   filter: { zh: '按轻重筛选', en: 'By severity' },
   all: { zh: '全部', en: 'All' },
   search: { zh: '在结果里搜索', en: 'Search the findings' },
@@ -61,5 +62,6 @@ export const words = defineWords('pane-check', {
   count: { zh: '{count} 处', en: '{count}' },
   applyCount: { zh: '应用 {count} 处', en: 'Apply {count}' },
   fixed: { zh: '修复：{title}', en: 'Fixed: {title}' },
+  andMore: { zh: '另有 {count} 项，见“规则”。', en: 'And {count} more; see Rules.' },
   more: { zh: '再显示 {count} 处', en: 'Show {count} more' },
 });

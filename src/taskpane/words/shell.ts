@@ -27,6 +27,8 @@ export const labels = {
   writing: { zh: '正在写入', en: 'Writing' },
   undoing: { zh: '正在撤销', en: 'Undoing' },
   calculating: { zh: '正在计算客户名单', en: 'Working through the list' },
+  unread: { zh: '没有读完工作簿', en: 'The workbook was not read' },
+  unreadBody: { zh: '原因见上。工作簿没有改动。', en: 'The reason stands above. Nothing in the workbook was changed.' },
   wrong: { zh: '没有做成', en: 'That did not work' },
   theme: { zh: '外观', en: 'Appearance' },
   system: { zh: '跟随系统', en: 'As the system' },
@@ -54,6 +56,7 @@ export const labels = {
 } as const satisfies Record<string, Text>;
 
 export const words = defineWords('pane-shell', {
+  more: { zh: '再显示 {count} 项（还有 {left} 项）', en: 'Show {count} more (of {left} left)' },
   takeNext: { zh: '改用 {next}', en: 'Take {next}' },
   progress: { zh: '{done} / {total} 个单元格', en: '{done} of {total} cells' },
 });

@@ -76,15 +76,15 @@ export function previewList(
 export const valuesPatch = ({ sheet, layout, result }: ListPreview, lang: Lang): WorkbookPatch =>
   listPatch({ table: sheet, layout, columns: result.columns, tables: sheet.tables, lang });
 
-/** The class of every customer as a formula that follows the list, in a column beside it. */
+/**
+ * The class of every customer as a formula that follows the list, in a column beside it: groups and last period's classes count in it as
+ * they do in the results, where the list has them. Groups are added up over the whole list, so a row then picks its own out of all.
+ */
 export function formulaPatch(preview: ListPreview, lang: Lang): WorkbookPatch {
   const { sheet, layout, result } = preview;
   const tier = result.columns.find(({ code }) => code === 'tier')!;
-  const { index } = layout.columns.get('value')!;
   const first = layout.headerRow + 1;
   const column = sheet.columnCount;
-  const name = columnName(index);
-  const range = `$${name}$${first + 1}:$${name}$${sheet.rowCount}`;
   const put = (row: number, now: CellPatch['now']): CellPatch => ({
     at: { sheet: sheet.name, row, column },
     was: contentAt(sheet, row, column),
@@ -93,9 +93,28 @@ export function formulaPatch(preview: ListPreview, lang: Lang): WorkbookPatch {
   const cells = [put(layout.headerRow, tier.label[lang])];
   for (let row = first; row < sheet.rowCount; row++) {
     const shows = tier.cell(row);
-    if (shows !== '') cells.push(put(row, { formula: `ABC_TIER($${name}${row + 1},${range})`, shows }));
+    if (shows !== '') cells.push(put(row, { formula: tierFormula(preview, row), shows }));
   }
   return { cells, columns: [], tables: [] };
+}
+
+function tierFormula({ sheet, layout }: ListPreview, row: number): string {
+  const first = layout.headerRow + 1;
+  const name = (code: string) => {
+    const found = layout.columns.get(code);
+    return found === undefined ? undefined : `$${columnName(found.index)}`;
+  };
+  const cell = (code: string) => name(code) && `${name(code)}${row + 1}`;
+  const range = (code: string) => name(code) && `${name(code)}$${first + 1}:${name(code)}$${sheet.rowCount}`;
+  const call = (at: typeof cell, population: string, parents: string) => {
+    const before = name('previousTier') === undefined ? [] : [at('previousTier'), at('lowerPeriods') ?? ''];
+    const args = [at('value'), population, '', '', '', parents, ...before].join(',');
+    // What is left out at the end is not written.
+    return `ABC_TIER(${args.replace(/,+$/, '')})`;
+  };
+  return name('parent') === undefined
+    ? call(cell, range('value')!, '')
+    : `INDEX(${call(range, '', range('parent')!)},ROW()-${first})`;
 }
 
 /** Formulas of this product as the values that they show. */

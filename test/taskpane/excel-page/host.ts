@@ -33,7 +33,7 @@ function functions(): ReadonlyMap<string, AddInFunction> {
 
 const asked = new URLSearchParams(location.search);
 const name = '样例.xlsx';
-const host = new ExcelHost({ name, functions });
+const host = new ExcelHost({ name, functions, latency: Number(asked.get('latency') ?? 0) });
 fillBook(host.book, memoryBook(name, BOOKS[asked.get('book') ?? 'empty']()).sheets);
 window.excel = host;
 

@@ -115,10 +115,15 @@ function placeRows(target: FoundForm, link: Field, wishes: readonly Wish[], say:
     table !== undefined && table.totalsRows > 0
       ? words.totalsRow({ ...left, table: table.name })
       : words.noRoom({ ...left, sheet: sheet.name });
+  const rows = cells.map((cell) => cell.row);
+  const grown = grows ? { table: table.name } : {};
   return {
     cells,
     tables: grows ? [grownTable(sheet.name, table, last)] : [],
-    added: cells.length > 0 ? [{ form, sheet: sheet.name, count: cells.length }] : [],
+    added:
+      rows.length > 0
+        ? [{ form, sheet: sheet.name, count: rows.length, rows, from: wishes[0].source.form, link, ...grown }]
+        : [],
     notes: left.count > 0 ? [noRoom] : [],
   };
 }

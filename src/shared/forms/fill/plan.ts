@@ -46,6 +46,13 @@ export interface AddedRows {
   readonly form: Form;
   readonly sheet: string;
   readonly count: number;
+  /** Where they go, from 0. */
+  readonly rows: readonly number[];
+  /** The form whose rows they follow from, and the field of each that names its row there. */
+  readonly from: Form;
+  readonly link: Field;
+  /** The table of Excel's that grows for them. */
+  readonly table?: string;
 }
 
 /** What filling a workbook comes to: shown before anything is changed. */

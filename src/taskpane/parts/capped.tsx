@@ -1,0 +1,30 @@
+import { Button } from '@fluentui/react-components';
+import { type ReactNode, useState } from 'react';
+import { words } from '../words/shell';
+import { useSay } from './context';
+
+/** A list of which the first are shown; the others come when they are asked for, and it is said how many they are. */
+export function Capped<T>({
+  items,
+  first,
+  className,
+  children,
+}: {
+  items: readonly T[];
+  first: number;
+  className: string;
+  children: (item: T, index: number) => ReactNode;
+}) {
+  const say = useSay();
+  const [most, setMost] = useState(first);
+  return (
+    <>
+      <ul className={className}>{items.slice(0, most).map(children)}</ul>
+      {items.length > most && (
+        <Button className="wide" size="small" onClick={() => setMost(most + first)}>
+          {say(words.more({ count: Math.min(first, items.length - most), left: items.length - most }))}
+        </Button>
+      )}
+    </>
+  );
+}
