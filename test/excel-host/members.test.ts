@@ -1,45 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { classes, membersOf, requirementOf } from './members';
-import { APPLICATION_KINDS } from './model/application';
-import { CHART_KINDS } from './model/charts';
-import { CONDITIONAL_KINDS } from './model/conditional-formats';
-import { FREEZE_KINDS } from './model/freeze-panes';
-import { NAME_KINDS } from './model/names';
-import { PAGE_KINDS } from './model/page-layout';
-import { PROTECTION_KINDS } from './model/protection';
-import { RANGE, RANGE_AREAS } from './model/range';
-import { RANGE_FORMAT_KINDS } from './model/range-format';
-import { SETTING_KINDS } from './model/settings';
-import { TABLE_COLUMN_KINDS } from './model/table-columns';
-import { TABLE_ROW_KINDS } from './model/table-rows';
-import { TABLE_KINDS } from './model/tables';
-import { VALIDATION } from './model/validation';
-import { WORKBOOK_KINDS } from './model/workbook';
-import { WORKSHEET_KINDS } from './model/worksheets';
+import { KINDS, isOwn, servedList } from './kinds';
 import { loadLibrary } from './node';
-import type { Kind } from './protocol/kind';
-
-const KINDS = [
-  ...APPLICATION_KINDS,
-  ...CHART_KINDS,
-  ...CONDITIONAL_KINDS,
-  ...FREEZE_KINDS,
-  ...NAME_KINDS,
-  ...PAGE_KINDS,
-  ...PROTECTION_KINDS,
-  RANGE,
-  RANGE_AREAS,
-  ...RANGE_FORMAT_KINDS,
-  ...SETTING_KINDS,
-  ...TABLE_COLUMN_KINDS,
-  ...TABLE_ROW_KINDS,
-  ...TABLE_KINDS,
-  VALIDATION,
-  ...WORKBOOK_KINDS,
-  ...WORKSHEET_KINDS,
-] as unknown as readonly Kind<never>[];
-
-/** Members that the library asks for itself. */
-const isOwn = (name: string): boolean => name.startsWith('_');
 
 describe('the list of members', () => {
   test('knows the classes of Office.js with the requirement sets of their members', () => {
@@ -73,5 +36,16 @@ describe('the list of members', () => {
         .map((member) => `${name}.${member}`),
     );
     expect(missing).toEqual([]);
+  });
+
+  test('what is served stands in the README, line by line', () => {
+    const readme = readFileSync(join(__dirname, 'README.md'), 'utf8');
+    const [, section] = readme.split('## What is served');
+    expect(
+      section
+        .split('\n## ')[0]
+        .split('\n')
+        .filter((line) => line.startsWith('- ')),
+    ).toEqual(servedList());
   });
 });

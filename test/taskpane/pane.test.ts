@@ -187,4 +187,44 @@ describe('every screen', () => {
     expect(isOff).toBe(true);
     await pane.page.close();
   }, 60_000);
+
+  test('says once what an Office lacks, and offers another number where a co-author took ours', async () => {
+    const pane = await pages.open({ lang: 'zh', book: 'empty', functions: 'no' }, 320);
+    await pane.says('不能读出合并单元格');
+    await pane.click('关闭', '.notice');
+    await pane.click('插入投诉登记表');
+    await pane.idle();
+    const at = await typeCase(pane, '2026-03-05');
+    const place = await pane.page.evaluate(({ sheet: name, row, column }) => {
+      const sheet = window.port.book.sheet(name);
+      const own = Array.from({ length: sheet.columnCount }, (_, i) => i).find(
+        (i) => sheet.column(i).text(row - 1) === '受理编号',
+      )!;
+      const type = (to: number, origin: 'user' | 'remote') => {
+        window.port.type({ sheet: name, row: to, column }, 46_086, origin);
+        window.port.type({ sheet: name, row: to, column: own }, 'TS20260305-001', origin);
+      };
+      type(row, 'user');
+      type(row + 1, 'remote');
+      return { sheet: name, row, column: own };
+    }, at);
+    await pane.says('TS20260305-001 同时被另一位协作者用了');
+    await pane.click('改用 TS20260305-002', '.notice');
+    await pane.idle();
+    const texts = await pane.page.evaluate(
+      ({ sheet, row, column }) =>
+        [0, 1].map((i) =>
+          window.port.book
+            .sheet(sheet)
+            .column(column)
+            .text(row + i),
+        ),
+      place,
+    );
+    expect(texts).toEqual(['TS20260305-002', 'TS20260305-001']);
+    const text = await pane.text();
+    expect([text.includes('同时被另一位协作者用了'), text.includes('不能读出合并单元格')]).toEqual([false, false]);
+    expect(pane.errors).toEqual([]);
+    await pane.page.close();
+  }, 60_000);
 });

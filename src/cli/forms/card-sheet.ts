@@ -126,7 +126,7 @@ export function addCardSheet(workbook: Workbook, { layout, values }: KitCard): v
         ...middle,
         horizontal: field.align,
         wrapText: field.wrap,
-        ...(field.align === 'left' && { indent: 1 }),
+        ...(field.align !== 'center' && { indent: 1 }),
       };
       if (field.derived) first.fill = fill(colour.derivedCell);
       if (field.validation !== undefined)

@@ -35,6 +35,7 @@ function addPlan(workbook: Workbook, { name, rows, widths, frozenRows, state }: 
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
+      horizontalCentered: true,
       margins: LOOK.margin,
     },
   });
@@ -53,10 +54,11 @@ function addPlan(workbook: Workbook, { name, rows, widths, frozenRows, state }: 
         cell.font = isTitle ? font(size.title, colour.ink, true) : font(size.small, colour.quiet);
         cell.alignment = { vertical: 'middle' };
       } else if (look === 'heading' || look === 'group') {
+        const isHeading = look === 'heading';
         sheet.getRow(r + 1).height = LABEL_HEIGHT;
-        cell.font = font(size.header, 'FFFFFF', true);
-        cell.fill = fill(colour.typed);
-        cell.alignment = { horizontal: look === 'heading' ? 'center' : 'left', vertical: 'middle' };
+        cell.font = font(size.header, isHeading ? 'FFFFFF' : colour.ink, true);
+        cell.fill = fill(isHeading ? colour.typed : colour.derivedCell);
+        cell.alignment = { horizontal: isHeading ? 'center' : 'left', vertical: 'middle' };
       } else if (look !== undefined) {
         cell.font = font(
           size.body,

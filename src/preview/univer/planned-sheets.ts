@@ -57,7 +57,13 @@ const LOOKS: Readonly<Record<CellLook, IStyleData>> = {
   title: TITLE,
   note: SMALL,
   heading: HEAD,
-  group: { ...HEAD, ht: HorizontalAlign.LEFT, tb: WrapStrategy.OVERFLOW },
+  group: {
+    ...HEAD,
+    cl: ink(colour.ink),
+    bg: ink(colour.derivedCell),
+    ht: HorizontalAlign.LEFT,
+    tb: WrapStrategy.OVERFLOW,
+  },
   text: { ...BODY, tb: WrapStrategy.WRAP, bd: BOX },
   centred: { ...BODY, ht: HorizontalAlign.CENTER, bd: BOX },
 };

@@ -4,6 +4,7 @@ import type { Lang } from '../text/lang';
 import { describeField } from './describe';
 import type { Field, Form } from './form';
 import { formNumber } from './layout';
+import { INDEX_PICTURE, PICTURED } from './pictures';
 import { FORMS } from './registry';
 
 const W = {
@@ -22,6 +23,7 @@ const W = {
     zh: '示例（`kadesk new 全部 --sample` 与 `kadesk page`，由 LibreOffice 打印；名称均为虚构）：',
     en: 'The sample (`kadesk new all --sample` and `kadesk page`, printed by LibreOffice; all names are made up):',
   },
+  index: { zh: '表单目录', en: 'Index of the forms' },
   field: { zh: '栏目', en: 'Field' },
   aliases: { zh: '也认作', en: 'Also taken for it' },
   type: { zh: '类型', en: 'Type' },
@@ -45,6 +47,13 @@ const PICTURES: readonly (readonly [file: string, form: string])[] = [
   ['forms-statistics.png', 'complaintStatistics'],
   ['forms-management.png', 'keyAccountManagement'],
 ];
+/** The pictures of the index and of the forms that scripts/form-pictures.mjs takes. */
+const printed = (lang: Lang): string[] =>
+  [INDEX_PICTURE, ...PICTURED].map((name) => {
+    const title = name === INDEX_PICTURE ? W.index[lang] : FORMS.find(({ id }) => id === name)!.title[lang];
+    return `![${title}](images/forms/${name}.png)`;
+  });
+
 const PAGE_PICTURE = 'forms-page.png';
 const PAGE_TITLE = { zh: '一件投诉的单据', en: 'The document of one complaint' };
 
@@ -118,7 +127,7 @@ export function formReference(lang: Lang, book: RuleBook): string {
     '',
     W.samples[lang],
     '',
-    ...pictures.flatMap((picture) => [picture, '']),
+    ...[...printed(lang), ...pictures].flatMap((picture) => [picture, '']),
     `![${PAGE_TITLE[lang]}](images/${PAGE_PICTURE})`,
     '',
   ].join('\n');

@@ -6,7 +6,7 @@ import { rangeIn } from './cells';
 import { becomesText, inputOf } from './content';
 import { BOX, ink, lines, write } from './pens';
 import { setPaper } from './paper';
-import { addRule } from './validations';
+import { addRule, type ListRanges } from './validations';
 import { pointsOf } from './width';
 
 const { colour, size, height } = LOOK;
@@ -52,7 +52,7 @@ function writeValue(cell: Excel.Range, { field }: CardCell, values: KitCard['val
   if (isDetour && !isFormula(content)) cell.numberFormat = [[field.format]];
 }
 
-function drawCell(sheet: Excel.Worksheet, cell: CardCell, { layout, values }: KitCard): void {
+function drawCell(sheet: Excel.Worksheet, cell: CardCell, { layout, values }: KitCard, lists: ListRanges): void {
   const { row, column, span, role, text, field } = cell;
   const range = rangeIn(sheet, { top: row, bottom: row, left: column, right: column + span - 1 });
   const first = sheet.getCell(row, column);
@@ -69,11 +69,11 @@ function drawCell(sheet: Excel.Worksheet, cell: CardCell, { layout, values }: Ki
   else if (fill !== undefined) range.format.fill.color = ink(fill);
   if (isBoxed === true) lines(range, BOX);
   else if (role === 'headValue') lines(range, ['EdgeBottom']);
-  if (field !== undefined) addRule(range, layout, field);
+  if (field !== undefined) addRule(range, layout, field, lists);
 }
 
 /** Draws a card on a new sheet, printed on one A4 page across; it is there after the next sync. */
-export function drawCard(context: Excel.RequestContext, card: KitCard): void {
+export function drawCard(context: Excel.RequestContext, card: KitCard, lists: ListRanges): void {
   const { layout } = card;
   const sheet = context.workbook.worksheets.add(layout.name);
   const last = Math.max(...layout.cells.map(({ row }) => row));
@@ -81,7 +81,7 @@ export function drawCard(context: Excel.RequestContext, card: KitCard): void {
     pointsOf(CARD_COLUMN_WIDTH);
   const heights = new Map<number, number>();
   for (const cell of layout.cells) {
-    drawCell(sheet, cell, card);
+    drawCell(sheet, cell, card, lists);
     heights.set(cell.row, Math.max(heights.get(cell.row) ?? 0, heightOf(cell)));
   }
   for (const [row, points] of heights) sheet.getCell(row, 0).format.rowHeight = points;

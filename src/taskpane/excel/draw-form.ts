@@ -6,7 +6,7 @@ import { inputOf } from './content';
 import { rangeIn } from './cells';
 import { BOX, ink, lines, requiredLine, write } from './pens';
 import { setPaper } from './paper';
-import { addValidations } from './validations';
+import { addValidations, type ListRanges } from './validations';
 import { pointsOf } from './width';
 
 const { colour, size, height } = LOOK;
@@ -117,14 +117,14 @@ function setPage({ pageLayout }: Excel.Worksheet, { print, labelRow, fixedColumn
 }
 
 /** Draws a form on a new sheet, which is there after the next sync. */
-export function drawForm(context: Excel.RequestContext, form: KitForm): void {
+export function drawForm(context: Excel.RequestContext, form: KitForm, lists: ListRanges): void {
   const { layout } = form;
   const { labelRow, fixedColumns } = layout;
   const sheet = context.workbook.worksheets.add(layout.name);
   drawTop(sheet, layout);
   drawLabels(sheet, layout);
   drawBody(sheet, form);
-  addValidations(sheet, layout);
+  addValidations(sheet, layout, lists);
   setPage(sheet, layout);
   sheet.freezePanes.freezeAt(rangeIn(sheet, { top: 0, left: 0, bottom: labelRow, right: fixedColumns - 1 }));
   sheet.showGridlines = false;

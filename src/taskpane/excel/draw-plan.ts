@@ -18,12 +18,14 @@ function drawLook(range: Excel.Range, look: CellLook): void {
       write(range, { size: size.small, color: colour.quiet });
       return;
     case 'heading':
-    case 'group':
-      write(range, { size: size.header, color: 'FFFFFF', bold: true });
-      range.format.fill.color = ink(colour.typed);
-      range.format.horizontalAlignment = look === 'heading' ? 'Center' : 'Left';
+    case 'group': {
+      const isHeading = look === 'heading';
+      write(range, { size: size.header, color: isHeading ? 'FFFFFF' : colour.ink, bold: true });
+      range.format.fill.color = ink(isHeading ? colour.typed : colour.derivedCell);
+      range.format.horizontalAlignment = isHeading ? 'Center' : 'Left';
       range.format.rowHeight = LABEL_HEIGHT;
       return;
+    }
     case 'text':
     case 'centred':
       write(range, { size: size.body, color: colour.ink });

@@ -20,12 +20,9 @@ async function demandFree(host: OfficeHost, sheets: readonly string[], tables: r
 }
 
 /** Removes what had been drawn when something failed: all of a kit is inserted, or nothing. */
-async function remove(host: OfficeHost, sheets: readonly string[], names: readonly string[]): Promise<void> {
+async function remove(host: OfficeHost, sheets: readonly string[]): Promise<void> {
   await request(host, async (context) => {
-    const found = [
-      ...names.map((name) => context.workbook.names.getItemOrNullObject(name).load('name')),
-      ...sheets.map((name) => context.workbook.worksheets.getItemOrNullObject(name).load('name')),
-    ];
+    const found = sheets.map((name) => context.workbook.worksheets.getItemOrNullObject(name).load('name'));
     await context.sync();
     for (const one of found) if (!one.isNullObject) one.delete();
     await context.sync();
@@ -46,7 +43,7 @@ export async function insertKit(host: OfficeHost, kit: Kit, options: RunOptions)
   let done = 0;
   const step = () => options.progress?.({ done: ++done, total: sheets.length });
   try {
-    // The lists first: a rule that names one is refused while there is none.
+    // The lists first: a rule that leads to a sheet is refused while there is none.
     for (const plan of plans) {
       await request(host, async (context) => {
         drawPlan(context, plan);
@@ -54,13 +51,9 @@ export async function insertKit(host: OfficeHost, kit: Kit, options: RunOptions)
       });
       step();
     }
-    await request(host, async (context) => {
-      for (const [name, range] of lists) context.workbook.names.add(name, `=${range}`);
-      await context.sync();
-    });
     const draws = [
-      ...kit.forms.map((form) => (context: Excel.RequestContext) => drawForm(context, form)),
-      ...kit.cards.map((card) => (context: Excel.RequestContext) => drawCard(context, card)),
+      ...kit.forms.map((form) => (context: Excel.RequestContext) => drawForm(context, form, lists)),
+      ...kit.cards.map((card) => (context: Excel.RequestContext) => drawCard(context, card, lists)),
     ];
     for (const draw of draws) {
       throwIfStopped(options);
@@ -76,7 +69,7 @@ export async function insertKit(host: OfficeHost, kit: Kit, options: RunOptions)
         plans.map(({ name }) => name),
       );
   } catch (reason) {
-    await remove(host, sheets, [...lists.keys()]);
+    await remove(host, sheets);
     throw reason;
   }
   return sheets;

@@ -7,15 +7,23 @@ import { rangeIn } from './cells';
 /** Whose lists are named after its form. */
 type Named = Pick<FormLayout, 'form'>;
 
+/** Where long lists stand, by their names: `'选项'!$A$2:$A$9`. Names of the workbook would clash with those of a kit put in before. */
+export type ListRanges = ReadonlyMap<string, string>;
+
 /** What of a title and of a message fits. */
 const [LONGEST_TITLE, LONGEST_TEXT] = [32, 255];
 
-function ruleOf(validation: Validation, layout: Named, column: ColumnLayout): Excel.DataValidationRule {
+function ruleOf(
+  validation: Validation,
+  layout: Named,
+  column: ColumnLayout,
+  lists: ListRanges,
+): Excel.DataValidationRule {
   switch (validation.kind) {
     case 'list': {
       // Commas part the entries, whatever the language of Excel.
       const { items } = validation;
-      const source = isShortList(items) ? items.join(',') : `=${listName(layout, column)}`;
+      const source = isShortList(items) ? items.join(',') : `=${lists.get(listName(layout, column))!}`;
       return { list: { inCellDropDown: true, source } };
     }
     case 'date':
@@ -36,13 +44,13 @@ function ruleOf(validation: Validation, layout: Named, column: ColumnLayout): Ex
 const isRefusing = (validation: Validation): boolean => validation.kind !== 'list' || validation.strict;
 
 /** Gives cells of one column, or of one field, their drop-down or bounds, and the words beside the cell that is being filled in. */
-export function addRule(range: Excel.Range, layout: Named, column: ColumnLayout): void {
+export function addRule(range: Excel.Range, layout: Named, column: ColumnLayout, lists: ListRanges): void {
   const { validation, input, label } = column;
   if (validation === undefined && input === '') return;
   const title = label.slice(0, LONGEST_TITLE);
   const { dataValidation } = range;
   if (validation !== undefined) {
-    dataValidation.rule = ruleOf(validation, layout, column);
+    dataValidation.rule = ruleOf(validation, layout, column, lists);
     dataValidation.ignoreBlanks = true;
     const message = isRefusing(validation) ? validation.error.slice(0, LONGEST_TEXT) : '';
     dataValidation.errorAlert = { showAlert: isRefusing(validation), style: 'Stop', title, message };
@@ -51,9 +59,9 @@ export function addRule(range: Excel.Range, layout: Named, column: ColumnLayout)
 }
 
 /** Gives the columns of a form their rules. */
-export function addValidations(sheet: Excel.Worksheet, layout: FormLayout): void {
+export function addValidations(sheet: Excel.Worksheet, layout: FormLayout, lists: ListRanges): void {
   const top = bodyTop(layout);
   layout.columns.forEach((column, i) =>
-    addRule(rangeIn(sheet, { top, bottom: top + layout.rows - 1, left: i, right: i }), layout, column),
+    addRule(rangeIn(sheet, { top, bottom: top + layout.rows - 1, left: i, right: i }), layout, column, lists),
   );
 }

@@ -57,10 +57,10 @@ export const leadSheet: Form = {
       choices: ['acquire.roles'],
       example: 'courier',
     }),
-    added('area', '揽投道段／营销片区', 'Street or area', 'textbook', passage('S3', 24, '对揽投道段和营销片区范围内'), {
+    added('area', '道段／片区', 'Street or area', 'textbook', passage('S3', 24, '对揽投道段和营销片区范围内'), {
       type: 'text',
       required: 'always',
-      aliases: ['营销片区', '揽投道段', '片区', '道段'],
+      aliases: ['揽投道段／营销片区', '营销片区', '揽投道段', '片区', '道段'],
       example: '织里片区',
     }),
     identity('customerName', 'textbook', { type: 'text', required: 'always', example: '云溪新禾家纺有限公司' }),
