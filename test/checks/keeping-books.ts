@@ -85,3 +85,11 @@ export const registrations = formWith('俱乐部入会登记表', [
   '申请日期',
   '主任办公会议意见',
 ]);
+/** 回访编号 A, 客户编号 B, 客户名称 C, 计划日期 D, 回访方式 E. */
+export const revisitPlans = formWith('客户回访计划', ['回访编号', '客户编号', '客户名称', '计划日期', '回访方式']);
+/** 回访编号 A, 客户名称 B, 回访日期 C, 回访方式 D. */
+export const revisitRecords = formWith('客户回访记录表', ['回访编号', '客户名称', '回访日期', '回访方式']);
+/** 回访编号 A, 客户名称 B, 回访日期 C, 报告日期 D. */
+export const revisitReports = formWith('客户回访报告表', ['回访编号', '客户名称', '回访日期', '报告日期']);
+export const contracts = card('物流合同');
+export const tenders = card('物流投标书');

@@ -20,11 +20,11 @@ const file = (until: string) =>
 
 checkTester(termEnding, {
   valid: [
-    { why: 'thirty days ahead', book: [set(['2026-04-30'])], asOf },
+    { why: 'thirty-one days ahead', book: [set(['2026-05-01'])], asOf },
     { why: 'renewed', book: [set(['2026-01-05'], ['2027-01-05'])], asOf },
     {
       why: 'a company that gives ten days’ notice',
-      book: [set(['2026-04-10'])],
+      book: [set(['2026-04-11'])],
       asOf,
       rules: { 'forms.contract.noticeDays': 10 },
     },
@@ -38,8 +38,8 @@ checkTester(termEnding, {
       findings: [{ at: 'E3', message: 'ending', severity: 'info' }],
     },
     {
-      why: 'twenty-nine days ahead',
-      book: [set(['2026-04-29'])],
+      why: 'thirty days ahead, the first of the notice',
+      book: [set(['2026-04-30'])],
       asOf,
       findings: [{ at: 'E3', message: 'ending', severity: 'info' }],
     },

@@ -1,7 +1,7 @@
 import type { FormEntry } from '../../../src/shared/forms/kit';
 import { SAMPLE } from '../../../src/shared/forms/sample';
 import { dayOf } from '../../../src/shared/values/date';
-import { type Chapter, march, sampled } from './chapter';
+import { type Chapter, changed, march, sampled } from './chapter';
 
 /** What the month shows of a key account's year: its level and target as appointed, three months of revenue. */
 const card = (id: string, revenue: readonly [number, number, number]): FormEntry => {
@@ -30,7 +30,6 @@ export const keeping: Chapter = {
     'keyAccountApplication',
     'keyAccountMeasures',
     'ownerChanges',
-    'revisitPlan',
     'revisitRecord',
     'revisitReport',
     'clubRegistration',
@@ -42,12 +41,15 @@ export const keeping: Chapter = {
     'creditLimitChange',
     'creditFile',
   ),
+  // The second of the sample's revisits is still to come.
+  revisitPlan: changed(SAMPLE.revisitPlan, 'revisitNo', 'HF20260324-001', { plannedOn: dayOf(2026, 4, 2) }),
   keyAccountCard: [
     card('KH0003', [39800, 36200, 42500]),
     card('KH0012', [18600, 17300, 19320]),
     card('KH0018', [9900, 9100, 10200]),
     card('KH0041', [5210, 3980, 5640]),
   ],
+  ...sampled('contract', 'tender'),
   keyCustomerFile: [
     file('KH0003', '13800000002', 'monthly'),
     file('KH0012', '13800000006', 'cash'),

@@ -178,4 +178,38 @@ export const KEEPING_FAULTS: readonly Contradiction[] = [
     field: 'registrationNo',
     typed: { clubRegistration: where('registrationNo', 'RH20240318-001', { decision: 'deferred' }) },
   },
+  {
+    check: 'removal-reason',
+    form: 'clubMember',
+    row: 'HY2024-003',
+    field: 'removalReason',
+    typed: {
+      clubMember: (rows) => [
+        ...rows,
+        { ...rows[1], memberNo: 'HY2024-003', registrationNo: null, removalReason: 'unpaidDues', decidedOn: march(20) },
+      ],
+    },
+  },
+  {
+    check: 'revisit-due',
+    form: 'revisitReport',
+    row: 'HF20260312-001',
+    field: 'reportedOn',
+    typed: { revisitReport: where('revisitNo', 'HF20260312-001', { reportedOn: march(16) }) },
+  },
+  {
+    check: 'limit-change',
+    form: 'creditLimitChange',
+    row: 'ED20260318-001',
+    field: 'after',
+    typed: { creditLimitChange: where('changeNo', 'ED20260318-001', { after: 39000 }) },
+  },
+  {
+    check: 'safety-agreement',
+    form: 'contract',
+    row: 'HT2025-041',
+    field: 'safetyAgreement',
+    typed: { contract: where('contractNo', 'HT2025-041', { safetyAgreement: false, safetyOn: null }) },
+  },
+  { check: 'capital-total', form: 'tender', row: 'TB2026-003', field: 'capital', now: '柒拾叁万伍仟捌佰元整' },
 ];

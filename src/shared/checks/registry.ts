@@ -1,6 +1,7 @@
 import { addInFormula } from './add-in-formula';
 import { appealAnswer } from './appeal-answer';
 import { approvedAppointment } from './approved-appointment';
+import { capitalTotal } from './capital-total';
 import { caseDateOrder } from './case-date-order';
 import { caseNumberDate } from './case-number-date';
 import { caseNumberPattern } from './case-number-pattern';
@@ -47,6 +48,7 @@ import { leadReview } from './lead-review';
 import { letterColumn } from './letter-column';
 import { letterKindCheck } from './letter-kind';
 import { levelThreshold } from './level-threshold';
+import { limitChange } from './limit-change';
 import { limitPolicy } from './limit-policy';
 import { lossTotal } from './loss-total';
 import { measureOverdue } from './measure-overdue';
@@ -66,11 +68,14 @@ import { precisionLost } from './precision-lost';
 import { priorityOrder } from './priority-order';
 import { quoteAboveRival } from './quote-above-rival';
 import { referenceFormat } from './reference-format';
+import { removalReason } from './removal-reason';
 import { repeatedComplaint } from './repeated-complaint';
 import { replyOverdue } from './reply-overdue';
 import { requiredField } from './required-field';
 import { reviewOverdue } from './review-overdue';
+import { revisitDue } from './revisit-due';
 import { rulesDiffer } from './rules-differ';
+import { safetyAgreement } from './safety-agreement';
 import { shareTotal } from './share-total';
 import { shortContent } from './short-content';
 import { silentCustomer } from './silent-customer';
@@ -147,7 +152,12 @@ export const CHECKS: readonly Check[] = [
   gradeCapped,
   limitPolicy,
   reviewOverdue,
+  limitChange,
+  revisitDue,
   memberAdmission,
+  removalReason,
+  safetyAgreement,
+  capitalTotal,
   lateEntry,
   duplicateContact,
   leadReview,

@@ -6,7 +6,7 @@ import { rowsOf } from '../spots';
 import { fail } from '../verdict';
 import { about, words } from './words';
 
-const FILES = ['keyCustomerFile', CREDIT_FILE] as const;
+const FILES = ['keyCustomerFile', 'keyAccountData', CREDIT_FILE] as const;
 
 function* run(context: CheckContext): Generator<Verdict> {
   const most = context.book.values.forms.file.staleDays;

@@ -30,7 +30,7 @@ function* run(context: CheckContext): Generator<Verdict> {
         days: Math.abs(on - asOf),
       };
       if (on < asOf) yield fail(spot, words.ended(said));
-      else if (on - asOf < contract.noticeDays)
+      else if (on - asOf <= contract.noticeDays)
         yield fail(spot, words.ending({ ...said, notice: contract.noticeDays }), { severity: 'info' });
       else yield 'pass';
     }

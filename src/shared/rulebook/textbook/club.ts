@@ -108,6 +108,19 @@ export const club = {
     'Reasons for removal',
     passage('S2', 82, '团体会员单位连续两年无故不缴纳会费的'),
   ),
+  reasonKinds: leaf(
+    z
+      .array(z.strictObject({ reason: z.string().min(1), kinds: z.array(z.string().min(1)).min(1).readonly() }))
+      .readonly(),
+    [
+      { reason: 'illegalBusiness', kinds: ['organisation'] },
+      { reason: 'criminalPenalty', kinds: ['invitedDirector', 'honoraryDirector'] },
+      { reason: 'unpaidDues', kinds: ['organisation'] },
+    ],
+    '各情形适用的会员类别（代码）；未列的适用于所有会员',
+    'Kinds of members that a reason applies to (codes); all where none is listed',
+    passage('S2', 82, '团体会员单位连续两年无故不缴纳会费的'),
+  ),
   cancelledBy: leaf(
     shape.terms,
     [term('officeMeeting', '主任办公会', 'Director’s office meeting', '主任办公会议')],

@@ -77,6 +77,20 @@ export const keeping = {
       'Changes of a limit that end on a day (codes)',
       house('临时额度到期即恢复', 'a temporary limit ends by itself'),
     ),
+    raisingChanges: leaf(
+      shape.words,
+      ['temporary', 'raised'],
+      '使额度增加的变更（代码）',
+      'Changes that raise a limit (codes)',
+      house('变更种类的字面意思', 'what the kinds of change say'),
+    ),
+    loweringChanges: leaf(
+      shape.words,
+      ['lowered'],
+      '使额度减少的变更（代码）',
+      'Changes that lower a limit (codes)',
+      house('变更种类的字面意思；冻结不改数额', 'what the kinds of change say; a frozen limit keeps its amount'),
+    ),
     reviewMonths: leaf(
       shape.countFrom1,
       3,
