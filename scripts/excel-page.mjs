@@ -11,6 +11,7 @@ await build({
   entryPoints: [join(root, 'test/taskpane/excel-page/host.ts')],
   outfile,
   bundle: true,
+  minify: true,
   platform: 'browser',
   format: 'iife',
   target: 'chrome109',

@@ -16,17 +16,28 @@ const LABEL_HEIGHT = 24;
 
 const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 
+/** The address within a workbook to which a link leads. */
+const addressOf = ({ sheet, row, column }: Place): string => `#'${sheet.replace(/'/g, "''")}'!${cellName(row, column)}`;
+
 /**
  * A text that leads to another place of the workbook, as a formula: LibreOffice draws the text of a cell with a link in its own blue,
  * whatever its font says.
  */
-function linkTo({ sheet, row, column }: Place, text: string): CellValue {
-  const address = `#'${sheet.replace(/'/g, "''")}'!${cellName(row, column)}`;
-  return { formula: `HYPERLINK(${quoted(address)},${quoted(text)})`, result: text, date1904: false };
-}
+const linkTo = (place: Place, text: string): CellValue => ({
+  formula: `HYPERLINK(${quoted(addressOf(place))},${quoted(text)})`,
+  result: text,
+  date1904: false,
+});
+
+/** A link that leaves the cell its text: a planned sheet holds what its plan says, on every side of the port. */
+const linkBeside = (place: Place, text: string): CellValue => ({ text, hyperlink: addressOf(place) });
 
 /** Draws one of the sheets that go with the forms. */
-function addPlan(workbook: Workbook, { name, rows, widths, frozenRows, state }: SheetPlan): void {
+function addPlan(
+  workbook: Workbook,
+  { name, rows, widths, frozenRows, state }: SheetPlan,
+  linked: typeof linkTo = linkTo,
+): void {
   const sheet = workbook.addWorksheet(name, {
     views: [{ state: 'frozen', ySplit: frozenRows, xSplit: 0 }],
     pageSetup: {
@@ -46,7 +57,7 @@ function addPlan(workbook: Workbook, { name, rows, widths, frozenRows, state }: 
       if (planned === undefined) return;
       const { content, look, tone, format, link } = planned;
       const cell = sheet.getCell(r + 1, c + 1);
-      cell.value = link === undefined ? cellValue(content) : linkTo(link, String(content));
+      cell.value = link === undefined ? cellValue(content) : linked(link, String(content));
       if (format !== undefined) cell.numFmt = format;
       if (look === 'title' || look === 'note') {
         const isTitle = look === 'title';
@@ -120,7 +131,7 @@ export const sheetDrawer: SheetDrawer = {
   kit: async (kit) => bytesOf(await kitWorkbook(kit, new Date(0))),
   async plan(plan) {
     const workbook = await newWorkbook(new Date(0));
-    addPlan(workbook, plan);
+    addPlan(workbook, plan, linkBeside);
     return bytesOf(workbook);
   },
 };

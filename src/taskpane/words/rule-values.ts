@@ -124,6 +124,8 @@ export const PARTS: Readonly<Record<string, Text>> = {
   when: text('条件', 'when'),
   form: text('表', 'form'),
   flow: text('流程', 'flow'),
+  reason: text('情形', 'reason'),
+  kinds: text('适用', 'kinds'),
   forms: text('表单', 'forms'),
   fields: text('栏目', 'fields'),
   signers: text('签字人', 'signers'),
