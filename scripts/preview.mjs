@@ -47,5 +47,7 @@ export async function buildPreview(outdir = join(root, PREVIEW)) {
   await build({ ...common, entryPoints: { 'from-disk': source('from-disk.ts') }, format: 'iife' });
   await writeFile(join(outdir, 'licences.txt'), await notices(metafile.inputs));
   await copyFile(source('page.html'), join(outdir, 'index.html'));
+  await mkdir(join(outdir, 'samples'));
+  await copyFile(join(root, 'samples/complaints-broken.xlsx'), join(outdir, 'samples/complaints.xlsx'));
   await copyFile(join(root, 'assets/icon.svg'), join(outdir, 'icon.svg'));
 }

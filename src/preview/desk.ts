@@ -6,7 +6,7 @@ import { safeKeep } from '../taskpane/state/keep';
 import type { Grid } from './grid';
 import { inPageLanguage } from './cell-language';
 import { chosenLanguage, keepLanguage } from './language';
-import { bar } from './page/bar';
+import { bar, type Sample } from './page/bar';
 import { h } from './page/dom';
 import { onDrop } from './page/drop';
 import { RulesDialog } from './page/rules-dialog';
@@ -47,6 +47,7 @@ function makeBar(): HTMLElement {
     save,
     rules: () => dialog.show(),
     pane: () => void side.toggle(),
+    sample: openSample,
     language,
   });
 }
@@ -87,6 +88,28 @@ async function open(file: File): Promise<void> {
   isEdited = false;
   await side.renew();
   status.say(wrong.length > 0 ? [...notes, words.rulesKeptWrong()] : notes);
+}
+
+/** Where the page has its sample of forms. */
+const COMPLAINTS = 'samples/complaints.xlsx';
+
+function openSample(sample: Sample): void {
+  const name = sample === 'customers' ? labels.sampleCustomers[lang] : labels.complaintsName[lang];
+  enqueue(name, async () => {
+    if (sample === 'complaints') {
+      const found = await fetch(COMPLAINTS);
+      if (!found.ok) throw new Problem(words.sampleMissing());
+      return open(new File([await found.blob()], name));
+    }
+    if (isEdited && !confirm(say(lang, words.leaveEdits({ file: name }))))
+      return status.say([words.keptEdits({ file: name })]);
+    const { sampleBook } = await import('./sample');
+    shelf.open(undefined);
+    grid?.show(sampleBook(lang), FIRST_RESULT);
+    isEdited = false;
+    await side.renew();
+    status.say([words.ready()]);
+  });
 }
 
 function save(): void {

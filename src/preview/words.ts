@@ -67,6 +67,10 @@ export const words = defineWords('preview', {
     zh: '表格没能启动：{detail}。请刷新页面；仍不行请换新版的 Edge 或 Chrome。',
     en: 'The spreadsheet did not start: {detail}. Reload the page; if that does not help, use a recent Edge or Chrome.',
   },
+  sampleMissing: {
+    zh: '示例没有取到，请刷新页面再试。',
+    en: 'The sample could not be fetched. Reload the page and try again.',
+  },
   fromDisk: {
     zh: '这个页面要经网页服务器打开：在项目目录运行 npm start，或把 dist/preview 整个文件夹放到任何网页服务器上。',
     en: 'This page has to come from a web server: run npm start in the project, or put the folder dist/preview on any web server.',
@@ -83,6 +87,11 @@ export const labels = {
   openHint: { zh: '打开 .xlsx 或 .csv，也可以直接拖进来', en: 'Open an .xlsx or .csv; or drop it on the page' },
   save: { zh: '另存为', en: 'Save as' },
   saveHint: { zh: '另存为新的 .xlsx（公式写成结果）', en: 'Save a new .xlsx (formulas as their results)' },
+  samples: { zh: '示例', en: 'Samples' },
+  samplesHint: { zh: '打开自带的示例工作簿', en: 'Open a workbook that comes with the page' },
+  sampleCustomers: { zh: '客户名单', en: 'Customer list' },
+  sampleComplaints: { zh: '投诉表单（有错待查）', en: 'Complaint forms, with faults' },
+  complaintsName: { zh: '投诉表单示例.xlsx', en: 'Complaint forms.xlsx' },
   rules: { zh: '规则', en: 'Rules' },
   rulesHint: { zh: '查看或改写规则手册', en: 'See or change the rule book' },
   pane: { zh: '助手', en: 'Desk' },

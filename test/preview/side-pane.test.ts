@@ -80,3 +80,18 @@ test('beside the spreadsheet a register is put in, a name with blanks behind it 
   await page.waitForSelector(finding, { timeout: 20_000 });
   expect({ strangers, errors }).toEqual({ strangers: [], errors: [] });
 }, 120_000);
+
+test('the sample of forms with faults is opened from the bar and checked, and the list of customers again', async () => {
+  const { page, strangers, errors } = await browser.open(`${address}?lang=zh`);
+  const desk = new Desk(page);
+  await desk.ready();
+  await page.click('#toggle-pane');
+  await page.select('#samples', 'complaints');
+  await desk.says('.status', '已打开「投诉表单示例.xlsx」');
+  await desk.says('.side', '客户投诉登记表');
+  await desk.says('.side', '处必须改');
+  await page.select('#samples', 'customers');
+  await desk.says('.status', '示例名单已打开');
+  await desk.ready();
+  expect({ strangers, errors }).toEqual({ strangers: [], errors: [] });
+}, 120_000);
