@@ -34,6 +34,9 @@ beforeAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+const pages: { close(): void }[] = [];
+afterEach(() => pages.splice(0).forEach((page) => page.close()));
+
 /** A workbook with a list, and rules of its own where they are given. */
 async function opened(rules: readonly (readonly (string | number)[])[] = []) {
   let found: ReadonlyMap<string, AddInFunction> = new Map();
@@ -54,6 +57,7 @@ async function opened(rules: readonly (readonly (string | number)[])[] = []) {
   fillBook(excel.host.book, memoryBook('样例.xlsx', sheets).sheets);
   const loaded = await loadFunctions(script, functionsOf, excel);
   found = loaded.functions;
+  pages.push(loaded);
   return loaded;
 }
 

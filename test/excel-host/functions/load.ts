@@ -40,5 +40,12 @@ export async function loadFunctions(script: string, metadata: readonly FunctionM
     const call = mappings[one.id];
     if (call !== undefined) functions.set(one.name, { metadata: one, call });
   }
-  return { excel, functions, associated: Object.keys(mappings), CellError: window.CustomFunctions.Error };
+  return {
+    excel,
+    functions,
+    associated: Object.keys(mappings),
+    CellError: window.CustomFunctions.Error,
+    /** Ends the page: the runtime tries for half a minute to load a part that no page of ours needs. */
+    close: () => page.window.close(),
+  };
 }
