@@ -1,12 +1,13 @@
 // Serves the add-in to Excel on this machine over https: npm run excel [-- --port 3000] [-- --cert file --key file] [-- --start]
 import { spawn } from 'node:child_process';
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:https';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { latest, root, run } from './bundle.mjs';
+import { root, run } from './bundle.mjs';
 import { manifestFor } from './manifest.mjs';
+import { endOnSignal, fail, isStale, portOf, tellPort } from './serve.mjs';
 import { buildTaskpane, TASKPANE } from './taskpane.mjs';
 
 const PORT = 3000;
@@ -18,20 +19,12 @@ const { values } = parseArgs({
     start: { type: 'boolean', default: false },
   },
 });
-const fail = (text) => {
-  console.error(text);
-  process.exit(2);
-};
-const wanted = Number(values.port ?? PORT);
-if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65535)
-  fail(`--port ${values.port}：应是 0 到 65535 的整数 / must be a whole number from 0 to 65535`);
+const wanted = portOf(values.port, PORT);
 if ((values.cert === undefined) !== (values.key === undefined))
   fail('--cert 和 --key 要一起给出 / --cert and --key go together');
 
 const folder = join(root, TASKPANE);
-const built = await stat(join(folder, 'taskpane.html')).catch(() => undefined);
-const changed = Math.max(await latest(join(root, 'src')), await latest(join(root, 'scripts')));
-if (built === undefined || built.mtimeMs < changed) {
+if (await isStale(join(folder, 'taskpane.html'))) {
   console.log('正在生成任务窗格…… / Building the task pane…');
   await buildTaskpane(folder);
 }
@@ -55,11 +48,11 @@ async function certificate() {
 
 const { listen, paneListener } = await run('src/cli/preview-server.ts', 'dist/preview-server.mjs');
 const server = createServer(await certificate(), paneListener(folder));
-const { port, wasTaken } = await listen(server, wanted);
-const address = `https://localhost:${port}`;
+const found = await listen(server, wanted);
+const address = `https://localhost:${found.port}`;
 const manifest = join(folder, 'manifest.xml');
 await writeFile(manifest, await manifestFor(address));
-if (wasTaken) console.log(`端口 ${wanted} 已被占用，改用 ${port}。 / Port ${wanted} is taken; using ${port}.`);
+tellPort(found, wanted);
 
 console.log(`加载项在 ${address}/ ，清单是 ${manifest}
 旁加载 / Sideloading:
@@ -89,9 +82,4 @@ function start() {
   );
 }
 
-for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.on(signal, () => {
-    server.closeAllConnections();
-    server.close(() => process.exit(0));
-  });
-}
+endOnSignal(server);

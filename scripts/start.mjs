@@ -1,35 +1,25 @@
 // Serves the spreadsheet in the browser: npm start [-- --port 8080] [-- --open]
 import { spawn } from 'node:child_process';
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { latest, root, run } from './bundle.mjs';
+import { root, run } from './bundle.mjs';
 import { buildPreview, PREVIEW } from './preview.mjs';
+import { endOnSignal, isStale, portOf, tellPort } from './serve.mjs';
 
 const PORT = 5173;
 const { values } = parseArgs({ options: { port: { type: 'string' }, open: { type: 'boolean', default: false } } });
-const wanted = Number(values.port ?? PORT);
-if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65535) {
-  console.error(`--port ${values.port}：应是 0 到 65535 的整数 / must be a whole number from 0 to 65535`);
-  process.exit(2);
-}
+const wanted = portOf(values.port, PORT);
 
-const built = await stat(join(root, PREVIEW, 'index.html')).catch(() => undefined);
-const changed = Math.max(
-  await latest(join(root, 'src')),
-  await latest(join(root, 'scripts')),
-  (await stat(join(root, 'package-lock.json'))).mtimeMs,
-);
-if (built === undefined || built.mtimeMs < changed) {
+if (await isStale(join(root, PREVIEW, 'index.html'))) {
   console.log('正在生成页面…… / Building the page…');
   await buildPreview();
 }
 
 const { listen, previewServer } = await run('src/cli/preview-server.ts', 'dist/preview-server.mjs');
 const server = previewServer(join(root, PREVIEW));
-const { port, wasTaken } = await listen(server, wanted);
-const address = `http://127.0.0.1:${port}/`;
-if (wasTaken) console.log(`端口 ${wanted} 已被占用，改用 ${port}。 / Port ${wanted} is taken; using ${port}.`);
+const found = await listen(server, wanted);
+const address = `http://127.0.0.1:${found.port}/`;
+tellPort(found, wanted);
 console.log(`大客户助手已启动，请在浏览器打开：${address}`);
 console.log(`Key Account Desk is running. Open in a browser: ${address}?lang=en`);
 console.log('按 Ctrl-C 结束。 / Press Ctrl-C to stop.');
@@ -53,9 +43,4 @@ function open(url) {
     .unref();
 }
 
-for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.on(signal, () => {
-    server.closeAllConnections();
-    server.close(() => process.exit(0));
-  });
-}
+endOnSignal(server);

@@ -23,11 +23,13 @@ export const nodeHost: Host = {
   deflateRaw(level, sink) {
     const deflate = zlib.createDeflateRaw({ level, chunkSize: PIECE_BYTES });
     const taken = handOn(deflate, sink);
-    // Told by `write` and `end`; without a listener of its own it would end the process.
-    taken.catch(() => undefined);
+    // A write that waits for the sink to take something waits for ever once the sink has failed.
+    let refuse: ((reason: unknown) => void) | undefined;
+    taken.catch((reason: unknown) => refuse?.(reason));
     return {
       write: (chunk) =>
         new Promise((resolve, reject) => {
+          refuse = reject;
           // A sink that failed has closed the stream: its reason is the one to tell.
           deflate.write(chunk, (error) => {
             if (error) taken.then(() => reject(error), reject);

@@ -52,29 +52,22 @@ export class PlainCell {
    * @returns the position behind it, or {@link NOT_PLAIN}
    */
   address(bytes: Uint8Array, at: number): number {
-    if (bytes[at] !== SPACE || bytes[at + 1] !== LOWER_R || bytes[at + 2] !== EQUALS || bytes[at + 3] !== QUOTE) {
-      return NOT_PLAIN;
-    }
-    let p = at + 4;
-    let column = 0;
-    for (let letter = bytes[p] - UPPER_A; letter >= 0 && letter < LETTERS; letter = bytes[++p] - UPPER_A) {
-      column = column * LETTERS + letter + 1;
-    }
+    const digits = this.place(bytes, at);
+    if (digits === NOT_PLAIN) return NOT_PLAIN;
+    let p = digits;
     let row = 0;
-    const digits = p;
     for (let digit = bytes[p] - ZERO; digit >= 0 && digit <= 9; digit = bytes[++p] - ZERO) row = row * 10 + digit;
     // An address that cannot be is told by the other reader, in a sentence.
     if (bytes[p] !== QUOTE || p - digits > MOST_DIGITS) return NOT_PLAIN;
-    if (column < 1 || column > SHEET_COLUMNS || row < 1 || row > SHEET_ROWS) return NOT_PLAIN;
+    if (row < 1 || row > SHEET_ROWS) return NOT_PLAIN;
     this.row = row - 1;
-    this.column = column - 1;
     return p + 1;
   }
 
   /**
    * Reads the column of the address only: all that has to be known of a cell that stays as it is.
    * @param at  behind the name of the tag, `<c`
-   * @returns a position in the tag behind the column, or {@link NOT_PLAIN}
+   * @returns the position of the row's first digit, or {@link NOT_PLAIN}
    */
   place(bytes: Uint8Array, at: number): number {
     if (bytes[at] !== SPACE || bytes[at + 1] !== LOWER_R || bytes[at + 2] !== EQUALS || bytes[at + 3] !== QUOTE) {
@@ -88,7 +81,7 @@ export class PlainCell {
     const digit = bytes[p] - ZERO;
     if (column < 1 || column > SHEET_COLUMNS || digit < 1 || digit > 9) return NOT_PLAIN;
     this.column = column - 1;
-    return p + 1;
+    return p;
   }
 
   /**

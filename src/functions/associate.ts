@@ -2,8 +2,8 @@ import type { Lang } from '../shared/text/lang';
 import { type Message, Problem, say } from '../shared/text/message';
 import { isCellError, type CellValue } from '../shared/values/cell';
 import { callFunction } from './call';
+import { beyondRoom, type CallRoom } from './call-room';
 import { FUNCTIONS } from './registry';
-import { words } from './words';
 import type { FunctionDefinition } from './definition';
 import { type Argument, type Context, isFailure, type Output } from './types';
 
@@ -30,8 +30,6 @@ function cellOf(value: unknown): CellValue {
   return { error: String(basicValue ?? code ?? '#VALUE!') };
 }
 
-const megabytes = (bytes: number): number => Math.floor(bytes / 1_000_000);
-
 const isPlain = (value: unknown): boolean => typeof value !== 'object' || value === null;
 
 /** A range as it came; only rows that hold errors are made anew, since a range may have a million rows. */
@@ -46,35 +44,6 @@ function argumentsOf({ parameters }: FunctionDefinition, given: readonly unknown
   return parameters.flatMap(({ kind }, i) =>
     kind === 'rest' ? ((given[i] ?? []) as unknown[]).map(argumentOf) : [argumentOf(given[i])],
   );
-}
-
-/** What a host lets one call carry. */
-export interface CallRoom {
-  /** Bytes that arguments and result may take together; undefined where nothing is known to limit them. */
-  readonly bytes: number | undefined;
-}
-
-/** A number in full, with its separators. */
-const NUMBER_BYTES = 18;
-/** Quotes or brackets, and a comma. */
-const MARKS_BYTES = 3;
-/** Of a character that is not ASCII, as most are here. */
-const CHARACTER_BYTES = 3;
-
-const bytesOf = (value: unknown): number =>
-  (typeof value === 'string' ? value.length * CHARACTER_BYTES : NUMBER_BYTES) + MARKS_BYTES;
-
-/** About how many bytes a call takes when it is passed between the two sides. */
-function callBytes(blocks: readonly unknown[]): number {
-  let bytes = 0;
-  for (const block of blocks) {
-    if (!Array.isArray(block)) continue;
-    for (const row of block as unknown[]) {
-      bytes += MARKS_BYTES;
-      for (const cell of Array.isArray(row) ? (row as unknown[]) : [row]) bytes += bytesOf(cell);
-    }
-  }
-  return bytes;
 }
 
 /**
@@ -109,9 +78,8 @@ export function callsOf(
           ? failed(output.error === '#N/A' ? api.ErrorCode.notAvailable : api.ErrorCode.invalidValue, output.message)
           : output;
       const rows = callFunction(definition, argumentsOf(definition, given), now);
-      const { bytes } = room();
-      if (bytes !== undefined && callBytes([...given, rows]) > bytes)
-        throw failed(api.ErrorCode.invalidValue, words.tooLarge({ rows: rows.length, most: megabytes(bytes) }));
+      const refused = beyondRoom(room(), given, rows);
+      if (refused !== undefined) throw failed(api.ErrorCode.invalidValue, refused);
       // Equal answers share their row; one is made anew only where it holds an error.
       return rows.map((row) => (row.some(isFailure) ? row.map(cell) : (row as unknown[])));
     };

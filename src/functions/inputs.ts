@@ -3,7 +3,7 @@ import type { Term } from '../shared/rulebook/leaf';
 import type { Refusal } from '../shared/rules/answer';
 import type { CodeOf, Kind } from '../shared/rules/letters/kinds';
 import { parseLetter } from '../shared/rules/letters/parse';
-import type { Message } from '../shared/text/message';
+import { type Message, say } from '../shared/text/message';
 import { type CellValue, isCellError } from '../shared/values/cell';
 import { type Day, monthOf, monthSpan, parseDay, parseMonth, type Span, timeOfDay } from '../shared/values/date';
 import { foldKey, isBlankText, isTotalText } from '../shared/values/fold';
@@ -159,10 +159,24 @@ export class Inputs {
   cells<T>(name: string, read: (cell: string | number, row: number) => T): T[] {
     const found: T[] = [];
     for (let row = 0; row < this.length(name); row++) {
-      const value = this.isHeader(row) || this.isTotal(name, row) ? undefined : this.#present(name, row);
-      if (value !== undefined) found.push(read(typeof value === 'boolean' ? String(value) : value, row));
+      if (this.isHeader(row) || this.isTotal(name, row)) continue;
+      this.at(name, row, () => {
+        const value = this.#present(name, row);
+        if (value !== undefined) found.push(read(typeof value === 'boolean' ? String(value) : value, row));
+      });
     }
     return found;
+  }
+
+  /** Reads a cell of a list; what is wrong with it is told with its place. */
+  at<T>(name: string, row: number, read: () => T): T {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof Stop)) throw error;
+      const problem = { zh: say('zh', error.detail), en: say('en', error.detail) };
+      throw new Stop(words.atCell({ name: this.label(name), row: row + 1, problem }), error.code);
+    }
   }
 
   /** The raw block of a `list` or `table` parameter; a single cell is a block of one. */

@@ -1,7 +1,8 @@
 import { readOwnRules } from '../shared/desk/rules';
-import { TEXTBOOK_RULES } from '../shared/rulebook/book';
+import { type RuleBook, TEXTBOOK_RULES } from '../shared/rulebook/book';
 import type { Lang } from '../shared/text/lang';
 import { Problem, say, type Message } from '../shared/text/message';
+import type { Book } from './book';
 import { safeKeep } from '../taskpane/state/keep';
 import type { Grid } from './grid';
 import { inPageLanguage } from './cell-language';
@@ -81,10 +82,20 @@ async function open(file: File): Promise<void> {
     status.say([words.ruleSheetWrong({ file: file.name })], 'wrong');
     return dialog.complain(own.errors);
   }
-  if (isEdited && !confirm(say(lang, words.leaveEdits({ file: file.name }))))
-    return status.say([words.keptEdits({ file: file.name })]);
-  const wrong = shelf.open(own?.book);
-  grid?.show(book, FIRST_CELL);
+  await show(book, file.name, own?.book, FIRST_CELL, notes);
+}
+
+/** Puts a workbook in the place of the one that is shown, unless that has changes which somebody wants to keep. */
+async function show(
+  book: Book,
+  file: string,
+  own: RuleBook | undefined,
+  at: typeof FIRST_CELL,
+  notes: readonly Message[],
+): Promise<void> {
+  if (isEdited && !confirm(say(lang, words.leaveEdits({ file })))) return status.say([words.keptEdits({ file })]);
+  const wrong = shelf.open(own);
+  grid?.show(book, at);
   isEdited = false;
   await side.renew();
   status.say(wrong.length > 0 ? [...notes, words.rulesKeptWrong()] : notes);
@@ -101,14 +112,8 @@ function openSample(sample: Sample): void {
       if (!found.ok) throw new Problem(words.sampleMissing());
       return open(new File([await found.blob()], name));
     }
-    if (isEdited && !confirm(say(lang, words.leaveEdits({ file: name }))))
-      return status.say([words.keptEdits({ file: name })]);
     const { sampleBook } = await import('./sample');
-    shelf.open(undefined);
-    grid?.show(sampleBook(lang), FIRST_RESULT);
-    isEdited = false;
-    await side.renew();
-    status.say([words.ready()]);
+    await show(sampleBook(lang), name, undefined, FIRST_RESULT, [words.ready()]);
   });
 }
 

@@ -1,13 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { openSync, readSync } from 'node:fs';
-import {
-  ListRange,
-  NONE,
-  type RangeFound,
-  type RangeKept,
-  ResultWriter,
-  UnclosedQuote,
-} from '../../files/list-rows/list-range';
+import { ListRange, NONE, type RangeFound, type RangeKept, UnclosedQuote } from '../../files/list-rows/list-range';
+import { ResultWriter } from '../../files/list-rows/result-writer';
 import type { ListShape } from '../../files/list-rows/row-reader';
 import type { CodedResult } from '../../shared/list/row-results';
 import { clearTally } from '../../shared/rules/ranking/tally';

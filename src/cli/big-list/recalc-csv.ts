@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { csvCell, KEPT_BYTES, NONE, type RangeFound } from '../../files/list-rows/list-range';
+import { KEPT_BYTES, NONE, type RangeFound } from '../../files/list-rows/list-range';
+import { csvCell } from '../../files/list-rows/result-writer';
 import { words as fileWords } from '../../files/words';
 import type { CodedResult } from '../../shared/list/row-results';
 import { words as listWords } from '../../shared/list/words';

@@ -36,7 +36,6 @@ export class RowReader {
   private readonly blanks: FirstBytes;
   private readonly value: number;
   private readonly target: number | undefined;
-  private readonly letters = new Map<string, number>();
   private readonly grades = new Map<string, number>();
   private readonly gradeOfScore = new Map<number, number>();
   /** Cells of columns other than the value's that could not be used. */
@@ -136,15 +135,9 @@ export class RowReader {
   private letter(text: string, kind: 'level' | 'grade', none: number): number {
     const trimmed = text.trim();
     if (trimmed === '') return none;
-    const key = `${kind}\n${trimmed}`;
-    let found = this.letters.get(key);
-    if (found === undefined) {
-      const answer = parseLetter(trimmed, kind, this.shape.rules);
-      const codes: readonly string[] = kind === 'level' ? LEVEL_CODES : GRADE_CODES;
-      found = isRefusal(answer) ? none : codes.indexOf(answer.value);
-      if (this.letters.size > MOST_KNOWN) this.letters.clear();
-      this.letters.set(key, found);
-    }
+    const answer = parseLetter(trimmed, kind, this.shape.rules);
+    const codes: readonly string[] = kind === 'level' ? LEVEL_CODES : GRADE_CODES;
+    const found = isRefusal(answer) ? none : codes.indexOf(answer.value);
     if (found === none) this.faults++;
     return found;
   }

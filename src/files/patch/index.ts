@@ -192,7 +192,7 @@ async function patchSheet(
   );
   const part = writer.begin(entry.name, level ?? (entry.size > LONG_SHEET_BYTES ? 1 : undefined));
   // One piece is compressed while the next one is made.
-  let compressed: { readonly piece: Uint8Array; readonly done: void | Promise<void> } | undefined;
+  let compressed: { readonly piece: Uint8Array; readonly done: Promise<void> } | undefined;
   const settle = async (): Promise<void> => {
     await compressed?.done;
     if (compressed !== undefined) patcher.output.again(compressed.piece);
@@ -201,7 +201,10 @@ async function patchSheet(
   const drain = async (all: boolean): Promise<void> => {
     for (const piece of patcher.output.take(all)) {
       await settle();
-      compressed = { piece, done: part.write(piece) };
+      const done = Promise.resolve(part.write(piece));
+      // Told when the next piece is to follow; without a listener until then it would end the process.
+      done.catch(() => undefined);
+      compressed = { piece, done };
     }
   };
   await pack.stream(context.part, (chunk) => {

@@ -13,7 +13,7 @@ export class NewCellStyles {
   private row = -1;
 
   constructor(
-    private readonly likes: ReadonlySet<number>,
+    likes: ReadonlySet<number>,
     private readonly growths: readonly Growth[],
   ) {
     for (const column of likes) this.isWanted[column] = 1;
@@ -32,7 +32,7 @@ export class NewCellStyles {
   }
 
   see(column: number, style: number): void {
-    if (this.likes.has(column)) this.likeStyles.set(column, style);
+    if (this.isWanted[column] === 1) this.likeStyles.set(column, style);
     if (this.growths.length > 0 && this.growths.some(({ was }) => was.bottom === this.row))
       this.lastRowStyles.set(column, style);
   }

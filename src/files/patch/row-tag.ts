@@ -33,6 +33,7 @@ export class RowTag {
   /** The format of its empty cells; undefined where it says none. */
   style: number | undefined;
   private rest: Rest | undefined;
+  private lastSpan = { first: 0, last: 0, text: '' };
 
   constructor(private readonly attributes: TagAttributes) {}
 
@@ -69,6 +70,13 @@ export class RowTag {
     return this.rest === undefined ? spansOf(bytes, start, after) : this.rest.spans;
   }
 
+  /** The numbers of `spans` as they are written. Rows mostly have the same ones, so that the text is kept. */
+  spanText(first: number, last: number): string {
+    if (this.lastSpan.first !== first || this.lastSpan.last !== last)
+      this.lastSpan = { first, last, text: `${first}:${last}` };
+    return this.lastSpan.text;
+  }
+
   private readKnown(bytes: Uint8Array, at: number): number {
     const { rest } = this;
     if (rest === undefined || !isNumberFirst(bytes, at)) return INCOMPLETE;
@@ -87,13 +95,6 @@ export class RowTag {
 const NUMBER_FROM = 4;
 const isNumberFirst = (bytes: Uint8Array, at: number): boolean =>
   bytes[at] === SPACE && bytes[at + 1] === LOWER_R && bytes[at + 2] === EQUALS && bytes[at + 3] === QUOTE;
-
-/** The numbers of `spans` as they are written. Rows mostly have the same ones, so that the text is kept. */
-export function spanText(first: number, last: number): string {
-  if (kept.first !== first || kept.last !== last) kept = { first, last, text: `${first}:${last}` };
-  return kept.text;
-}
-let kept = { first: 0, last: 0, text: '' };
 
 function spansOf(bytes: Uint8Array, start: number, after: number): Spans | undefined {
   let p = start;

@@ -47,7 +47,7 @@ import { Guards } from './guards';
 import { NewCellStyles } from './new-cell-styles';
 import type { CellEdit, RowEdits } from './row-edits';
 import { type SheetHead, editHead } from './sheet-head';
-import { closingSlash, RowTag, spanText } from './row-tag';
+import { closingSlash, RowTag } from './row-tag';
 import { SheetOutput } from './sheet-output';
 import { type Growth, GrowingRanges } from './sheet-tail';
 import type { StyleBook } from './style-book';
@@ -279,7 +279,7 @@ export class SheetPatcher {
     const right = this.rowEdits[this.rowEdits.length - 1].column + 1;
     if (left >= first && right <= last) return;
     this.copyTo(after - spans.fromEnd);
-    this.output.ascii(spanText(Math.min(first, left), Math.max(last, right)));
+    this.output.ascii(this.rowStart.spanText(Math.min(first, left), Math.max(last, right)));
     this.copied = after - spans.toEnd;
   }
 

@@ -9,6 +9,7 @@ import { numberColumn } from '../columns';
 import { Stop } from '../inputs';
 import { block } from '../prepare';
 import type { FunctionDefinition } from '../definition';
+import { shownNumber } from '../show-number';
 import type { Output } from '../types';
 import { planOf, tierMethod, tierShares } from './tier-arguments';
 
@@ -56,22 +57,21 @@ export const ABC_CHECK: FunctionDefinition = {
     const { check } = rules.tier.value;
     const verdict = (agrees: boolean, about: number) =>
       CHECK_LABELS[agrees ? 'agrees' : 'departs'][lang].replace('{about}', formatPercent(about));
-    const round = (value: number) => Math.round(value * 1e6) / 1e6;
     const rows: Output[][] = [
       [CHECK_LABELS.count[lang], found.count, ''],
       [CHECK_LABELS.total[lang], found.total, ''],
       [
         CHECK_LABELS.top[lang].replace('{share}', formatPercent(check.topShare)),
-        round(found.topValueShare),
+        shownNumber(found.topValueShare),
         verdict(found.topAgrees, check.topValueShareApprox),
       ],
-      [CHECK_LABELS.c[lang], round(found.cValueShare), verdict(found.cAgrees, check.cValueShareApprox)],
+      [CHECK_LABELS.c[lang], shownNumber(found.cValueShare), verdict(found.cAgrees, check.cValueShareApprox)],
       ...found.concentration.map(({ n, share }): Output[] => [
         CHECK_LABELS.largest[lang].replace('{n}', String(n)),
-        round(share),
+        shownNumber(share),
         '',
       ]),
-      [CHECK_LABELS.gini[lang], round(found.gini), ''],
+      [CHECK_LABELS.gini[lang], shownNumber(found.gini), ''],
     ];
     const reasons = [
       because(

@@ -1,10 +1,10 @@
-import { isRefusal, refuse } from '../../shared/rules/answer';
+import { isRefusal } from '../../shared/rules/answer';
 import { type Lane, type LaneQuote, weightedQuote } from '../../shared/rules/quote';
 import type { FunctionDefinition } from '../definition';
 import { type Inputs, Stop } from '../inputs';
 import { block, failure } from '../prepare';
+import { shownNumber } from '../show-number';
 import type { Output } from '../types';
-import { takeAt } from './survey-arguments';
 
 const COLUMNS = ['volume', 'price', 'rival_price'] as const;
 
@@ -25,21 +25,16 @@ function lanesOf(inputs: Inputs): Lane[] {
     const isNone =
       COLUMNS.some((name) => inputs.isTotal(name, row)) || COLUMNS.every((name) => inputs.isBlank(name, row));
     if (inputs.isHeader(row) || isNone) continue;
-    const [volume, price, rivalPrice] = COLUMNS.map((name) => {
-      try {
-        return inputs.require(name, inputs.number(name, row));
-      } catch (error) {
-        if (error instanceof Stop) return takeAt<number>(refuse(error.detail), inputs, name, row);
-        throw error;
-      }
-    });
+    const [volume, price, rivalPrice] = COLUMNS.map((name) =>
+      inputs.at(name, row, () => inputs.require(name, inputs.number(name, row))),
+    );
     lanes.push({ volume, price, rivalPrice });
   }
   return lanes;
 }
 
 const SHOWS: Readonly<Record<keyof typeof ITEMS, (quote: LaneQuote) => readonly Output[]>> = {
-  over: ({ over }) => [over === undefined ? '' : Math.round(over * 1e6) / 1e6],
+  over: ({ over }) => [over === undefined ? '' : shownNumber(over)],
   ours: ({ ours }) => [ours],
   rivals: ({ rivals }) => [rivals],
   within: ({ isWithin }) => [isWithin],

@@ -1,4 +1,4 @@
-import { leadStreaks, longestStreak, type Streak } from '../../shared/rules/lead';
+import { reportedStreaks, type Streak } from '../../shared/rules/lead';
 import { cellLang } from '../../shared/rules/letters/show';
 import { isCellError } from '../../shared/values/cell';
 import { type Day, formatDay, parseDay } from '../../shared/values/date';
@@ -110,24 +110,21 @@ export const LEAD_STREAK: FunctionDefinition = {
     const period = inputs.period('month_or_from', 'to');
     const collected = collectedDays(inputs);
     const rest = inputs.given('holidays') ? workdaysOf(inputs, 'holidays') : undefined;
-    const streaksOf = (row: number): readonly Streak[] => {
-      const person = foldKey(inputs.text('person', row) ?? EVERYBODY);
-      const isRest = (day: Day): boolean => rest !== undefined && !rest.isWorkday(day);
-      return leadStreaks(collected.get(person) ?? new Set(), period.from, period.to, rules, isRest);
-    };
+    const isRest = rest && ((day: Day): boolean => !rest.isWorkday(day));
     const shown = ({ from, to }: Streak): string =>
       lang === 'zh' ? `${formatDay(from)} 至 ${formatDay(to)}` : `${formatDay(from)} – ${formatDay(to)}`;
     return rowWise({
       inputs,
       key: 'person',
       nothing: (row) => inputs.given('person') && (inputs.isTotal('person', row) || inputs.isBlank('person', row)),
-      answer: (row) => longestStreak(streaksOf(row), period, rules),
-      show: (days, row) =>
+      answer(row) {
+        const person = foldKey(inputs.text('person', row) ?? EVERYBODY);
+        return reportedStreaks(collected.get(person) ?? new Set(), period, rules, isRest);
+      },
+      show: (streaks) =>
         item === 'days'
-          ? days
-          : streaksOf(row)
-              .map(shown)
-              .join(lang === 'zh' ? '；' : '; '),
+          ? Math.max(0, ...streaks.map(({ days }) => days))
+          : streaks.map(shown).join(lang === 'zh' ? '；' : '; '),
     });
   },
 };

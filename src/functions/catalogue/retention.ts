@@ -2,6 +2,7 @@ import { customerRetention, revenueRetention } from '../../shared/rules/retentio
 import type { Text } from '../../shared/text/lang';
 import type { FunctionDefinition } from '../definition';
 import { rowWise } from '../prepare';
+import { shownNumber } from '../show-number';
 import type { Parameter } from '../types';
 
 const column = (en: string, zh: string, description: Text): Parameter => ({
@@ -19,9 +20,6 @@ const itemParameter = (description: Text): Parameter => ({
 
 const CUSTOMER_ITEMS = { kept: ['保持率', 'retention'], lost: ['流失率', 'churn'] } as const;
 const REVENUE_ITEMS = { net: ['净', 'net', 'NRR'], gross: ['总', 'gross', 'GRR'], all: ['全部', 'all'] } as const;
-
-/** Shares as a cell shows them, without the dust of binary fractions. */
-const rounded = (share: number): number => Math.round(share * 1e6) / 1e6;
 
 /** 客户保持率 and 客户流失率. */
 export const CUSTOMER_RETENTION: FunctionDefinition = {
@@ -75,7 +73,7 @@ export const CUSTOMER_RETENTION: FunctionDefinition = {
         );
         return customerRetention({ start, end, added });
       },
-      show: (share) => rounded(item === 'kept' ? share : 1 - share),
+      show: (share) => shownNumber(item === 'kept' ? share : 1 - share),
     });
   },
 };
@@ -134,7 +132,7 @@ export const REVENUE_RETENTION: FunctionDefinition = {
         return revenueRetention({ start, contraction, churned, expansion: inputs.number('expansion', row) ?? 0 });
       },
       show: ({ gross, net }) =>
-        item === 'all' ? [rounded(gross), rounded(net)] : rounded(item === 'net' ? net : gross),
+        item === 'all' ? [shownNumber(gross), shownNumber(net)] : shownNumber(item === 'net' ? net : gross),
     });
   },
 };

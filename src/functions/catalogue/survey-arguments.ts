@@ -1,6 +1,5 @@
-import { isRefusal, type Answer } from '../../shared/rules/answer';
 import { type AnswerScale, fivePoints } from '../../shared/rules/satisfaction';
-import { formatNumber, say } from '../../shared/text/message';
+import { formatNumber } from '../../shared/text/message';
 import { parseNumber } from '../../shared/values/number';
 import { type Inputs, Stop } from '../inputs';
 import type { Parameter } from '../types';
@@ -42,13 +41,3 @@ export function scaleOf(inputs: Inputs, points: number | undefined): AnswerScale
 /** The number that a scale argument gives; undefined for a text that is none. */
 export const pointsIn = (inputs: Inputs, text: string): number | undefined =>
   parseNumber(text.replace(/[级分点]\s*$/, ''), inputs.rules);
-
-/** The value of a cell of a list; what is wrong with it is told with its place. */
-export function takeAt<T>(answer: Answer<T>, inputs: Inputs, name: string, row: number): T {
-  if (!isRefusal(answer)) return answer.value;
-  const { refusal } = answer;
-  throw new Stop(words.atCell({ name: inputs.label(name), row: row + 1, problem: resolved(refusal) }));
-}
-
-/** A sentence within another one, in both languages. */
-const resolved = (message: Parameters<typeof say>[1]) => ({ zh: say('zh', message), en: say('en', message) });

@@ -8,10 +8,11 @@ import {
 } from '../../shared/rules/satisfaction';
 import { foldKey } from '../../shared/values/fold';
 import type { FunctionDefinition } from '../definition';
-import { Stop, type Inputs } from '../inputs';
+import { type Inputs, Stop, take } from '../inputs';
 import { block } from '../prepare';
+import { shownNumber } from '../show-number';
 import { words } from '../words';
-import { directionParameter, pointsIn, scaleOf, takeAt } from './survey-arguments';
+import { directionParameter, pointsIn, scaleOf } from './survey-arguments';
 
 const MEASURES: Readonly<Record<SatisfactionMeasure, readonly string[]>> = {
   score: ['得分', '平均分', 'score'],
@@ -121,11 +122,9 @@ export const SURVEY_CSAT: FunctionDefinition = {
     const measure = inputs.choice('measure', MEASURES) ?? 'score';
     const { points, preset } = scaleArgument(inputs);
     const scale = scaleOf(inputs, points);
-    const places = inputs.cells('answers', (cell, row) =>
-      takeAt(answerPlace(cell, scale, rules), inputs, 'answers', row),
-    );
+    const places = inputs.cells('answers', (cell) => take(answerPlace(cell, scale, rules)));
     const answer = satisfactionOf(countAnswers(places, scale.points), measure, rules, preset);
     if (isRefusal(answer)) throw new Stop(answer.refusal);
-    return block([[Math.round(answer.value * 1e6) / 1e6]], answer);
+    return block([[shownNumber(answer.value)]], answer);
   },
 };

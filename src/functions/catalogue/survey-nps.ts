@@ -1,9 +1,9 @@
 import { isRefusal } from '../../shared/rules/answer';
 import { countRecommenders, netPromoterScore, recommender } from '../../shared/rules/satisfaction';
 import type { FunctionDefinition } from '../definition';
-import { Stop } from '../inputs';
+import { Stop, take } from '../inputs';
 import { block } from '../prepare';
-import { takeAt } from './survey-arguments';
+import { shownNumber } from '../show-number';
 
 /** 净推荐值. */
 export const SURVEY_NPS: FunctionDefinition = {
@@ -40,9 +40,9 @@ export const SURVEY_NPS: FunctionDefinition = {
   ],
   prepare(inputs) {
     const { rules } = inputs;
-    const kinds = inputs.cells('scores', (cell, row) => takeAt(recommender(cell, rules), inputs, 'scores', row));
+    const kinds = inputs.cells('scores', (cell) => take(recommender(cell, rules)));
     const answer = netPromoterScore(countRecommenders(kinds), rules);
     if (isRefusal(answer)) throw new Stop(answer.refusal);
-    return block([[Math.round(answer.value * 1e6) / 1e6]], answer);
+    return block([[shownNumber(answer.value)]], answer);
   },
 };

@@ -2,6 +2,7 @@ import { tqcsoScore } from '../../shared/rules/satisfaction';
 import { cellLang, showTerm } from '../../shared/rules/letters/show';
 import type { FunctionDefinition } from '../definition';
 import { rowWise } from '../prepare';
+import { shownNumber } from '../show-number';
 import type { Parameter } from '../types';
 
 const AXES = ['time', 'quality', 'cost', 'service', 'openness'] as const;
@@ -67,7 +68,7 @@ export const TQCSO_SCORE: FunctionDefinition = {
           rules,
         ),
       show({ mean, weakest }) {
-        const shown = Math.round(mean * 1e6) / 1e6;
+        const shown = shownNumber(mean);
         const names = weakest.map((term) => showTerm(term, rules)).join(lang === 'zh' ? '、' : ', ');
         return item === 'mean' ? shown : item === 'weakest' ? names : [shown, names];
       },

@@ -72,7 +72,7 @@ export const partField = (code: string): string => `${code}${THERE}`;
 /**
  * The parts of which a paper consists, a line each: whether it is there, and what else is said of it.
  * @param parts  an entry of the rule book
- * @param columns  after the first, which says whether the part is there
+ * @param columns  the first says whether the part is there, see {@link partField}
  */
 export function partsGrid(section: string, parts: readonly Term[], columns: readonly Field[]): Field[] {
   const lines = parts.map(({ code, zh, en }) => ({ id: code, label: { zh, en } }));

@@ -1,4 +1,4 @@
-import type { CallRoom } from '../../functions/associate';
+import type { CallRoom } from '../../functions/call-room';
 
 /** What Excel on the web passes to a function and back at once; cells beyond it stay at #BUSY!. */
 const WEB_BYTES = 5_000_000;

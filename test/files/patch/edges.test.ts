@@ -1,7 +1,9 @@
+import { setTimeout } from 'node:timers/promises';
 import { readBook } from '../../../src/files/book';
 import { nodeHost } from '../../../src/cli/node-host';
 import { CodedColumn, absentColumn } from '../../../src/shared/workbook/coded-column';
 import { SHEET_ROWS } from '../../../src/files/limits';
+import { patchWorkbook } from '../../../src/files/patch';
 import { cellsOf, makeBook, readFirst } from '../samples';
 import { partText } from '../entries';
 import { cell, FILE, patched } from './support';
@@ -74,5 +76,26 @@ it('rows that are out of order are refused: the sheet could not be changed relia
   const before = makeBook({ rows: '<row r="3"/><row r="2"/>' });
   await expect(patched(before, { cells: [cell('A9', null, 1)] })).rejects.toMatchObject({
     detail: { id: 'files.patch.rowOrder' },
+  });
+});
+
+describe('a sink that fails, as a disk that is full', () => {
+  /** Numbers that do not deflate, some pieces long. */
+  const rows = Array.from({ length: 60_000 }, (_, row) => {
+    const value = Math.sin(row + 1) * 1e6;
+    return `<row r="${row + 1}"><c r="A${row + 1}"><v>${value}</v></c><c r="B${row + 1}"><v>${value / 7}</v></c></row>`;
+  }).join('');
+  const book = makeBook({ rows });
+  const whole = { cells: [cell('C1', null, 'A类'), cell('C60000', null, 'B类')], columns: [], tables: [] };
+
+  it.each([0, 1, 2, 3, 5])('at its piece %i ends the work with its own reason', async (at) => {
+    const full = new Error('no space left');
+    let taken = 0;
+    const work = patchWorkbook(book, whole, nodeHost, { file: FILE, level: 1 }, async () => {
+      // Slower than the deflating, so that a write waits for the sink when it fails.
+      await setTimeout(20);
+      if (taken++ >= at) throw full;
+    });
+    await expect(work).rejects.toBe(full);
   });
 });

@@ -43,14 +43,20 @@ export function leadStreaks(
   return streaks;
 }
 
-/** The longest of the streaks that are reported, in days; 0 where there is none. */
-export function longestStreak(streaks: readonly Streak[], { from, to }: Span, rules: RuleValues): Ruled<number> {
+/** The streaks of a period that are reported, with what is to be said of them. */
+export function reportedStreaks(
+  collected: ReadonlySet<Day>,
+  { from, to }: Span,
+  rules: RuleValues,
+  isRest?: (day: Day) => boolean,
+): Ruled<readonly Streak[]> {
+  const streaks = leadStreaks(collected, from, to, rules, isRest);
   const { streakDays: limit } = rules.acquire;
   const shown = (one: Streak) => ({ from: formatDay(one.from), to: formatDay(one.to), days: one.days, limit });
   if (streaks.length === 0)
-    return ruled(0, because(words.noStreak({ from: formatDay(from), to: formatDay(to), limit }), 'acquire.streakDays'));
-  return ruled(
-    Math.max(...streaks.map(({ days }) => days)),
-    ...streaks.map((one) => because(words.streak(shown(one)), 'acquire.streakDays')),
-  );
+    return ruled(
+      streaks,
+      because(words.noStreak({ from: formatDay(from), to: formatDay(to), limit }), 'acquire.streakDays'),
+    );
+  return ruled(streaks, ...streaks.map((one) => because(words.streak(shown(one)), 'acquire.streakDays')));
 }
