@@ -117,6 +117,10 @@ class BlockColumn implements Column {
     return this.kind(row) === CellKind.Text ? this.source.firstUnit(this.value(row)) : NaN;
   }
 
+  keyHash(row: number): number {
+    return this.kind(row) === CellKind.Text ? this.source.keyHash(this.value(row)) : NaN;
+  }
+
   private value(row: number): number {
     return this.blocks[row >>> BLOCK_BITS]?.values[row & BLOCK_MASK] ?? Number.NaN;
   }
