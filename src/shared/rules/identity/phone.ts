@@ -23,7 +23,8 @@ function bareNumber(text: string, rules: RuleValues): string {
 function isNumber(number: string, rules: RuleValues): boolean {
   const { mobile, landline, landlineBrackets, national, abroad, service, serviceNumbers } = rules.identity.phone;
   return (
-    [mobile, landline, landlineBrackets, national, abroad, service].some((form) => hasForm(number, form)) || serviceNumbers.some(({ zh }) => number === zh)
+    [mobile, landline, landlineBrackets, national, abroad, service].some((form) => hasForm(number, form)) ||
+    serviceNumbers.some(({ zh }) => number === zh)
   );
 }
 
