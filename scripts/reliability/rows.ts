@@ -54,8 +54,8 @@ export const INPUTS: readonly Row[] = [
   {
     id: 'rule-files',
     what: {
-      zh: '坏的规则文件：嵌套十万层、__proto__、GBK编码、一万处错误',
-      en: 'Bad rule files: 100 000 levels deep, __proto__, GBK, ten thousand errors',
+      zh: '坏的规则文件：嵌套十万层、`__proto__`、GBK编码、一万处错误',
+      en: 'Bad rule files: 100 000 levels deep, `__proto__`, GBK, ten thousand errors',
     },
     answer: sentence,
     files: ['test/reliability/rule-files.test.ts'],
