@@ -9,6 +9,8 @@ import { initialsModule } from './initials';
 import { checkPages } from './checks/pages';
 import { checkReference } from './checks/reference';
 import { coveragePage } from './coverage/page';
+import { caseWorkbook } from '../src/cli/teaching/write-case';
+import { CASES } from '../src/teaching/cases';
 import { excelMembersJson } from './excel-members';
 import { companyReport, sampleCompany } from './sample-company';
 import { sampleComplaints, sampleReport } from './sample-complaints';
@@ -29,6 +31,10 @@ const idsModule = (): string =>
   `/** The names of all functions in Excel. Generated from the functions. */
 export const FUNCTION_IDS: readonly string[] = ${JSON.stringify(FUNCTIONS.map(({ id }) => id))};`;
 
+/** The cases for the classroom, as students get them. */
+const sampleCases = (): Promise<[path: string, content: Uint8Array][]> =>
+  Promise.all(CASES.map(async (one) => [`samples/teaching/case-${one.number}.xlsx`, await caseWorkbook(one, 'zh')]));
+
 /** Every generated file: its path and what it must hold. */
 export async function generated(root: string): Promise<[path: string, content: string | Uint8Array][]> {
   const markdown = (text: string) => format(text, { parser: 'markdown', printWidth: 120 });
@@ -45,6 +51,7 @@ export async function generated(root: string): Promise<[path: string, content: s
     ['samples/complaints-broken.report.json', await tidyJson(sampleReport())],
     ['samples/company-broken.xlsx', await sampleCompany()],
     ['samples/company-broken.report.json', await tidyJson(companyReport())],
+    ...(await sampleCases()),
     ['src/preview/sample/customers.json', lines(sampleList())],
     ['docs/functions.md', await markdown(functionReference('en'))],
     ['docs/functions.zh-CN.md', await markdown(functionReference('zh'))],
