@@ -10,6 +10,7 @@ import { checkPages } from './checks/pages';
 import { checkReference } from './checks/reference';
 import { excelMembersJson } from './excel-members';
 import { companyReport, sampleCompany } from './sample-company';
+import { sampleCourier } from './sample-courier';
 import { sampleComplaints, sampleReport } from './sample-complaints';
 import { sampleCustomers, sampleList } from './sample-customers';
 import { CHECKS } from '../src/shared/checks/registry';
@@ -40,6 +41,7 @@ export async function generated(root: string): Promise<[path: string, content: s
     ['assets/functions.json', json(functionsJson('en'))],
     ['assets/functions-zh-CN.json', json(functionsJson('zh'))],
     ['samples/customers.xlsx', await sampleCustomers()],
+    ['samples/company.xlsx', await sampleCourier()],
     ['samples/complaints-broken.xlsx', await sampleComplaints()],
     ['samples/complaints-broken.report.json', await tidyJson(sampleReport())],
     ['samples/company-broken.xlsx', await sampleCompany()],
