@@ -8,6 +8,7 @@ import { complaints } from './commands/complaints';
 import { fill } from './commands/fill';
 import { forms } from './commands/forms';
 import { functions } from './commands/functions';
+import { monthEnd } from './commands/month-end';
 import { newForms } from './commands/new';
 import { page } from './commands/page';
 import { recalc } from './commands/recalc';
@@ -27,6 +28,7 @@ const COMMANDS: readonly Command[] = [
   fill,
   check,
   complaints,
+  monthEnd,
   page,
   sql,
   rules,
