@@ -1,7 +1,9 @@
 import { statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { run } from '../scripts/bundle.mjs';
+import { interleaveChildren } from './children.mjs';
 import { folder } from './list.mjs';
-import { asJson, machine, machineLine, median, option, table } from './measure.mjs';
+import { asJson, machine, machineLine, option, table } from './measure.mjs';
 import { textListOf } from './text-list.mjs';
 
 const { Progress, recalcCsv, TEXTBOOK_RULES } = await run('bench/ours.mjs', 'dist/bench.mjs');
@@ -9,15 +11,13 @@ const { Progress, recalcCsv, TEXTBOOK_RULES } = await run('bench/ours.mjs', 'dis
 const most = option('rows', 10_000_000);
 const rounds = option('rounds', 3);
 const sizes = [100, 30, 10, 3, 1].map((part) => Math.round(most / part));
-/** Short lists end before the program is compiled: they are classed several times first. */
-const WARM_UPS = 5;
-const SHORT = 3;
+/** A short list ends before the program is compiled: each process classes the shortest several times first. */
+const WARM_UPS = 8;
 const AS_OF = Math.round(Date.UTC(2026, 9, 31) / 86_400_000) + 25_569;
 
 /** The same work as the command does, without its start. */
-const classed = async (file) => {
-  const start = performance.now();
-  await recalcCsv({
+const classed = (file) =>
+  recalcCsv({
     file,
     output: `${folder}classed-scaling.csv`,
     book: TEXTBOOK_RULES,
@@ -33,41 +33,50 @@ const classed = async (file) => {
     folder: undefined,
     signal: new AbortController().signal,
   });
-  return performance.now() - start;
-};
 
-const files = sizes.map((count) => textListOf(count));
-const times = sizes.map(() => []);
-// Once uncounted: the program is compiled, the files are read.
-for (let warm = 0; warm < WARM_UPS; warm++) for (const file of files.slice(0, SHORT)) await classed(file);
-for (const file of files.slice(SHORT)) await classed(file);
-for (let round = 0; round < rounds; round++)
-  for (const [at, file] of files.entries()) times[at].push(await classed(file));
+/** Each run in a process of its own: what a long list leaves in the memory would be counted to the short one after it. */
+const rows = sizes.map((count) => ({
+  id: String(count),
+  async prepare() {
+    const shortest = textListOf(sizes[0]);
+    for (let warm = 0; warm < WARM_UPS; warm++) await classed(shortest);
+    const file = textListOf(count);
+    return async () => {
+      await classed(file);
+      return {};
+    };
+  },
+}));
 
-/** The slope of log time over log rows: 1 is linear. */
-const logs = sizes.map((count, at) => [Math.log(count), Math.log(median(times[at]))]);
-const mean = (at) => logs.reduce((sum, point) => sum + point[at], 0) / logs.length;
-const [mx, my] = [mean(0), mean(1)];
-const exponent =
-  logs.reduce((sum, [x, y]) => sum + (x - mx) * (y - my), 0) / logs.reduce((sum, [x]) => sum + (x - mx) ** 2, 0);
+const measured = await interleaveChildren(fileURLToPath(import.meta.url), rows, rounds, () => sizes.forEach(textListOf));
+if (measured !== undefined) {
+  /** The slope of log time over log rows: 1 is linear. */
+  const logs = measured.map(({ id, median }) => [Math.log(Number(id)), Math.log(median)]);
+  const mean = (at) => logs.reduce((sum, point) => sum + point[at], 0) / logs.length;
+  const [mx, my] = [mean(0), mean(1)];
+  const exponent =
+    logs.reduce((sum, [x, y]) => sum + (x - mx) * (y - my), 0) / logs.reduce((sum, [x]) => sum + (x - mx) ** 2, 0);
 
-if (asJson()) {
-  console.log(JSON.stringify({ machine: machine(), sizes, times, exponent }, null, 2));
-} else {
-  console.log(`## Growth with the number of rows
+  if (asJson()) {
+    const lines = measured.map(({ id, times, memory }) => ({ rows: Number(id), times, memory }));
+    console.log(JSON.stringify({ machine: machine(), lines, exponent }, null, 2));
+  } else {
+    console.log(`## Growth with the number of rows
 
 ${machineLine(machine())}
-CSV to CSV inside the process, with class, level, visits, calls, credit grade and terms. Medians of ${rounds} rounds after one uncounted.
+CSV to CSV inside the process on one thread, with class, level, visits, calls, credit grade and terms. Medians of ${rounds} rounds, each run in a process of its own that has classed ${sizes[0]} rows ${WARM_UPS} times before.
 
 ${table(
-  ['rows', 'MB', 'median s', 'million rows a second'],
-  sizes.map((count, at) => [
-    count,
-    (statSync(files[at]).size / 1e6).toFixed(0),
-    (median(times[at]) / 1000).toFixed(2),
-    (count / 1000 / median(times[at])).toFixed(2),
+  ['rows', 'MB', 'median s', 'million rows a second', 'peak MB'],
+  measured.map(({ id, median, memory }) => [
+    id,
+    (statSync(textListOf(Number(id))).size / 1e6).toFixed(0),
+    (median / 1000).toFixed(2),
+    (Number(id) / 1000 / median).toFixed(2),
+    (memory / 1e6).toFixed(0),
   ]),
 )}
 
 Fitted exponent of time over rows: ${exponent.toFixed(3)} (from 0.9 to 1.1: ${exponent >= 0.9 && exponent <= 1.1 ? 'met' : 'not met'}).`);
+  }
 }

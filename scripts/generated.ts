@@ -8,6 +8,7 @@ import { functionReference } from '../src/functions/reference';
 import { initialsModule } from './initials';
 import { checkPages } from './checks/pages';
 import { checkReference } from './checks/reference';
+import { coveragePage } from './coverage/page';
 import { excelMembersJson } from './excel-members';
 import { companyReport, sampleCompany } from './sample-company';
 import { sampleCourier } from './sample-courier';
@@ -53,6 +54,8 @@ export async function generated(root: string): Promise<[path: string, content: s
     ['docs/forms.zh-CN.md', formReference('zh', TEXTBOOK_RULES)],
     ['docs/checks.md', await markdown(checkReference(CHECKS, pages, 'en'))],
     ['docs/checks.zh-CN.md', await markdown(checkReference(CHECKS, pages, 'zh'))],
+    ['docs/coverage.md', await markdown(coveragePage('en'))],
+    ['docs/coverage.zh-CN.md', await markdown(coveragePage('zh'))],
     ['docs/report.schema.json', await tidyJson(reportJsonSchema())],
     ['test/excel-host/members.json', excelMembersJson(root)],
     ['docs/rules.md', ruleReference('en')],

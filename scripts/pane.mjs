@@ -21,16 +21,17 @@ export const PAGE = {
 /**
  * Builds a page that holds the pane.
  * @param entry  the script of the page, from the project's root
- * @param names  what the page calls its script, and style sheets beside pane.css
+ * @param names  what the page calls its script, style sheets beside pane.css, and whether each has the hash of its content in its name
  * @returns esbuild's account of what went where
  */
-export async function buildPane(entry, outdir, { script = 'main', styles = [] } = {}) {
+export async function buildPane(entry, outdir, { script = 'main', styles = [], hashed = false } = {}) {
   const { build } = await import('esbuild');
   await rm(outdir, { recursive: true, force: true });
   await mkdir(outdir, { recursive: true });
   const { metafile } = await build({
     ...PAGE,
     absWorkingDir: root,
+    entryNames: hashed ? '[name]-[hash]' : '[name]',
     entryPoints: {
       [script]: join(root, entry),
       ...Object.fromEntries(['pane', ...styles].map((name) => [name, join(root, `src/taskpane/${name}.css`)])),

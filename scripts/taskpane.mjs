@@ -5,40 +5,54 @@ import { root } from './bundle.mjs';
 import { buildFunctions } from './functions.mjs';
 import { ADDRESS_VARIABLE, addressOf, manifestFor } from './manifest.mjs';
 import { notices } from './notices.mjs';
+import { copyOfficeJs, OFFICE_PACKAGE, OFFICE_VARIABLE, officeOf } from './office-js.mjs';
+import { paneHead, styleLink } from './page-head.mjs';
 import { buildPane, firstFiles } from './pane.mjs';
 
 export const TASKPANE = 'dist/taskpane';
 /** The script of the page, and the style sheets beside it. */
 export const PAGE_ENTRY = 'src/taskpane/page.ts';
 
-/** The page with what its script imports outright named in front: it is fetched beside Office.js instead of behind it. */
-function withPreloads(html, metafile, outdir) {
-  const lines = firstFiles(metafile, PAGE_ENTRY).map((file) => {
-    const path = relative(outdir, resolve(root, file)).split(sep).join('/');
-    return `<link rel="modulepreload" href="${path}" />\n    `;
-  });
-  const before = '<script src="https://appsforoffice';
-  if (!html.includes(before)) throw new Error('page.html does not load Office.js');
-  return html.replace(before, () => `${lines.join('')}${before}`);
+/** What a build is asked for: where it will be served, and where its page gets Office.js from. */
+const asked = () => ({
+  address: addressOf(process.env[ADDRESS_VARIABLE]),
+  office: officeOf(process.env[OFFICE_VARIABLE]),
+});
+
+/** A page of the sources with what was built put in its place. */
+async function writePage(outdir, [source, page], place, content) {
+  const html = await readFile(join(root, 'src/taskpane', source), 'utf8');
+  if (!html.includes(place)) throw new Error(`${source} has no place for what was built: ${place}`);
+  await writeFile(
+    join(outdir, page),
+    html.replace(place, () => content),
+  );
 }
 
-/**
- * @param address  where the folder will be served
- * @returns esbuild's account of the page
- */
-export async function buildTaskpane(outdir = join(root, TASKPANE), address = addressOf(process.env[ADDRESS_VARIABLE])) {
-  const source = (name) => join(root, 'src/taskpane', name);
-  const metafile = await buildPane(PAGE_ENTRY, outdir, { script: 'taskpane', styles: ['support'] });
+/** @returns esbuild's account of the page */
+export async function buildTaskpane(outdir = join(root, TASKPANE), { address, office } = asked()) {
+  const metafile = await buildPane(PAGE_ENTRY, outdir, { script: 'taskpane', styles: ['support'], hashed: true });
+  const pathOf = (file) => relative(outdir, resolve(root, file)).split(sep).join('/');
+  const built = Object.keys(metafile.outputs);
+  const styleOf = (name) =>
+    pathOf(built.find((file) => metafile.outputs[file].entryPoint === `src/taskpane/${name}.css`));
+  if (office.origin === undefined) await copyOfficeJs(outdir);
+  const first = firstFiles(metafile, PAGE_ENTRY).map(pathOf);
+  const head = await paneHead(outdir, {
+    office,
+    style: styleOf('pane'),
+    first,
+    parts: built.filter((file) => file.endsWith('.js')).map(pathOf),
+  });
+  await writePage(outdir, ['page.html', 'taskpane.html'], '<!-- what was built -->', head);
+  const support = '<link rel="stylesheet" href="support.css" />';
+  await writePage(outdir, ['support.html', 'support.html'], support, await styleLink(outdir, styleOf('support')));
   await buildFunctions(join(outdir, 'functions.js'));
-  await writeFile(
-    join(outdir, 'taskpane.html'),
-    withPreloads(await readFile(source('page.html'), 'utf8'), metafile, outdir),
-  );
-  await copyFile(source('support.html'), join(outdir, 'support.html'));
   await mkdir(join(outdir, 'assets'));
   for (const name of await readdir(join(root, 'assets')))
     await copyFile(join(root, 'assets', name), join(outdir, 'assets', name));
   await writeFile(join(outdir, 'manifest.xml'), await manifestFor(address));
-  await writeFile(join(outdir, 'licences.txt'), await notices(metafile.inputs));
+  const copied = office.origin === undefined ? { [OFFICE_PACKAGE]: {} } : {};
+  await writeFile(join(outdir, 'licences.txt'), await notices({ ...metafile.inputs, ...copied }));
   return metafile;
 }

@@ -20,7 +20,8 @@ import { Problems } from '../shared/text/message';
 import { layTable } from './terminal';
 import { words } from './words';
 
-const COMMANDS: readonly Command[] = [
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly Command[] = [
   recalc,
   why,
   forms,

@@ -3,6 +3,7 @@ import type { Column } from '../shared/workbook/table';
 import type { Host } from './host';
 import { type ReadOptions, readTables } from './index';
 import { SHEET_COLUMNS } from './limits';
+import { nearColumns } from './near-columns';
 import { readDetails } from './sheet-details';
 import { readSheet } from './sheet-reader';
 import type { SheetTable } from './sheet-table';
@@ -53,6 +54,7 @@ export async function readBook(
       isColumnHidden: (column) => details.hiddenColumns.some(([first, last]) => column >= first && column <= last),
       formula: (row, column) => details.formulas.get(row)?.get(column),
       format: (row, column) => (details.isTextFormat(row, column) ? TEXT_FORMAT : undefined),
+      columnsNear: nearColumns(table, details.formulas),
     });
   }
   return { name: fileName, sheets };
@@ -66,6 +68,7 @@ function plainSheet(table: SheetTable): Sheet {
     column: (index): Column => table.column(index),
     state: 'visible',
     merges: table.merges,
+    columnsNear: nearColumns(table, new Map()),
     tables: [],
     isRowHidden: () => false,
     isColumnHidden: () => false,

@@ -8,6 +8,8 @@ const BLOCK_BITS = 12;
 const BLOCK_ROWS = 1 << BLOCK_BITS;
 const BLOCK_MASK = BLOCK_ROWS - 1;
 const SMALLEST_BLOCK = 16;
+/** Rows that are looked at together where it is asked what they hold, as a power of 2. */
+export const STRETCH_BITS = 6;
 const BYTES_PER_CELL = 9;
 
 /** The cells of one column in up to 4096 neighbouring rows; shorter while its later rows are blank. */
@@ -59,6 +61,21 @@ class BlockColumn implements Column {
     return this.table.rowCount;
   }
 
+  /** Whether anything may stand in a block of rows. */
+  hasBlock(index: number): boolean {
+    return this.blocks[index] !== undefined;
+  }
+
+  /** Whether anything stands in the rows of a stretch. */
+  holdsIn(stretch: number): boolean {
+    const from = stretch << STRETCH_BITS;
+    const kinds = this.blocks[from >>> BLOCK_BITS]?.kinds;
+    if (kinds === undefined) return false;
+    const at = from & BLOCK_MASK;
+    for (let row = at; row < at + (1 << STRETCH_BITS); row++) if (kinds[row] > CellKind.Blank) return true;
+    return false;
+  }
+
   set(row: number, kind: CellKind, value: number): void {
     const index = row >> BLOCK_BITS;
     const at = row & BLOCK_MASK;
@@ -100,6 +117,10 @@ class BlockColumn implements Column {
     return this.kind(row) === CellKind.Text ? this.source.firstUnit(this.value(row)) : NaN;
   }
 
+  keyHash(row: number): number {
+    return this.kind(row) === CellKind.Text ? this.source.keyHash(this.value(row)) : NaN;
+  }
+
   private value(row: number): number {
     return this.blocks[row >>> BLOCK_BITS]?.values[row & BLOCK_MASK] ?? Number.NaN;
   }
@@ -138,6 +159,10 @@ export class TableStore implements Table {
   rowCount = 0;
   columnCount = 0;
   private readonly columns: (BlockColumn | undefined)[] = [];
+  /** Indexes of the columns that are there; undefined when one was added since. */
+  private filled: readonly number[] | undefined;
+  /** The block that was asked about last, with the columns that have it. */
+  private block: { readonly index: number; readonly columns: readonly number[] } | undefined;
   /** What is kept of each column; undefined when all is. */
   private readonly wanted: Uint8Array | undefined;
   private readonly budget: Budget;
@@ -178,8 +203,24 @@ export class TableStore implements Table {
     if (row >= this.rowCount) this.rowCount = row + 1;
     if (column >= this.columnCount) this.columnCount = column + 1;
     if (this.wanted !== undefined && this.wanted[column] === Kept.Texts && kind !== CellKind.Text) return;
-    const store = this.columns[column] ?? (this.columns[column] = new BlockColumn(this, this.source, this.budget));
-    store.set(row, kind, value);
+    (this.columns[column] ?? this.addColumn(column)).set(row, kind, value);
+  }
+
+  /** The columns, in order, in which anything stands in a stretch of 2^{@link STRETCH_BITS} rows. */
+  columnsIn(stretch: number): readonly number[] {
+    const index = (stretch << STRETCH_BITS) >>> BLOCK_BITS;
+    if (this.block?.index !== index) {
+      // Holes are passed over: a single cell may stand far to the right.
+      const all = (this.filled ??= Object.keys(this.columns).map(Number));
+      this.block = { index, columns: all.filter((at) => this.columns[at]?.hasBlock(index)) };
+    }
+    return this.block.columns.filter((at) => this.columns[at]?.holdsIn(stretch));
+  }
+
+  private addColumn(index: number): BlockColumn {
+    this.filled = undefined;
+    this.block = undefined;
+    return (this.columns[index] = new BlockColumn(this, this.source, this.budget));
   }
 
   /** Counts memory that was taken elsewhere for this table. */

@@ -208,6 +208,8 @@ function readRows(source: Source, file: string, limits: Limits, options: SheetOp
   const texts: TextSource = {
     text: (place) => fieldText(source, place),
     firstUnit: (place) => (bytes[place] === QUOTE ? NaN : firstUnitAt(bytes, place)),
+    // A field ends where its delimiter says, not at a zero byte.
+    keyHash: () => NaN,
   };
   const table = new TableStore(file, file, limits, texts, options.columns, options.texts);
   const firstRows = options.firstRows ?? Infinity;

@@ -27,6 +27,12 @@ export interface Limits {
   readonly maxTableBytes: number;
   /** Merged ranges of one sheet. */
   readonly maxMerges: number;
+  /** Characters of one formula as it is stored. Excel takes 8,192, and stores those of newer functions with prefixes. */
+  readonly maxFormulaUnits: number;
+  /** Characters of all formulas of one sheet, shared ones written out in every cell that shares them. */
+  readonly maxFormulasUnits: number;
+  /** Cells of a sheet from its first to its last one in use, blank ones counted, where each is written out. */
+  readonly maxArea: number;
 }
 
 const MiB = 2 ** 20;
@@ -45,7 +51,10 @@ export const defaultLimits: Limits = {
   maxRows: 20_000_000,
   maxCells: 200_000_000,
   maxTableBytes: 4 * GiB,
-  maxMerges: 1_000_000,
+  maxMerges: 200_000,
+  maxFormulaUnits: 32_767,
+  maxFormulasUnits: 2 ** 28,
+  maxArea: 200_000_000,
 };
 
 /** The defaults with some of them replaced. */

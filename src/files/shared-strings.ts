@@ -44,6 +44,10 @@ export class SharedStrings implements TextSource {
     return this.store.firstUnit(this.places[index]);
   }
 
+  keyHash(index: number): number {
+    return this.store.keyHash(this.places[index]);
+  }
+
   add(text: RichText, bytes: Uint8Array): void {
     this.addPlace(text.addTo(this.store, bytes));
   }

@@ -2,9 +2,11 @@ import { LOWER_C, LOWER_O, LOWER_R, LOWER_W, isNameHere, nameBytes, parseDigits 
 import { ByteWindow } from './byte-window';
 import { CellAddress, refuseAddress } from './cell-address';
 import { closingTag, readFormula } from './cell-content';
+import { FormulaBudget } from './formula-budget';
 import type { Package } from './package';
 import { afterTag } from './rich-text';
 import { RootTag } from './root-tag';
+import { RowStretches } from './row-stretches';
 import { SharedFormulas } from './shared-formulas';
 import type { SheetContext, SheetPlace } from './sheet-context';
 import { TagAttributes } from './tag-attributes';
@@ -49,13 +51,14 @@ class DetailScanner implements SheetDetails {
   readonly hiddenColumns: (readonly [first: number, last: number])[] = [];
   readonly formulas = new Map<number, Map<number, string>>();
   /** By column, the stretches of rows whose cells have the text format; a column of identifiers is one stretch. */
-  private readonly texts = new Map<number, { readonly first: number; last: number }[]>();
+  private readonly texts = new Map<number, RowStretches>();
   private readonly where: SheetPlace;
   private readonly window: ByteWindow;
   private readonly root: RootTag;
   private readonly attributes: TagAttributes;
   private readonly address = new CellAddress();
   private readonly shared = new SharedFormulas();
+  private readonly budget: FormulaBudget;
   private row = -1;
   private column = -1;
   private done = false;
@@ -68,6 +71,7 @@ class DetailScanner implements SheetDetails {
     this.where = { file: pack.file, part: sheet.part, sheet: sheet.name };
     this.window = new ByteWindow(this.where, pack.limits.maxTokenBytes);
     this.root = new RootTag(this.where, 'worksheet');
+    this.budget = new FormulaBudget(this.where, pack.limits);
     this.attributes = new TagAttributes(this.where);
   }
 
@@ -154,15 +158,13 @@ class DetailScanner implements SheetDetails {
 
   private noteText(): void {
     const { row, column } = this;
-    const stretches = this.texts.get(column);
-    const last = stretches?.at(-1);
-    if (last !== undefined && last.last === row - 1) last.last = row;
-    else if (stretches === undefined) this.texts.set(column, [{ first: row, last: row }]);
-    else stretches.push({ first: row, last: row });
+    let stretches = this.texts.get(column);
+    if (stretches === undefined) this.texts.set(column, (stretches = new RowStretches()));
+    stretches.add(row);
   }
 
   isTextFormat(row: number, column: number): boolean {
-    return (this.texts.get(column) ?? []).some(({ first, last }) => first <= row && row <= last);
+    return this.texts.get(column)?.has(row) === true;
   }
 
   private formula(bytes: Uint8Array, start: number, local: number, end: number): number {
@@ -176,12 +178,14 @@ class DetailScanner implements SheetDetails {
       after = afterTag(bytes, close, end);
     }
     const { formula } = readFormula(bytes, start, end, this.where);
+    this.budget.check(formula.text, this.row, this.column);
     const { row, column } = this;
     const isShared = formula.type === 'shared';
     if (isShared && formula.text !== '') this.shared.hold(formula.shared, formula.text, row, column);
     const text = isShared ? (this.shared.textAt(formula.shared, row, column) ?? '') : formula.text;
     // The other cells of a data table hold an empty element.
     if (text !== '') {
+      this.budget.take(text);
       const line = this.formulas.get(row);
       if (line === undefined) this.formulas.set(row, new Map([[column, text]]));
       else line.set(column, text);

@@ -74,7 +74,7 @@ export class SheetScanner {
 
   async result(): Promise<SheetTable> {
     await this.texts.settle(this.where, this.sheet);
-    return Object.assign(this.table, { merges: this.merges.merges });
+    return Object.assign(this.table, { merges: this.merges.disjoint() });
   }
 
   /** Reads what the window holds; returns where the first unfinished thing begins. */

@@ -4,6 +4,8 @@ import type { Table } from '../shared/workbook/table';
 /** A sheet as columns, and where its cells are merged (the value is that of the range's first cell). */
 export interface SheetTable extends Table {
   readonly merges: readonly Area[];
+  /** The columns, in order, in which anything stands in a stretch of 2^`STRETCH_BITS` rows. */
+  columnsIn(stretch: number): readonly number[];
 }
 
 export interface SheetOptions {

@@ -20,6 +20,10 @@ export class SheetTexts implements TextSource {
     return slot < 0 ? this.own.firstUnit(-slot - 1) : (this.shared?.firstUnit(slot) ?? NaN);
   }
 
+  keyHash(slot: number): number {
+    return slot < 0 ? this.own.keyHash(-slot - 1) : (this.shared?.keyHash(slot) ?? NaN);
+  }
+
   /** Notes that a cell refers to a shared text, which is looked up only when all cells are read. */
   noteShared(index: number, row: number, column: number): void {
     if (index > this.highestShared) {

@@ -1,10 +1,13 @@
 import { Problem, type Message } from '../shared/text/message';
+import { asciiKeyHash } from '../shared/values/key-hash';
 
 /** Gives the text for the number that a column keeps in its place. */
 export interface TextSource {
   text(slot: number): string;
   /** Its first UTF-16 unit; NaN where it has none, or where the text would have to be read to know it. */
   firstUnit(slot: number): number;
+  /** What all texts of one folded key share; NaN where the text would have to be read to know it. */
+  keyHash(slot: number): number;
 }
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -108,6 +111,12 @@ export class TextStore {
     if (this.odd.size > 0 && this.odd.has(place)) return NaN;
     const { bytes, from } = this.segments[Math.floor(place / SEGMENT)];
     return firstUnitAt(bytes, place - from);
+  }
+
+  keyHash(place: number): number {
+    if (this.odd.size > 0 && this.odd.has(place)) return NaN;
+    const { bytes, from } = this.segments[Math.floor(place / SEGMENT)];
+    return asciiKeyHash(bytes, place - from);
   }
 
   /**

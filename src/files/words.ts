@@ -107,6 +107,14 @@ export const words = defineWords('files', {
     zh: '「{file}」工作表「{sheet}」的合并单元格超过 {limit} 处的上限。请取消不需要的合并后再试。',
     en: 'Sheet "{sheet}" of "{file}" has more than {limit} merged ranges, the limit. Unmerge what need not be merged and try again.',
   },
+  formulaTooLong: {
+    zh: '「{file}」工作表「{sheet}」的单元格 {cell} 中的公式超过 {limit} 个字符，Excel 里写不出这样的公式，不予读取。请删去这条公式，另存为 .xlsx 后再试。',
+    en: 'The formula in cell {cell} on sheet "{sheet}" of "{file}" has more than {limit} characters, which Excel does not take, and is not read. Delete the formula, save the file as .xlsx and try again.',
+  },
+  tooManyFormulas: {
+    zh: '「{file}」工作表「{sheet}」的公式合计超过 {limit} 个字符的上限。请把不再变动的公式粘贴为值，或拆分文件后再试。',
+    en: 'The formulas on sheet "{sheet}" of "{file}" have more than {limit} characters altogether, the limit. Paste those that no longer change as values, or split the file, and try again.',
+  },
   passwordProtected: {
     zh: '「{file}」设有打开密码，内容已加密，本工具读不了。请在 Excel 或 WPS 中用密码打开，取消密码（文件 → 信息 → 保护工作簿）并另存为 .xlsx 后再试。',
     en: '"{file}" is protected by a password to open: its content is encrypted and cannot be read. Open it with the password in Excel or WPS, remove the password (File → Info → Protect Workbook), save it as .xlsx and try again.',

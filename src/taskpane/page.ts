@@ -1,7 +1,8 @@
 // The page of the pane. Excel keeps it running with the workbook: functions and pane live in it.
+import './no-eval';
 import { associateLater } from '../functions/associate-later';
 import { FUNCTION_IDS } from '../functions/ids';
-import type { Message } from '../shared/text/message';
+import { type Message, say } from '../shared/text/message';
 import { capabilitiesOf, lacks } from './excel/capabilities';
 import { officeHost } from './excel/office';
 import { SIDE } from './excel/words';
@@ -13,7 +14,8 @@ import { words } from './words/page';
 const place = document.getElementById('pane')!;
 
 /** In both languages, since nobody has said which. */
-const refuse = (message: Message): void => place.replaceChildren(...[message.text.zh, message.text.en].map(paragraph));
+const refuse = (message: Message): void =>
+  place.replaceChildren(...(['zh', 'en'] as const).map((lang) => paragraph(say(lang, message))));
 
 function paragraph(text: string): HTMLElement {
   const element = document.createElement('p');
@@ -51,5 +53,9 @@ async function start(): Promise<void> {
   setTimeout(() => void startedEngine());
 }
 
-if (typeof Office === 'undefined') refuse(words.noLibrary());
+/** Where this build gets Office.js from. */
+const libraryHost = (): string =>
+  new URL(document.querySelector<HTMLScriptElement>('script[src$="/office.js"]')!.src).host;
+
+if (typeof Office === 'undefined') refuse(words.noLibrary({ host: libraryHost() }));
 else void start();

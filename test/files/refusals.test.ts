@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { allWords, say } from '../../src/shared/text/message';
 import { crc32 } from '../../src/files/crc32';
+import { readBook } from '../../src/files/book';
 import { readTables, type Host } from '../../src/files/index';
 import { nodeHost } from '../../src/cli/node-host';
 import { makeBook, readFirst, refusal, relationships, type ReadSample } from './samples';
@@ -41,6 +42,8 @@ interface Case extends ReadSample {
   readonly word: string;
   /** Something the Chinese sentence must name besides the file. */
   readonly names?: string;
+  /** Read as forms and checks read it, with its formulas. */
+  readonly whole?: boolean;
 }
 
 const GiB = 2 ** 30;
@@ -301,6 +304,23 @@ const cases: readonly Case[] = [
     limits: { maxMerges: 1 },
     word: 'tooManyMerges',
   },
+  {
+    what: 'a formula longer than any of Excel',
+    bytes: inSheet(`<row r="2"><c r="B2"><f>${'A1+'.repeat(20_000)}A1</f><v>1</v></c></row>`),
+    word: 'formulaTooLong',
+    names: 'B2',
+    whole: true,
+  },
+  {
+    what: 'a long formula that a column shares',
+    bytes: inSheet(
+      `<row r="1"><c r="A1"><f t="shared" si="0" ref="A1:A2">${'A9+'.repeat(20)}A9</f></c></row><row r="2"><c r="A2"><f t="shared" si="0"/></c></row>`,
+    ),
+    limits: { maxFormulasUnits: 100 },
+    word: 'tooManyFormulas',
+    names: '客户',
+    whole: true,
+  },
   { what: 'a password to open', bytes: makeOle('EncryptionInfo', 'EncryptedPackage'), word: 'passwordProtected' },
   { what: 'an old workbook', bytes: makeOle('Workbook'), file: '名单.xls', word: 'oldWorkbook' },
   { what: 'an older workbook', bytes: makeOle('Book'), file: '名单.xls', word: 'oldWorkbook' },
@@ -438,8 +458,9 @@ const cases: readonly Case[] = [
   },
 ];
 
-test.each(cases)('$what is refused with its own sentence: $word', async ({ bytes, word, names, ...options }) => {
-  const problem = await refusal(readFirst(bytes, options));
+test.each(cases)('$what is refused with its own sentence: $word', async ({ bytes, word, names, whole, ...options }) => {
+  const reading = whole === true ? readBook(bytes, '名单.xlsx', nodeHost, options) : readFirst(bytes, options);
+  const problem = await refusal(reading);
   expect(problem.detail.id).toBe(`files.${word}`);
   for (const lang of ['zh', 'en'] as const) {
     const sentence = say(lang, problem.detail);

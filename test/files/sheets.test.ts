@@ -1,3 +1,4 @@
+import { BLANK_HASH, keyHash } from '../../src/shared/values/key-hash';
 import fc from 'fast-check';
 import { CellKind, cellName, type Table } from '../../src/shared/workbook/table';
 import { readTables } from '../../src/files/index';
@@ -375,6 +376,19 @@ test('the first character of a text is known without reading it, or is said not 
     // Where it is known it is right, and it is known of what lists hold most.
     units.forEach((unit, row) => expect([NaN, column.text(row).charCodeAt(0)]).toContainEqual(unit));
     expect([units[0], units[1], units[7]]).toEqual(['合', 'T', '中'].map((text) => text.charCodeAt(0)));
+  }
+});
+
+test('what all texts of one folded key share is known without reading a text of ASCII', async () => {
+  const texts = ['kh 0001', 'ＫＨ0001', ' KH0001 ', '客户', '', 'KH0002'];
+  const rows = texts
+    .map((text, i) => `<row><c t="s"><v>${i}</v></c><c t="inlineStr"><is><t>${escapeXml(text)}</t></is></c></row>`)
+    .join('');
+  const strings = texts.map((text) => `<si><t xml:space="preserve">${escapeXml(text)}</t></si>`).join('');
+  const sheet = await readFirst(makeBook({ rows, strings }));
+  for (const column of [sheet.column(0), sheet.column(1)]) {
+    const hashes = texts.map((_text, row) => column.keyHash!(row));
+    expect(hashes).toEqual([keyHash('KH0001'), NaN, keyHash('KH0001'), NaN, BLANK_HASH, keyHash('KH0002')]);
   }
 });
 

@@ -2,22 +2,17 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { request } from 'node:https';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { scratch } from '../cli/support';
+import { makeCertificate } from './certificate';
 import { manifestFindings } from './check-manifest';
 import { readFromCheckout, ROOT } from './checkout';
 
 const at = scratch();
-const [authority, certificate, key] = ['ca.crt', 'localhost.crt', 'localhost.key'].map((name) => at(name));
 const script = join(ROOT, 'scripts', 'excel.mjs');
 
-interface Certificates {
-  generateCertificates(ca: string, cert: string, key: string, days: number): Promise<void>;
-}
-
 /** What the server says to a path, trusted by the authority that signed its certificate and by no other. */
-function get(address: string, path: string): Promise<{ status: number | undefined; text: string }> {
+function get(authority: string, address: string, path: string): Promise<{ status: number | undefined; text: string }> {
   return new Promise((resolve, reject) => {
     request(new URL(path, address), { ca: readFileSync(authority) }, (response) => {
       let text = '';
@@ -29,13 +24,9 @@ function get(address: string, path: string): Promise<{ status: number | undefine
   });
 }
 
-beforeAll(() => jest.spyOn(console, 'log').mockImplementation(() => undefined));
-afterAll(() => jest.restoreAllMocks());
-
 test('the add-in is served over https, with a manifest that names the port', async () => {
-  const { generateCertificates } = createRequire(__filename)('office-addin-dev-certs') as Certificates;
-  await generateCertificates(authority, certificate, key, 2);
-  const server = spawn(process.execPath, [script, '--port', '0', '--cert', certificate, '--key', key], {
+  const { authority, cert, key } = makeCertificate(at);
+  const server = spawn(process.execPath, [script, '--port', '0', '--cert', cert, '--key', key], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const closed = once(server, 'close');
@@ -45,10 +36,10 @@ test('the add-in is served over https, with a manifest that names the port', asy
     while (!said.includes('Ctrl-C')) await once(server.stdout, 'data');
     const address = /https:\/\/localhost:\d+\//.exec(said)![0];
     for (const path of ['taskpane.html', 'functions.js', 'assets/functions-zh-CN.json', 'support.html'])
-      expect([path, (await get(address, path)).status]).toEqual([path, 200]);
-    const { text } = await get(address, 'manifest.xml');
+      expect([path, (await get(authority, address, path)).status]).toEqual([path, 200]);
+    const { text } = await get(authority, address, 'manifest.xml');
     expect(manifestFindings(text, { base: address, read: readFromCheckout })).toEqual([]);
-    expect((await get(address, '../package.json')).status).toBe(404);
+    expect((await get(authority, address, '../package.json')).status).toBe(404);
   } finally {
     server.kill('SIGINT');
   }

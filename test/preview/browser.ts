@@ -59,15 +59,25 @@ const QUIET = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 
+/** What a page calls when its policy keeps something back. */
+const TELL_VIOLATION = 'tellViolation';
+
 /** What another host would answer, by the address asked; undefined for what is refused as any stranger. */
 export type Answers = (url: string) => string | undefined;
 
+/** A page with what it did that it should not have. */
+export interface OpenedPage {
+  readonly page: Page;
+  /** Requests to other hosts, apart from those for scripts that the test answers. */
+  readonly strangers: string[];
+  readonly errors: string[];
+  /** What the page's own policy kept back. */
+  readonly violations: string[];
+}
+
 export interface TestBrowser {
-  /**
-   * A page of its own, with nothing kept from others; errors of the page are written down, and requests to other hosts, apart from
-   * those for scripts that the test answers.
-   */
-  open(address: string, answers?: Answers): Promise<{ page: Page; strangers: string[]; errors: string[] }>;
+  /** A page of its own, with nothing kept from others. */
+  open(address: string, answers?: Answers): Promise<OpenedPage>;
   /** A folder for downloads. */
   readonly downloads: string;
   close(): Promise<void>;
@@ -76,7 +86,10 @@ export interface TestBrowser {
 /** A script of another host may be asked for as such: Office.js asks for its parts that way. */
 const CROSS = { 'Access-Control-Allow-Origin': '*' };
 
-export async function startBrowser(): Promise<TestBrowser> {
+/** @param trusted  keys of certificates, by the SHA-256 of each in base64, that no authority has to vouch for */
+export async function startBrowser({
+  trusted = [],
+}: { readonly trusted?: readonly string[] } = {}): Promise<TestBrowser> {
   const folder = mkdtempSync(join(tmpdir(), 'kad-browser-'));
   const before = { AWS_EXECUTION_ENV: process.env.AWS_EXECUTION_ENV, TMPDIR: process.env.TMPDIR };
   const { executablePath, headless } = await findBrowser(folder);
@@ -87,7 +100,7 @@ export async function startBrowser(): Promise<TestBrowser> {
   }
   const browser: Browser = await puppeteer.launch({
     executablePath,
-    args: QUIET,
+    args: [...QUIET, `--ignore-certificate-errors-spki-list=${trusted.join(',')}`],
     headless,
     userDataDir: join(folder, 'profile'),
     defaultViewport: { width: 1280, height: 800 },
@@ -103,6 +116,7 @@ export async function startBrowser(): Promise<TestBrowser> {
       const page = await context.newPage();
       const strangers: string[] = [];
       const errors: string[] = [];
+      const violations: string[] = [];
       const own = new URL(address).origin;
       await page.setRequestInterception(true);
       page.on('request', (request) => {
@@ -118,8 +132,14 @@ export async function startBrowser(): Promise<TestBrowser> {
         if (message.type() === 'error') errors.push(message.text());
       });
       page.on('dialog', (dialog) => void dialog.accept());
+      await page.exposeFunction(TELL_VIOLATION, (violation: string) => void violations.push(violation));
+      await page.evaluateOnNewDocument((tell) => {
+        document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+          (window as unknown as Record<string, (text: string) => void>)[tell](`${effectiveDirective} ${blockedURI}`),
+        );
+      }, TELL_VIOLATION);
       await page.goto(address);
-      return { page, strangers, errors };
+      return { page, strangers, errors, violations };
     },
     async close() {
       await browser.close();

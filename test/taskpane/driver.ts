@@ -1,11 +1,7 @@
-import type { Page } from 'puppeteer-core';
+import type { OpenedPage } from '../preview/browser';
 
 /** A page with the pane in it. */
-export interface PanePage {
-  readonly page: Page;
-  /** Requests to other hosts, and errors of the page. */
-  readonly strangers: readonly string[];
-  readonly errors: readonly string[];
+export interface PanePage extends OpenedPage {
   /** Goes to a screen, over the first one where it has no tab. */
   go(screen: string): Promise<void>;
   /** Until nothing is being done any more. */
@@ -28,7 +24,7 @@ const TABS = new Set(['home', 'forms', 'check', 'more']);
  * Drives a pane.
  * @param isIdle  evaluated in the page: whether nothing is being done
  */
-export function drive(opened: Pick<PanePage, 'page' | 'strangers' | 'errors'>, isIdle: () => boolean): PanePage {
+export function drive(opened: OpenedPage, isIdle: () => boolean): PanePage {
   const { page } = opened;
   const idle = async () => void (await page.waitForFunction(isIdle, { timeout: 25_000 }));
   const text = () => page.$eval('#pane', (element) => (element as HTMLElement).innerText);

@@ -1,6 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { BASE, MANIFEST } from '../manifest/checkout';
 import { faults } from './axe';
 import type { PanePage } from './driver';
 import { type ExcelPages, startExcelPages } from './excel-page';
@@ -12,38 +9,16 @@ beforeAll(async () => {
 afterAll(() => pages?.close());
 
 /** Nothing was asked of another host but Office.js, the page's policy was kept, and Office.js was asked for nothing that it refused. */
-async function finish({ page, errors, strangers }: PanePage): Promise<void> {
+async function finish({ page, errors, strangers, violations }: PanePage): Promise<void> {
   const refused = await page.evaluate(() => window.excel.session.refused);
-  expect({ errors, strangers, refused }).toEqual({ errors: [], strangers: [], refused: [] });
+  expect({ errors, strangers, violations, refused }).toEqual({
+    errors: [],
+    strangers: [],
+    violations: [],
+    refused: [],
+  });
   await page.close();
 }
-
-describe('what is built for the manifest', () => {
-  const read = (name: string) => readFileSync(join(pages.folder, name), 'utf8');
-
-  test('has every file that the manifest names', () => {
-    const paths = [...readFileSync(MANIFEST, 'utf8').matchAll(/"(https:[^"]+)"/g)].map(([, url]) => url);
-    expect(paths.length).toBeGreaterThan(10);
-    const missing = paths.filter(
-      (url) => !url.startsWith(BASE) || !existsSync(join(pages.folder, url.slice(BASE.length))),
-    );
-    expect(missing).toEqual([]);
-  });
-
-  test.each(['taskpane.html', 'support.html'])(
-    '%s has its script and styles in files, and a policy that holds it to them',
-    (name) => {
-      const html = read(name);
-      const [, policy] = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(html)!;
-      expect(policy).toContain("default-src 'none'");
-      expect(policy).not.toMatch(/unsafe|\*|nonce|data: https|http:/);
-      expect(new Set(policy.match(/https:\/\/[^\s;]+/g) ?? [])).toEqual(
-        new Set(name === 'taskpane.html' ? ['https://appsforoffice.microsoft.com'] : []),
-      );
-      expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=|javascript:|<script(?![^>]*\ssrc=)/);
-    },
-  );
-});
 
 /** Types a row into the register that was just put in, its date as a text; where the date stands. */
 const typeCase = (pane: PanePage, date: string) =>
@@ -187,6 +162,24 @@ test('a check that runs is stopped, says so, and can be made again', async () =>
   await finish(pane);
 }, 90_000);
 
+describe('with its own Office.js', () => {
+  test('the pane stands in Excel, and no other host is asked', async () => {
+    const pane = await pages.openClosed({ lang: 'zh', book: 'complaints' });
+    await pane.says('客户投诉登记表');
+    expect(
+      await pane.page.evaluate(() => document.querySelector<HTMLScriptElement>('script[src$="/office.js"]')!.src),
+    ).toBe(new URL('office-js/office.js', pane.page.url()).href);
+    await finish(pane);
+  }, 60_000);
+
+  test('a part that is not what was built is not run', async () => {
+    const pane = await pages.openClosed({ lang: 'zh', book: 'complaints' }, 'engine');
+    await pane.says('没有读完工作簿');
+    expect(pane.errors).toEqual([expect.stringMatching(/integrity.*parts\/engine-.*blocked/)]);
+    await pane.page.close();
+  }, 60_000);
+});
+
 describe('without Excel', () => {
   test('the page says that it is a pane', async () => {
     const pane = await pages.openAlone(true);
@@ -198,7 +191,7 @@ describe('without Excel', () => {
 
   test('the page says so when Office.js does not come', async () => {
     const pane = await pages.openAlone(false);
-    await pane.says('没有取到微软的 Office.js');
+    await pane.says('没有从 appsforoffice.microsoft.com 取到微软的 Office.js');
     expect(pane.strangers).toEqual(['https://appsforoffice.microsoft.com/lib/1/hosted/office.js']);
     await pane.page.close();
   });

@@ -51,11 +51,14 @@ const areaName = ({ top, left, bottom, right }: Area): string => `${cellName(top
 
 const absolute = (row: number, column: number): string => `$${columnName(column)}$${row + 1}`;
 
-/** Refuses a sheet that is larger than the format allows. */
-export function checkSize({ rowCount, columnCount }: NewSheet, sheet: string): void {
+/** Refuses a sheet that is larger than the format or the limit allows. */
+export function checkSize({ rowCount, columnCount }: NewSheet, sheet: string, limit: number): void {
   if (rowCount > SHEET_ROWS) throw new Problem(words.tooManyRows({ sheet, found: rowCount, limit: SHEET_ROWS }));
   if (columnCount > SHEET_COLUMNS)
     throw new Problem(words.tooManyColumns({ sheet, found: columnCount, limit: SHEET_COLUMNS }));
+  const cells = rowCount * columnCount;
+  if (cells > limit)
+    throw new Problem(words.areaTooLarge({ sheet, rows: rowCount, columns: columnCount, cells, limit }));
 }
 
 function viewXml({ frozenRows = 0, frozenColumns = 0 }: NewSheet, isFirst: boolean): string {

@@ -1,4 +1,5 @@
 import type { ByteSink, Host } from '../host';
+import { type Limits, withLimits } from '../limits';
 import { PackageWriter, type PartWriter } from '../package-writer';
 import { ascii, BytePen } from './byte-pen';
 import { CellWriter, hasOuterSpace } from './cell-writer';
@@ -54,10 +55,16 @@ class Pieces {
  * @param level  how hard the sheets are compressed, 1 (quick) to 9 (small)
  * @throws Problem when a sheet or a text is larger than the format allows
  */
-export async function writeWorkbook(workbook: NewWorkbook, host: Host, sink: ByteSink, level: number): Promise<void> {
+export async function writeWorkbook(
+  workbook: NewWorkbook,
+  host: Host,
+  sink: ByteSink,
+  level: number,
+  limits: Partial<Limits> = {},
+): Promise<void> {
   const { sheets, styles, properties } = workbook;
   const names = sheetNames(sheets.map(({ name }) => name));
-  sheets.forEach((sheet, i) => checkSize(sheet, names[i]));
+  sheets.forEach((sheet, i) => checkSize(sheet, names[i], withLimits(limits).maxArea));
 
   const pack = new PackageWriter(host, sink, level);
   const shared = new SharedTexts();

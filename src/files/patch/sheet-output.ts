@@ -55,8 +55,11 @@ export class SheetOutput {
 
   put(bytes: Uint8Array): void {
     if (this.length + bytes.length > PIECE_BYTES) return this.copy(bytes, 0, bytes.length);
-    this.piece.set(bytes, this.length);
-    this.length += bytes.length;
+    if (bytes.length < SHORT_COPY) for (let at = 0; at < bytes.length; at++) this.piece[this.length++] = bytes[at];
+    else {
+      this.piece.set(bytes, this.length);
+      this.length += bytes.length;
+    }
   }
 
   /** Whether there are pieces to take. */

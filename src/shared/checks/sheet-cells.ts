@@ -1,4 +1,5 @@
 import type { FoundForm } from '../forms/found';
+import { columnsNear } from '../workbook/columns-near';
 import type { Sheet } from '../workbook/sheet';
 import { CellKind } from '../workbook/table';
 import type { CheckContext } from './check';
@@ -18,8 +19,9 @@ export interface SheetCell {
 export function* sheetCells({ forms }: CheckContext): Generator<SheetCell> {
   for (const found of forms) {
     const { sheet } = found;
+    const near = columnsNear(sheet);
     for (let row = found.headerTop; row < sheet.rowCount; row++) {
-      for (let column = 0; column < sheet.columnCount; column++) {
+      for (const column of near(row)) {
         const kind = sheet.column(column).kind(row);
         const formula = sheet.formula(row, column);
         if (kind !== CellKind.Blank || formula !== undefined) yield { found, sheet, row, column, kind, formula };

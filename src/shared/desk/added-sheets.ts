@@ -1,6 +1,7 @@
 import type { WorkbookPort } from '../port/port';
 import { fingerprint } from '../rulebook/hash';
 import { defineWords, Problem } from '../text/message';
+import { columnsNear } from '../workbook/columns-near';
 import { contentAt } from '../workbook/read-content';
 import type { Sheet } from '../workbook/sheet';
 
@@ -17,8 +18,9 @@ export type SheetPrints = ReadonlyMap<string, string>;
 /** What stands on a sheet, told by one short text. */
 function printOf(sheet: Sheet): string {
   const cells: unknown[] = [];
+  const near = columnsNear(sheet);
   for (let row = 0; row < sheet.rowCount; row++) {
-    for (let column = 0; column < sheet.columnCount; column++) {
+    for (const column of near(row)) {
       const content = contentAt(sheet, row, column);
       if (content === null || content === '') continue;
       // A formula may show something else since, and is the same all the same.

@@ -1,4 +1,5 @@
 import { foldKey } from '../values/fold';
+import { BLANK_HASH, keyHash } from '../values/key-hash';
 import type { ListReader } from './reader';
 import type { Duplicate } from './result';
 
@@ -8,7 +9,12 @@ import type { Duplicate } from './result';
  */
 export function findDuplicates(reader: ListReader): Duplicate[] {
   if (!reader.has('id')) return [];
-  const keyAt = (row: number): string => (reader.isCustomer(row) ? foldKey(reader.text('id', row)) : '');
+  const ids = reader.table.column(reader.column('id').index);
+  const keyAt = (row: number): string => foldKey(ids.text(row));
+  const hashAt = (row: number): number => {
+    const known = ids.keyHash?.(row) ?? NaN;
+    return Number.isNaN(known) ? keyHash(ids.text(row)) : known;
+  };
   const { length } = reader;
   const mask = 2 ** Math.ceil(Math.log2(Math.max(1, length) * 2)) - 1;
   /** Per slot the first row with a number, plus 1; rows with other numbers stand in the next free slots. */
@@ -16,14 +22,14 @@ export function findDuplicates(reader: ListReader): Duplicate[] {
   const hashes = new Uint32Array(length);
   const twice = new Map<number, number[]>();
   for (let row = 0; row < length; row++) {
-    const key = keyAt(row);
-    if (key === '') continue;
-    const hash = hashOf(key);
+    if (!reader.isCustomer(row)) continue;
+    const hash = hashAt(row);
+    if (hash === BLANK_HASH && keyAt(row) === '') continue;
     hashes[row] = hash;
     let slot = hash & mask;
     for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
       const known = slots[slot] - 1;
-      if (hashes[known] !== hash || keyAt(known) !== key) continue;
+      if (hashes[known] !== hash || keyAt(known) !== keyAt(row)) continue;
       if (twice.has(known)) twice.get(known)!.push(row);
       else twice.set(known, [known, row]);
       break;
@@ -32,12 +38,4 @@ export function findDuplicates(reader: ListReader): Duplicate[] {
   }
   const rows = [...twice.values()].sort(([one], [other]) => one - other);
   return rows.map((at) => ({ key: reader.text('id', at[0]), rows: at }));
-}
-
-/** FNV-1a over the characters, then mixed so that numbers in sequence spread. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (hash ^ (hash >>> 13)) >>> 0;
 }

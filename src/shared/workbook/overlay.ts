@@ -1,3 +1,4 @@
+import { columnsNear } from './columns-near';
 import { isAbsent, isFormula, type PlainContent } from './content';
 import { classifyFormat, NumberClass } from './number-format';
 import type { CellPatch, WorkbookPatch } from './patch';
@@ -55,6 +56,22 @@ function overColumn(under: Column, cells: ReadonlyMap<number, Written>, rowCount
   };
 }
 
+/** The columns of the sheet below, and those that a patch writes to. */
+function nearOver(under: Sheet, written: readonly number[]): (row: number) => readonly number[] {
+  const near = columnsNear(under);
+  if (written.length === 0) return near;
+  const known = new Map<readonly number[], readonly number[]>();
+  return (row) => {
+    const below = near(row);
+    let both = known.get(below);
+    if (both === undefined) {
+      both = [...new Set([...below, ...written])].sort((one, other) => one - other);
+      known.set(below, both);
+    }
+    return both;
+  };
+}
+
 function overSheet(under: Sheet, patch: WorkbookPatch): Sheet {
   const byColumn = new Map<number, Map<number, Written>>();
   let { rowCount, columnCount } = under;
@@ -89,6 +106,7 @@ function overSheet(under: Sheet, patch: WorkbookPatch): Sheet {
       const cell = byColumn.get(column)?.get(row);
       return cell === undefined ? under.formula(row, column) : cell.formula;
     },
+    ...(under.columnsNear !== undefined && { columnsNear: nearOver(under, [...byColumn.keys()]) }),
     format: (row, column) => byColumn.get(column)?.get(row)?.format ?? under.format?.(row, column),
   };
 }

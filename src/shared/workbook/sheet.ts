@@ -29,6 +29,11 @@ export interface Sheet extends Table {
   formula(row: number, column: number): string | undefined;
   /** A cell's number format code (`General`, `@`, `yyyy-mm-dd`), where the sheet's side knows it. */
   format?(row: number, column: number): string | undefined;
+  /**
+   * Columns, in order, that may hold a value or a formula in a row: every other one is blank there. Where the sheet's side does not
+   * know, it is left out; see `columnsNear`.
+   */
+  columnsNear?(row: number): readonly number[];
 }
 
 /** A workbook read whole, sheet by sheet, in the order of their tabs. */

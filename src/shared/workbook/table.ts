@@ -27,6 +27,8 @@ export interface Column {
    * of a long list need not be read to know that they are no word that is looked for.
    */
   firstUnit?(row: number): number;
+  /** `keyHash` of a Text cell, where it is known without reading the text; NaN where it is not. */
+  keyHash?(row: number): number;
 }
 
 /** One sheet, or one CSV file, read as columns. Nothing is trimmed, folded or skipped: row 0 is the sheet's row 1. */
@@ -48,6 +50,7 @@ export function firstRows(table: Table, count: number): Table {
     number: (row) => (row < count ? column.number(row) : NaN),
     text: (row) => (row < count ? column.text(row) : ''),
     firstUnit: (row) => (row < count ? (column.firstUnit?.(row) ?? NaN) : NaN),
+    keyHash: (row) => (row < count ? (column.keyHash?.(row) ?? NaN) : NaN),
   });
   return {
     name: table.name,

@@ -247,6 +247,7 @@ describe('what a sheet cannot hold is refused before a byte is written', () => {
   test.each([
     ['tooManyRows', { rowCount: 1_048_577 }],
     ['tooManyColumns', { columnCount: 16_385 }],
+    ['areaTooLarge', { rowCount: 1_048_576, columnCount: 16_384 }],
   ])('%s', async (word, size) => {
     let bytes = 0;
     const sheets = [sheetOf([['a']]), sheetOf([['a']], { name: '大', ...size })];

@@ -1,3 +1,4 @@
+import { columnsNear } from '../../workbook/columns-near';
 import { CellKind, type Column } from '../../workbook/table';
 import type { HeaderSearch } from './search';
 
@@ -9,19 +10,20 @@ const LOOKED_AT = 3;
  * has the pattern of its data: after a few rows of a pattern its texts need not be decoded any more.
  */
 export class HeaderGuess {
-  readonly #columns: readonly Column[];
+  readonly #near: (row: number) => readonly number[];
   readonly #looked = new Map<string, number>();
 
   constructor(private readonly search: HeaderSearch) {
-    const { sheet } = search;
-    this.#columns = Array.from({ length: sheet.columnCount }, (_, column) => sheet.column(column));
+    this.#near = columnsNear(search.sheet);
   }
 
   isLikely(row: number): boolean {
     let [texts, others] = [0, 0];
     let pattern = '';
-    for (const cells of this.#columns) {
-      const kind = cells.kind(row);
+    const { sheet, labels } = this.search;
+    const columns = this.#near(row);
+    for (const column of columns) {
+      const kind = sheet.column(column).kind(row);
       pattern += kind;
       if (kind === CellKind.Text) texts++;
       else if (kind !== CellKind.Blank) others++;
@@ -32,8 +34,7 @@ export class HeaderGuess {
       if (looked >= LOOKED_AT) return false;
       this.#looked.set(pattern, looked + 1);
     }
-    const { labels } = this.search;
     const isLabel = (cells: Column) => cells.kind(row) === CellKind.Text && labels.hits(cells.text(row)).length > 0;
-    return this.#columns.filter(isLabel).length >= 2;
+    return columns.filter((column) => isLabel(sheet.column(column))).length >= 2;
   }
 }

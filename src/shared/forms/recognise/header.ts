@@ -1,5 +1,6 @@
 import type { RuleValues } from '../../rulebook/book';
 import { bareLabel } from '../../workbook/header';
+import { columnsNear } from '../../workbook/columns-near';
 import type { Sheet } from '../../workbook/sheet';
 import { CellKind } from '../../workbook/table';
 import type { Form } from '../form';
@@ -51,7 +52,7 @@ const better = (one: Candidate, other: Candidate): number =>
 /** Whether a row has a few cells, as titles have, and a text among them. */
 function isShort(sheet: Sheet, row: number): boolean {
   let [texts, cells] = [0, 0];
-  for (let column = 0; column < sheet.columnCount; column++) {
+  for (const column of columnsNear(sheet)(row)) {
     const kind = sheet.column(column).kind(row);
     if (kind === CellKind.Blank) continue;
     if (++cells > TITLE_CELLS) return false;

@@ -1,4 +1,5 @@
 import type { RuleBook, RuleValues } from '../../rulebook/book';
+import { columnsNear } from '../../workbook/columns-near';
 import type { Sheet } from '../../workbook/sheet';
 import { CellKind } from '../../workbook/table';
 import type { LabelIndex } from './labels';
@@ -28,7 +29,7 @@ export function textAt({ sheet, merges }: Pick<HeaderSearch, 'sheet' | 'merges'>
 /** Cells of a row that hold texts, and that hold something else. */
 export function countCells(sheet: Sheet, row: number): { texts: number; others: number } {
   let [texts, others] = [0, 0];
-  for (let column = 0; column < sheet.columnCount; column++) {
+  for (const column of columnsNear(sheet)(row)) {
     const kind = sheet.column(column).kind(row);
     if (kind === CellKind.Text) texts++;
     else if (kind !== CellKind.Blank) others++;

@@ -12,11 +12,15 @@ export function addCredit(work: Work): void {
   let grades: (CreditGrade | undefined)[] | undefined;
   if (reader.has('score')) {
     const scores = reader.numbers('score');
+    // A score alone, which most rows have, takes few values.
+    const plainGrade = once((score: number) => creditGrade(score, undefined, '', rules));
     grades = column(work, (row) => {
       if (Number.isNaN(scores[row])) return undefined;
       const text = reader.text('creditType', row);
+      const flags = reader.text('flags', row);
+      if (text === '' && flags === '') return valueOf(work, row, 'score', plainGrade(scores[row]));
       const type = text === '' ? undefined : valueOf(work, row, 'creditType', parseLetter(text, 'creditType', rules));
-      return valueOf(work, row, 'score', creditGrade(scores[row], type, reader.text('flags', row), rules));
+      return valueOf(work, row, 'score', creditGrade(scores[row], type, flags, rules));
     });
     const found = grades;
     add(work, 'grade', '建议资信等级', 'Suggested credit grade', (row) => {

@@ -1,0 +1,21 @@
+import { appendFileSync } from 'node:fs';
+
+/**
+ * Says how much a test tried, and notes it for the table of docs/reliability.md where `npm run reliability` asks for it.
+ * @param row  the row of the table, see scripts/reliability/rows.ts
+ */
+export function tried(row: string, count: number): void {
+  process.stderr.write(`tried, ${row}: ${count}\n`);
+  const file = process.env.KADESK_TALLY;
+  if (file !== undefined) appendFileSync(file, `${JSON.stringify({ row, count })}\n`);
+}
+
+/** Longest that anything tried may take on a machine that is busy with other work: beyond it people take a program for dead. */
+export const PATIENCE_MS = 10_000;
+
+/** Does something and says how long it took, in milliseconds. */
+export async function timed<T>(work: () => T | Promise<T>): Promise<{ readonly value: T; readonly ms: number }> {
+  const from = performance.now();
+  const value = await work();
+  return { value, ms: performance.now() - from };
+}
