@@ -1,30 +1,74 @@
 import { type Concept, lives } from './homes';
 
 const drawn = { zh: '原书图未见，步骤为复原', en: 'the figure is not shown in the text; its steps are reconstructed' };
-const restored = { zh: '原书表未见，栏目为复原', en: 'the table is not shown in the text; its fields are reconstructed' };
+const restored = {
+  zh: '原书表未见，栏目为复原',
+  en: 'the table is not shown in the text; its fields are reconstructed',
+};
 
 /** The numbered tables and figures, the functions that the texts ask for, the flows. */
 export const tables: readonly Concept[] = [
-  lives('A6', '未见原样的表和图', 'Tables and figures that are not shown', 'rule:forms.tables,forms.figures,forms.reconstructed'),
+  lives(
+    'A6',
+    '未见原样的表和图',
+    'Tables and figures that are not shown',
+    'rule:forms.tables,forms.figures,forms.reconstructed',
+  ),
   lives('表5-1', '大客户特征', 'Features of key accounts', 'form:keyAccountFeatures', restored),
   lives('表5-2', '大客户管理表', 'Key-account management', 'form:keyAccountManagement cmd:recalc', restored),
   lives('表5-3', '大客户申请表', 'Application', 'form:keyAccountApplication check:open-applications', restored),
-  lives('表5-4', '大客户设定表', 'Appointment', 'form:keyAccountAppointment check:approved-appointment,term-ending', restored),
+  lives(
+    '表5-4',
+    '大客户设定表',
+    'Appointment',
+    'form:keyAccountAppointment check:approved-appointment,term-ending',
+    restored,
+  ),
   lives('表5-5', '大客户对策一览表', 'Measures', 'form:keyAccountMeasures check:measure-overdue', restored),
-  lives('表5-6', '关键客户档案', 'File of a key customer', 'form:keyCustomerFile check:key-account-file,file-stale', restored),
-  lives('表5-7', '客户专管员动态表', 'Changes of account owner', 'form:ownerChanges check:handover-open,owner-chain', restored),
+  lives(
+    '表5-6',
+    '关键客户档案',
+    'File of a key customer',
+    'form:keyCustomerFile check:key-account-file,file-stale',
+    restored,
+  ),
+  lives(
+    '表5-7',
+    '客户专管员动态表',
+    'Changes of account owner',
+    'form:ownerChanges check:handover-open,owner-chain',
+    restored,
+  ),
   lives('表5-8', '大客户资料表', 'Data of a key account', 'form:keyAccountData', restored),
   lives('表5-9', '大客户管理卡', 'Card', 'form:keyAccountCard', restored),
   lives('表5-10', '回访管理工作标准', 'Work standard of revisits', 'form:revisitStandard', restored),
-  lives('表5-11..14', '信用调查、评估、分级、控制的工作标准', 'Work standards of credit', 'form:creditInquiryStandard,creditAssessmentStandard,creditGradingStandard,creditControlStandard', restored),
-  lives('表5-15', '维护关系的关键因素及实现途径', 'Factors of upkeep and their means', 'form:relationFactors', restored),
+  lives(
+    '表5-11..14',
+    '信用调查、评估、分级、控制的工作标准',
+    'Work standards of credit',
+    'form:creditInquiryStandard,creditAssessmentStandard,creditGradingStandard,creditControlStandard',
+    restored,
+  ),
+  lives(
+    '表5-15',
+    '维护关系的关键因素及实现途径',
+    'Factors of upkeep and their means',
+    'form:relationFactors',
+    restored,
+  ),
   lives('表5-16', '大客户交往表', 'Contact log', 'form:contactLog', restored),
   lives('表5-17', '俱乐部客户信息表', 'Club member', 'form:clubMember', restored),
   lives('图5-1', '大客户信息数据库工作流程', 'Flow of the database', 'rule:flows.database', drawn),
   lives('图5-2', '大客户满意度调查工作流程', 'Flow of a survey', 'rule:flows.satisfactionSurvey', drawn),
   lives('图5-3', '维护大客户关系工作流程', 'Flow of upkeep', 'rule:flows.relationUpkeep', drawn),
   lives('图5-4', '大客户回访工作流程', 'Flow of revisits', 'rule:flows.revisit', drawn),
-  lives('图5-5..8', '信用调查、评估、分级、控制流程', 'Flows of credit', 'rule:flows.creditInquiry,flows.creditAssessment,flows.creditGrading,flows.creditControl', drawn),
+  lives(
+    '图5-5..8',
+    '信用调查、评估、分级、控制流程',
+    'Flows of credit',
+    'rule:flows.creditInquiry,flows.creditAssessment,flows.creditGrading,flows.creditControl',
+    drawn,
+  ),
   lives('A8', '教材要求的函数', 'Functions that the texts ask for', 'cmd:functions,why'),
   lives('ABC_TIER', '价值类别', 'Value class', 'fn:ABC_TIER'),
   lives('ABC_CHECK', '二八核对', 'Pareto check', 'fn:ABC_CHECK'),
@@ -35,7 +79,10 @@ export const tables: readonly Concept[] = [
   lives('CREDIT_LIMIT', '赊销额度', 'Limit', 'fn:CREDIT_LIMIT'),
   lives('CREDIT_TYPE', '信用类别', 'Credit type', 'fn:CREDIT_TYPE'),
   lives('RFM_SCORE', 'RFM得分', 'RFM', 'fn:RFM_SCORE,RFM_SEGMENT'),
-  lives('CHURN_STATE', '流失状态', 'State of churn', 'fn:CUSTOMER_STATUS', { zh: '函数名为 CUSTOMER_STATUS，含全部状态', en: 'named CUSTOMER_STATUS, with all states' }),
+  lives('CHURN_STATE', '流失状态', 'State of churn', 'fn:CUSTOMER_STATUS', {
+    zh: '函数名为 CUSTOMER_STATUS，含全部状态',
+    en: 'named CUSTOMER_STATUS, with all states',
+  }),
   lives('LEAD_FLAGS', '重点线索', 'Flags of a lead', 'fn:LEAD_FLAGS'),
   lives('PLAN_REQUIRED', '是否须写方案', 'Whether a plan is required', 'fn:PLAN_REQUIRED'),
   lives('LEAD_STREAK', '连续无线索', 'Days without a lead', 'fn:LEAD_STREAK'),
@@ -50,5 +97,8 @@ export const tables: readonly Concept[] = [
   lives('USCI_VALID', '统一社会信用代码', 'Unified social credit identifier', 'fn:USCC_VALID check:credit-code'),
   lives('PHONE_VALID', '电话', 'Phone', 'fn:PHONE_VALID check:phone-number'),
   lives('STAGE_NEXT', '下一阶段', 'Next stage', 'fn:KA_STAGE_NEXT'),
-  lives('A9', '流程步骤', 'Flows as steps', 'rule:flows cmd:new', { zh: 'kadesk new --all 附工作流程', en: 'kadesk new --all adds the flows' }),
+  lives('A9', '流程步骤', 'Flows as steps', 'rule:flows cmd:new', {
+    zh: 'kadesk new --all 附工作流程',
+    en: 'kadesk new --all adds the flows',
+  }),
 ];
