@@ -10,9 +10,11 @@ import { functionReference } from '../src/functions/reference';
 import { initialsModule } from './initials';
 import { checkPages } from './checks/pages';
 import { checkReference } from './checks/reference';
+import { coveragePage } from './coverage/page';
 import { excelMembersJson } from './excel-members';
 import { companyReport, sampleCompany } from './sample-company';
 import { type VersionRecord, versionFor, withVersion } from './manifest-version';
+import { sampleCourier } from './sample-courier';
 import { sampleComplaints, sampleReport } from './sample-complaints';
 import { sampleCustomers, sampleList } from './sample-customers';
 import { CHECKS } from '../src/shared/checks/registry';
@@ -59,6 +61,7 @@ export async function generated(root: string): Promise<[path: string, content: s
     ['assets/functions-zh-CN.json', metadata[1]],
     ...versioned(root, metadata),
     ['samples/customers.xlsx', await sampleCustomers()],
+    ['samples/company.xlsx', await sampleCourier()],
     ['samples/complaints-broken.xlsx', await sampleComplaints()],
     ['samples/complaints-broken.report.json', await tidyJson(sampleReport())],
     ['samples/company-broken.xlsx', await sampleCompany()],
@@ -70,6 +73,8 @@ export async function generated(root: string): Promise<[path: string, content: s
     ['docs/forms.zh-CN.md', formReference('zh', TEXTBOOK_RULES)],
     ['docs/checks.md', await markdown(checkReference(CHECKS, pages, 'en'))],
     ['docs/checks.zh-CN.md', await markdown(checkReference(CHECKS, pages, 'zh'))],
+    ['docs/coverage.md', await markdown(coveragePage('en'))],
+    ['docs/coverage.zh-CN.md', await markdown(coveragePage('zh'))],
     ['docs/report.schema.json', await tidyJson(reportJsonSchema())],
     ['test/excel-host/members.json', excelMembersJson(root)],
     ['docs/rules.md', ruleReference('en')],

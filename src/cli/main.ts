@@ -8,6 +8,7 @@ import { complaints } from './commands/complaints';
 import { fill } from './commands/fill';
 import { forms } from './commands/forms';
 import { functions } from './commands/functions';
+import { monthEnd } from './commands/month-end';
 import { newForms } from './commands/new';
 import { page } from './commands/page';
 import { recalc } from './commands/recalc';
@@ -19,7 +20,8 @@ import { Problems } from '../shared/text/message';
 import { layTable } from './terminal';
 import { words } from './words';
 
-const COMMANDS: readonly Command[] = [
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly Command[] = [
   recalc,
   why,
   forms,
@@ -27,6 +29,7 @@ const COMMANDS: readonly Command[] = [
   fill,
   check,
   complaints,
+  monthEnd,
   page,
   sql,
   rules,

@@ -1,10 +1,23 @@
 import { basename } from 'node:path';
 import { readRuleBook, type RuleBook, TEXTBOOK_RULES } from '../shared/rulebook/book';
-import { Problems } from '../shared/text/message';
+import { Problem, Problems } from '../shared/text/message';
 import { readBytes } from './files';
+import { words } from './words';
+
+/** Rules hold Chinese names: read as something else than they are, they would be wrong without a word. */
+function textOf(bytes: Uint8Array, file: string): string {
+  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  try {
+    return new TextDecoder(isWide ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8', { fatal: true }).decode(
+      bytes,
+    );
+  } catch {
+    throw new Problem(words.rulesNotText({ file }));
+  }
+}
 
 async function readRules(file: string, below: RuleBook): Promise<RuleBook> {
-  const result = readRuleBook(new TextDecoder('utf-8').decode(await readBytes(file)), basename(file), below);
+  const result = readRuleBook(textOf(await readBytes(file), file), basename(file), below);
   if (!result.ok) throw new Problems(result.errors);
   return result.book;
 }

@@ -54,6 +54,10 @@ export const words = defineWords('cli', {
     zh: '读的是第一张可见工作表“{sheet}”，其余用 --sheet 指定：{others}',
     en: 'Read the first visible sheet, “{sheet}”; name another with --sheet: {others}',
   },
+  rulesNotText: {
+    zh: '规则文件 {file} 不是 UTF-8 编码（可能是用记事本按 ANSI 保存的），其中的中文读不对。请另存为 UTF-8 后再试。',
+    en: 'The rule file {file} is not encoded in UTF-8 (Notepad may have saved it as ANSI), so that Chinese words in it cannot be read. Save it as UTF-8 and try again.',
+  },
   patchNotText: {
     zh: '{file} 不是文本，无法读作修改清单。请使用本工具写出的 .undo.json 文件。',
     en: '{file} is no text and cannot be read as a list of changes. Use an .undo.json file that this tool wrote.',

@@ -66,9 +66,19 @@ export class History {
     return { ...joined(done), ...(stopped === undefined ? {} : { stopped }) };
   }
 
-  /** Notes sheets that were just added as one step. */
+  /**
+   * Notes sheets that were just added as one step. Where they cannot be read they are taken out again: nothing may be left in a
+   * workbook without a way back.
+   */
   async added(title: Message, sheets: readonly string[]): Promise<void> {
-    this.#push(title, 0, sheets, { kind: 'sheets', prints: await printsOf(this.port, sheets) });
+    let prints: SheetPrints;
+    try {
+      prints = await printsOf(this.port, sheets);
+    } catch (reason) {
+      await this.port.removeSheets(sheets);
+      throw reason;
+    }
+    this.#push(title, 0, sheets, { kind: 'sheets', prints });
   }
 
   /**

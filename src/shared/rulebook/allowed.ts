@@ -10,6 +10,9 @@ const KINDS: Readonly<Record<string, Text>> = {
   object: { zh: '对象 {…}', en: 'an object {…}' },
 };
 
+const isText = (given: unknown): given is Text =>
+  typeof given === 'object' && given !== null && 'zh' in given && 'en' in given;
+
 const at = (path: readonly PropertyKey[]): string => (path.length === 0 ? '' : `${path.join('.')} `);
 
 /** What an entry allows, told from the way a value failed: the counterpart of «found …». */
@@ -43,7 +46,10 @@ export function allowedBy(issue: z.core.$ZodIssue): Text {
         zh: `${where}没有 ${issue.keys.join('、')} 这样的键`,
         en: `${where}has no key ${issue.keys.join(', ')}`,
       };
-    default:
+    default: {
+      const said: unknown = issue.code === 'custom' ? issue.params?.allowed : undefined;
+      if (isText(said)) return { zh: `${where}${said.zh}`, en: `${where}${said.en}` };
       return { zh: `${where}不符合要求：${issue.message}`, en: `${where}is not allowed: ${issue.message}` };
+    }
   }
 }

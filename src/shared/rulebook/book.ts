@@ -111,6 +111,22 @@ const show = (value: unknown): string => {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 };
 
+/** Lists inside lists. No entry needs more than a few; what is deeper was not written by a person. */
+const MOST_LEVELS = 32;
+
+function isTooDeep(value: unknown, left = MOST_LEVELS): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return left === 0 || Object.values(value).some((one) => isTooDeep(one, left - 1));
+}
+
+/** Errors that are told; a file with more is wrong as a whole. */
+const MOST_ERRORS = 100;
+
+const told = (errors: readonly Message[], origin: string): readonly Message[] =>
+  errors.length <= MOST_ERRORS
+    ? errors
+    : [...errors.slice(0, MOST_ERRORS), words.more({ origin, count: errors.length - MOST_ERRORS })];
+
 /** The paths nearest to one that does not exist: those that end alike, else those of the same chapter. */
 function hint(path: string): Text {
   const parts = path.split('.');
@@ -146,6 +162,7 @@ export function mergeRuleBook(override: unknown, origin: string, below: RuleBook
     const found = Array.isArray(override) ? '[…]' : show(override);
     return { ok: false, errors: [words.notAnObject({ origin, found, example: '{"tier.value.aShare": 0.1}' })] };
   }
+  if (isTooDeep(override)) return { ok: false, errors: [words.tooDeep({ origin, limit: MOST_LEVELS })] };
   const { locked: listed, ...given } = override;
   const wrapped = isObject(given.rules);
   const name = wrapped && typeof given.name === 'string' ? given.name : 'override';
@@ -197,7 +214,7 @@ export function mergeRuleBook(override: unknown, origin: string, below: RuleBook
     const beside = Object.entries(given).filter(([key]) => key !== 'name' && key !== 'rules');
     walk(Object.fromEntries(beside), '');
   } else walk(given, '');
-  if (errors.length > 0) return { ok: false, errors };
+  if (errors.length > 0) return { ok: false, errors: told(errors, origin) };
 
   const kept = below.entries().filter((entry) => entry.locked);
   const book = assemble({

@@ -10,6 +10,14 @@ export const words = defineWords('rulebook', {
     zh: '{origin}：不是有效的 JSON（{detail}）。请检查逗号、引号和括号。',
     en: '{origin}: not valid JSON ({detail}). Check commas, quotes and brackets.',
   },
+  tooDeep: {
+    zh: '{origin}：括号套了 {limit} 层以上，不是规则文件的写法。请对照规则手册重新书写。',
+    en: '{origin}: brackets inside brackets, more than {limit} deep, are no way to write rules. Write it anew by the rule book.',
+  },
+  more: {
+    zh: '{origin}：另有 {count} 处错误没有列出，请先改正以上各处。',
+    en: '{origin}: {count} further errors are not listed; mend those above first.',
+  },
   unknownPath: {
     zh: '{origin} → {path}：规则手册中没有这一项。{hint}',
     en: '{origin} → {path}: the rule book has no such entry. {hint}',

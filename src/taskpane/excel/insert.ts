@@ -19,7 +19,7 @@ async function demandFree(host: OfficeHost, sheets: readonly string[], tables: r
   });
 }
 
-/** Removes what had been drawn when something failed: all of a kit is inserted, or nothing. */
+/** Removes what had been drawn when something failed: all of a kit, or a planned sheet, is there or nothing. */
 async function remove(host: OfficeHost, sheets: readonly string[]): Promise<void> {
   await request(host, async (context) => {
     const found = sheets.map((name) => context.workbook.worksheets.getItemOrNullObject(name).load('name'));
@@ -89,8 +89,13 @@ async function toEnd(host: OfficeHost, names: readonly string[]): Promise<void> 
 /** Adds one planned sheet. */
 export async function insertPlan(host: OfficeHost, plan: SheetPlan): Promise<void> {
   await demandFree(host, [plan.name], []);
-  await request(host, async (context) => {
-    drawPlan(context, plan);
-    await context.sync();
-  });
+  try {
+    await request(host, async (context) => {
+      drawPlan(context, plan);
+      await context.sync();
+    });
+  } catch (reason) {
+    await remove(host, [plan.name]);
+    throw reason;
+  }
 }

@@ -34,9 +34,40 @@ export async function demandTables(host: OfficeHost, tables: readonly TablePatch
   });
 }
 
-/** Resizes tables; rows that come in look like the last one before, and take what it takes. */
+/**
+ * Resizes tables, all or none; rows that come in look like the last one before, and take what it takes.
+ * @throws Problem
+ */
 export async function resizeTables(host: OfficeHost, tables: readonly TablePatch[]): Promise<Applied> {
   const back: TablePatch[] = [];
+  try {
+    await resize(host, tables, back);
+  } catch (reason) {
+    await putBack(host, back);
+    throw reason;
+  }
+  return { inverse: { cells: [], columns: [], tables: back }, changed: 0, skipped: [] };
+}
+
+/** Excel keeps what a failed request had done before it failed: tables that have their new size get the old one again. */
+async function putBack(host: OfficeHost, back: readonly TablePatch[]): Promise<void> {
+  await request(host, async (context) => {
+    const found = back.map((one) => {
+      const table = context.workbook.worksheets.getItem(one.sheet).tables.getItem(one.table);
+      return { one, table, range: table.getRange().load('address') };
+    });
+    await context.sync();
+    for (const { one, table, range } of found) {
+      if (rangeName(areaOf(range.address)) !== one.was) continue;
+      await moveRules(context, one);
+      table.resize(one.now);
+    }
+    await context.sync();
+  });
+}
+
+/** @param back  gets what undoes each table, before it is changed */
+async function resize(host: OfficeHost, tables: readonly TablePatch[], back: TablePatch[]): Promise<void> {
   await request(host, async (context) => {
     for (const table of tables) {
       const { sheet: name, was, now } = table;
@@ -54,5 +85,4 @@ export async function resizeTables(host: OfficeHost, tables: readonly TablePatch
     }
     await context.sync();
   });
-  return { inverse: { cells: [], columns: [], tables: back }, changed: 0, skipped: [] };
 }

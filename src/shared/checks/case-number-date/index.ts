@@ -1,6 +1,7 @@
 import type { NumberPattern } from '../../forms/found';
 import { dateIn, partsOf } from '../../forms/numbers';
 import type { RuleValues } from '../../rulebook/book';
+import { hasForm } from '../../rulebook/pattern';
 import { type Day, formatDay } from '../../values/date';
 import { REGISTRATION } from '../cases';
 import type { Check, CheckContext, Verdict } from '../check';
@@ -19,7 +20,7 @@ function datesOf(number: string, day: Day, pattern: NumberPattern | undefined, r
     return parts === undefined || parts.date === '' ? undefined : { is: parts.date, should: dateIn(pattern.date, day) };
   }
   const { caseNumber, caseNumberDate } = rules.identity;
-  if (!new RegExp(caseNumber, 'u').test(number)) return undefined;
+  if (!hasForm(number, caseNumber)) return undefined;
   const start = caseNumberDate.from - 1;
   return { is: number.slice(start, start + caseNumberDate.length), should: dateIn(RULE_DATE, day) };
 }

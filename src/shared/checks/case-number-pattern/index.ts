@@ -1,4 +1,5 @@
 import { partsOf } from '../../forms/numbers';
+import { hasForm } from '../../rulebook/pattern';
 import { CellKind } from '../../workbook/table';
 import type { Check, CheckContext, Verdict } from '../check';
 import { fieldCells } from '../spots';
@@ -8,13 +9,13 @@ import { about, words } from './words';
 const REGISTRATION = 'complaintRegistration';
 
 function* run(context: CheckContext): Generator<Verdict> {
-  const rule = new RegExp(context.book.values.identity.caseNumber, 'u');
+  const rule = context.book.values.identity.caseNumber;
   const cells = fieldCells(context, ({ id }, { form }) => form.id === REGISTRATION && id === 'caseNo');
   for (const { found, row, field, kind, text, spot } of cells) {
     if (row.isBlank(field.id) || kind !== CellKind.Text) continue;
     const number = row.text(field.id);
     const own = found.numberPattern;
-    if (own === undefined ? rule.test(number) : partsOf(number, own) !== undefined) {
+    if (own === undefined ? hasForm(number, rule) : partsOf(number, own) !== undefined) {
       yield 'pass';
       continue;
     }

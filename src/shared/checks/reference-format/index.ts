@@ -1,6 +1,7 @@
 import type { FoundForm, NumberPattern } from '../../forms/found';
 import { learnPattern, partsOf } from '../../forms/numbers';
 import type { RulePath, RuleValues } from '../../rulebook/book';
+import { hasForm } from '../../rulebook/pattern';
 import { fold } from '../../values/fold';
 import { CellKind } from '../../workbook/table';
 import type { Check, CheckContext, Verdict } from '../check';
@@ -19,7 +20,7 @@ type Numbered = keyof typeof FORMAT_OF;
 const isNumbered = (id: string): id is Numbered => Object.hasOwn(FORMAT_OF, id);
 
 const followsRule = (field: Numbered, text: string, rules: RuleValues): boolean =>
-  new RegExp(rules.identity[field], 'u').test(fold(text));
+  hasForm(fold(text), rules.identity[field]);
 
 /** How a column's numbers are written where most of them, and enough to call it a habit, do not follow the rule. */
 function ownPatterns({ columns, rows }: FoundForm, rules: RuleValues): ReadonlyMap<string, NumberPattern> {

@@ -1,19 +1,20 @@
 import { z } from 'zod';
 import { leaf, shape, term } from '../leaf';
-import { clause, house } from '../source';
+import { patternFault } from '../pattern';
+import { clause, house, type Source } from '../source';
 import { numberings } from './numbering';
 
-const compiles = (text: string): boolean => {
-  try {
-    new RegExp(text, 'u');
-    return true;
-  } catch {
-    return false;
-  }
+/** A regular expression as text: the book's own, or one that cannot keep a program busy for long. */
+const patternLeaf = (own: string, zh: string, en: string, source: Source) => {
+  const type = z
+    .string()
+    .min(1)
+    .check((given) => {
+      const allowed = given.value === own ? undefined : patternFault(given.value);
+      if (allowed !== undefined) given.issues.push({ code: 'custom', input: given.value, params: { allowed } });
+    });
+  return leaf(type, own, zh, en, source);
 };
-
-/** A regular expression as text. */
-const pattern = z.string().min(1).refine(compiles, 'must be a regular expression');
 
 const weights = (length: number) => z.array(z.int().min(1)).length(length).readonly();
 
@@ -131,36 +132,31 @@ export const identity = {
       'Country codes dropped before a mobile number',
       house('国内号码的通行写法', 'how domestic numbers are commonly written'),
     ),
-    mobile: leaf(
-      pattern,
+    mobile: patternLeaf(
       '^1[3-9]\\d{9}$',
       '手机号码格式',
       'Mobile number',
       house('国内手机号段的通行格式', 'the common form of domestic mobile numbers'),
     ),
-    landline: leaf(
-      pattern,
+    landline: patternLeaf(
       '^0\\d{2,3}-?[2-9]\\d{6,7}((-|转|转?分机|[Ee][Xx][Tt]\\.?)\\d{1,6})?$',
       '固定电话格式',
       'Landline number',
       house('国内固定电话的通行格式', 'the common form of domestic landlines'),
     ),
-    landlineBrackets: leaf(
-      pattern,
+    landlineBrackets: patternLeaf(
       '^\\(0\\d{2,3}\\)-?[2-9]\\d{6,7}((-|转|转?分机|[Ee][Xx][Tt]\\.?)\\d{1,6})?$',
       '固定电话格式（区号加括号）',
       'Landline number, area code in brackets',
       house('国内固定电话的通行格式', 'the common form of domestic landlines'),
     ),
-    national: leaf(
-      pattern,
+    national: patternLeaf(
       '^(400|800)-?\\d{3}-?\\d{4}$',
       '400、800电话格式',
       '400 and 800 numbers',
       house('400、800电话的通行格式', 'the common form of 400 and 800 numbers'),
     ),
-    abroad: leaf(
-      pattern,
+    abroad: patternLeaf(
       '^(\\+|00)(?!86)[1-9]([-()]{0,2}\\d){7,14}$',
       '境外电话格式（+或00加国家或地区代码）',
       'Number abroad, with + or 00 and its country code',
@@ -169,8 +165,7 @@ export const identity = {
         'with its country code an international number has 15 digits at most',
       ),
     ),
-    service: leaf(
-      pattern,
+    service: patternLeaf(
       '^95\\d{3}$',
       '企业客服短号格式',
       'Short numbers of companies',
@@ -188,15 +183,13 @@ export const identity = {
       house('公开的服务热线', 'the published hotlines'),
     ),
   },
-  customerId: leaf(
-    pattern,
+  customerId: patternLeaf(
     '^[A-Z0-9-]{3,20}$',
     '客户编号格式',
     'Customer number',
     house('大写字母、数字和连字符，3至20位', 'capitals, digits and hyphens, 3 to 20 characters'),
   ),
-  caseNumber: leaf(
-    pattern,
+  caseNumber: patternLeaf(
     '^TS\\d{8}-\\d{3}$',
     '投诉受理编号格式（TS+年月日+流水号）',
     'Complaint case number (TS + date + sequence)',
@@ -210,15 +203,13 @@ export const identity = {
     house('TS之后的八位为年月日', 'eight digits after TS'),
   ),
   ...numberings,
-  waybill: leaf(
-    pattern,
+  waybill: patternLeaf(
     '^[A-Za-z0-9]{12,20}$',
     '快件单号格式',
     'Waybill number',
     house('12至20位字母或数字，按文本保存', '12 to 20 letters or digits, kept as text'),
   ),
-  postcode: leaf(
-    pattern,
+  postcode: patternLeaf(
     '^\\d{6}$',
     '邮政编码格式',
     'Postcode',

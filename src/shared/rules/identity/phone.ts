@@ -1,4 +1,5 @@
 import type { RuleValues } from '../../rulebook/book';
+import { hasForm } from '../../rulebook/pattern';
 import { fold } from '../../values/fold';
 import { type Answer, because, refuse, ruled } from '../answer';
 import { words } from './words';
@@ -14,7 +15,7 @@ function bareNumber(text: string, rules: RuleValues): string {
   for (const prefix of ['', ...prefixes]) {
     if (!digits.startsWith(prefix)) continue;
     const rest = digits.slice(prefix.length);
-    if (new RegExp(mobile, 'u').test(rest)) return rest;
+    if (hasForm(rest, mobile)) return rest;
   }
   return plain;
 }
@@ -22,9 +23,8 @@ function bareNumber(text: string, rules: RuleValues): string {
 function isNumber(number: string, rules: RuleValues): boolean {
   const { mobile, landline, landlineBrackets, national, abroad, service, serviceNumbers } = rules.identity.phone;
   return (
-    [mobile, landline, landlineBrackets, national, abroad, service].some((form) =>
-      new RegExp(form, 'u').test(number),
-    ) || serviceNumbers.some(({ zh }) => number === zh)
+    [mobile, landline, landlineBrackets, national, abroad, service].some((form) => hasForm(number, form)) ||
+    serviceNumbers.some(({ zh }) => number === zh)
   );
 }
 
