@@ -10,6 +10,7 @@ import { fill } from './commands/fill';
 import { forms } from './commands/forms';
 import { functions } from './commands/functions';
 import { mark } from './commands/mark';
+import { monthEnd } from './commands/month-end';
 import { newForms } from './commands/new';
 import { page } from './commands/page';
 import { quiz } from './commands/quiz';
@@ -31,6 +32,7 @@ export const COMMANDS: readonly Command[] = [
   fill,
   check,
   complaints,
+  monthEnd,
   page,
   sql,
   rules,
