@@ -79,7 +79,11 @@ export default tseslint.config(
     layer(
       [`src/${room}/**/*.{ts,tsx}`],
       rooms.filter((one) => one !== room && !mayImport[room].includes(one)),
-      room === 'cli' ? [] : room === 'shared' || room === 'files' || room === 'functions' || room === 'teaching' ? platform : ['node:*'],
+      room === 'cli'
+        ? []
+        : room === 'shared' || room === 'files' || room === 'functions' || room === 'teaching'
+          ? platform
+          : ['node:*'],
       `src/${room} may import ${mayImport[room].join(', ') || 'nothing'} of the other rooms.`,
     ),
   ),
