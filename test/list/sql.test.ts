@@ -24,7 +24,7 @@ const RUNS = 15;
 type Row = readonly [id: string, value: string, target: string, score: string, type: string];
 
 const row: fc.Arbitrary<Row> = fc.tuple(
-  fc.constantFrom('K1', 'K2', '12', '合计', ' Sum', '共计：'),
+  fc.constantFrom('K1', 'K2', '12', '合计', ' Sum', '共计：', '　合计', 'ｔotal'),
   fc.oneof(
     fc.integer({ min: -300, max: 2000 }).map((fen) => String(fen / 100)),
     fc.constantFrom(

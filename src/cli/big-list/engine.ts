@@ -16,6 +16,8 @@ export type Row = Readonly<Record<string, unknown>>;
 /** DuckDB for one command: out of core, in a folder of its own that goes with it. */
 export interface Engine {
   rows(sql: string): Promise<readonly Row[]>;
+  /** Asks for whole numbers from 0 to 65535, one a row, and hands them on in the order of the rows, some thousands at a time. */
+  numbers(sql: string, take: (numbers: Uint16Array) => Promise<void>): Promise<void>;
   /** Runs a statement that takes long, told as it goes. */
   run(sql: string, pace: Pace): Promise<void>;
   close(): Promise<void>;
@@ -65,6 +67,21 @@ export async function openEngine({ what, memoryLimit, threads, signal }: EngineO
   };
   return {
     rows: (sql) => telling(async () => (await connection.runAndReadAll(sql)).getRowObjects()),
+    numbers: (sql, take) =>
+      telling(async () => {
+        const result = await connection.stream(sql);
+        for (
+          let chunk = await result.fetchChunk();
+          chunk !== null && chunk.rowCount > 0;
+          chunk = await result.fetchChunk()
+        ) {
+          signal.throwIfAborted();
+          const column = chunk.getColumnVector(0);
+          const numbers = new Uint16Array(chunk.rowCount);
+          for (let row = 0; row < numbers.length; row++) numbers[row] = column.getItem(row) as number;
+          await take(numbers);
+        }
+      }),
     async run(sql, pace) {
       const timer = setInterval(() => {
         const { percentage, rows_processed } = connection.progress;

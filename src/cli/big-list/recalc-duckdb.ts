@@ -3,11 +3,20 @@ import { type ColumnMap, findLayout, type ListLayout } from '../../shared/list/l
 import { saysWan, saysYuan } from '../../shared/list/cells';
 import { rowResults } from '../../shared/list/row-results';
 import { dialects } from '../../shared/list/sql/dialect';
-import { assignSql, type SqlColumn, type SqlList, surveySql, unitSteps } from '../../shared/list/sql/list-sql';
+import {
+  assignSql,
+  codesSql,
+  ROW_CODES,
+  RowState,
+  type SqlColumn,
+  type SqlList,
+  surveySql,
+} from '../../shared/list/sql/list-sql';
 import { totalSql } from '../../shared/list/sql/text';
 import { words as listWords } from '../../shared/list/words';
 import type { Term } from '../../shared/rulebook/leaf';
 import { isRefusal } from '../../shared/rules/answer';
+import { TIER_CODES } from '../../shared/rules/value-tier/assign';
 import { tierPlan } from '../../shared/rules/value-tier/survey';
 import { type Message, Problem } from '../../shared/text/message';
 import { isBlankText } from '../../shared/values/fold';
@@ -17,7 +26,8 @@ import { type Engine, openEngine, pathLiteral } from './engine';
 import { customersSql, linesSql, windowOf } from './grouping';
 import { Pace } from './pace';
 import { headOf } from './prepare';
-import type { BigListDone, BigListTask } from './recalc-csv';
+import type { BigListDone, BigListTask } from './task';
+import { addResults, parquetFile } from './recalc-parquet';
 import { labels, words } from './words';
 
 export type DuckDbTask = Omit<BigListTask, 'output' | 'folder'> & {
@@ -169,7 +179,7 @@ async function withTotals(engine: Engine, list: SqlList): Promise<SqlList> {
   return { ...list, labels: list.labels.filter((_, i) => Number(found[`c${i}`]) > 0) };
 }
 
-/** Classes a list with DuckDB: Parquet, and whatever has to be grouped first. Nothing of the list passes through the program itself. */
+/** Classes a list with DuckDB: Parquet, and whatever has to be grouped first. The list itself does not pass through the program. */
 export async function recalcDuckDb(task: DuckDbTask): Promise<BigListDone> {
   const what = task.orders ? '--orders' : 'Parquet';
   const engine = await openEngine({ ...task, what });
@@ -192,41 +202,58 @@ export async function recalcDuckDb(task: DuckDbTask): Promise<BigListDone> {
   }
 }
 
-async function classed(
-  engine: Engine,
-  list: SqlList,
-  { output, progress, lang, file }: DuckDbTask,
-  label: string,
-): Promise<Omit<BigListDone, 'columns' | 'notes' | 'unreadableRows'>> {
+type Counted = Omit<BigListDone, 'columns' | 'notes' | 'unreadableRows'>;
+
+async function classed(engine: Engine, list: SqlList, task: DuckDbTask, label: string): Promise<Counted> {
+  const { output, progress, lang, file, orders } = task;
   const [cuts] = await engine.rows(surveySql(list));
   if (Number(cuts.customers) === 0)
     throw new Problem(listWords.nobody({ sheet: basename(file), name: { zh: label, en: label } }));
   const found = { a: String(cuts.a_units), b: String(cuts.b_units) };
+  const codes = codesSql(list, found, blankSql(list));
+  const pace = new Pace(progress, labels.assigning[lang], lang);
+  // A Parquet file that stays one keeps what stands in it.
+  const given = !orders && output !== undefined && PARQUET.test(output) ? await parquetFile(file) : undefined;
+  if (output !== undefined && given !== undefined) {
+    let counts: Float64Array = new Float64Array(0);
+    await writeBeside(output, async (part) => {
+      counts = await addResults(engine, given, list.results, codes, { output: part, lang, pace });
+    });
+    return counted(counts);
+  }
   if (output !== undefined) {
     const format = PARQUET.test(output)
       ? 'FORMAT parquet, USE_TMP_FILE false'
       : 'FORMAT csv, HEADER, USE_TMP_FILE false';
     const assign = assignSql(list, found, '', true);
-    const pace = new Pace(progress, labels.assigning[lang], lang);
     await writeBeside(output, (part) => engine.run(`COPY (${assign}) TO ${pathLiteral(part)} (${format})`, pace));
   }
-  const value = list.columns.get('value')!;
+  const counts = new Float64Array(ROW_CODES.length);
+  for (const { kad_code, rows } of await engine.rows(
+    `SELECT kad_code, count(*) AS rows FROM (${codes}) GROUP BY kad_code`,
+  ))
+    counts[Number(kad_code)] = Number(rows);
+  return counted(counts);
+}
+
+/** Whether nothing stands in the cell of a row's value. */
+function blankSql({ columns, book }: SqlList): string {
+  const value = columns.get('value')!;
   const column = duckdb.identifier(value.name);
-  const blanks = list.book.values.list.blankMarks.filter((mark) => isBlankText(mark, list.book.values));
-  const isBlank = value.isText
-    ? `(${column} IS NULL OR trim(${column}) = '' OR lower(trim(${column})) IN (${blanks.map(pathLiteral).join(', ')}))`
-    : `${column} IS NULL`;
-  const [count] = await engine.rows(`SELECT count(*) AS customers,
-    count(*) FILTER (units IS NULL AND blank) AS blank, count(*) FILTER (units IS NULL AND NOT blank) AS unreadable,
-    count(*) FILTER (units < 1) AS low, count(*) FILTER (units >= ${found.a}) AS a,
-    count(*) FILTER (units >= ${found.b} AND units < ${found.a}) AS b, count(*) FILTER (units >= 1 AND units < ${found.b}) AS c
-    FROM (${duckdb.layered(`${list.table} AS kad_list`, unitSteps(list), ['kad_units AS units', `${isBlank} AS blank`, 'kad_total'], false)})
-    WHERE NOT kad_total`);
-  return {
-    counts: { A: Number(count.a), B: Number(count.b), C: Number(count.c) },
-    customers: Number(count.customers),
-    blank: Number(count.blank),
-    unreadable: Number(count.unreadable),
-    notPositive: Number(count.low),
-  };
+  if (!value.isText) return `${column} IS NULL`;
+  const blanks = book.values.list.blankMarks.filter((mark) => isBlankText(mark, book.values));
+  return `(${column} IS NULL OR trim(${column}) = '' OR lower(trim(${column})) IN (${blanks.map(pathLiteral).join(', ')}))`;
+}
+
+/** @param counts  rows by their code */
+function counted(counts: Float64Array): Counted {
+  const rowsOf = (wanted: number): number =>
+    counts.reduce((sum, rows, code) => (ROW_CODES[code].state === wanted ? sum + rows : sum), 0);
+  const classedAs = (tier: (typeof TIER_CODES)[number]): number => rowsOf(RowState.Classed + TIER_CODES.indexOf(tier));
+  const found = { A: classedAs('V-A'), B: classedAs('V-B'), C: classedAs('V-C') };
+  const notPositive = classedAs('V-0');
+  const blank = rowsOf(RowState.Blank);
+  const unreadable = rowsOf(RowState.Unreadable);
+  const customers = found.A + found.B + found.C + notPositive + blank + unreadable;
+  return { counts: found, customers, blank, unreadable, notPositive };
 }

@@ -108,6 +108,28 @@ export function disagreements(values: RuleValues): Disagreement[] {
     staged,
     listed,
   );
+  const { responses, warnings } = values.churn;
+  const triggers = responses.map(({ trigger }) => trigger);
+  const known = warnings.map(({ code }) => code);
+  demand(
+    triggers.every((code) => known.includes(code)),
+    'churn.responses',
+    triggers,
+    'churn.warnings',
+    known,
+    listed,
+  );
+  const { controlPhases } = values.relationship.interruption;
+  const phases = responses.map(({ phase }) => phase);
+  const allowed = controlPhases.map(({ code }) => code);
+  demand(
+    phases.every((code) => allowed.includes(code)),
+    'churn.responses',
+    phases,
+    'relationship.interruption.controlPhases',
+    allowed,
+    listed,
+  );
   demand(
     values.period.yearMin <= values.period.yearMax,
     'period.yearMin',

@@ -1,10 +1,10 @@
-import { contactKindOf } from '../../rules/visit/log';
+import { kindOf, loggedFrom } from '../../forms/accounts';
 import type { FormRow } from '../../forms/form';
 import { isRefusal } from '../../rules/answer';
 import type { AccountLevel } from '../../rules/letters/kinds';
 import { nameLetter } from '../../rules/letters/show';
 import { type ContactKind, visitGap, visitQuota } from '../../rules/visit';
-import { type Day, formatDay, monthOf, monthSpan, type Span } from '../../values/date';
+import { type Day, formatDay, type Span } from '../../values/date';
 import type { Check, CheckContext, Verdict } from '../check';
 import { APPOINTMENT, appointedCustomers, calledIn, CONTACTS, rowsAbout } from '../customers';
 import { fail } from '../verdict';
@@ -12,28 +12,11 @@ import { about, words } from './words';
 
 const KINDS: readonly ContactKind[] = ['visit', 'call'];
 
-/** From the accounting month of the first contact in the log on: before that nobody kept one. */
-function loggedFrom(context: CheckContext): Day | undefined {
-  const days = context.rows(CONTACTS).flatMap((row) => row.day('date') ?? []);
-  if (days.length === 0) return undefined;
-  const { values } = context.book;
-  const first = monthOf(
-    days.reduce((one, other) => Math.min(one, other)),
-    values,
-  );
-  return monthSpan(first.year, first.month, values).from;
-}
-
 /** The days on which the log has a contact of a kind with a customer. */
-function daysOf(kind: ContactKind, row: FormRow, context: CheckContext): readonly Day[] {
-  const { values } = context.book;
-  return rowsAbout(CONTACTS, row, context)
-    .filter((one) => {
-      const channel = values.forms.choice.contactChannel.find(({ code }) => code === one.code('channel'));
-      return channel !== undefined && contactKindOf(channel.zh, values) === kind;
-    })
+const daysOf = (kind: ContactKind, row: FormRow, context: CheckContext): readonly Day[] =>
+  rowsAbout(CONTACTS, row, context)
+    .filter((one) => kindOf(one, context) === kind)
     .flatMap((one) => one.day('date') ?? []);
-}
 
 /** What of a period a customer was appointed for. */
 function owedIn(row: FormRow, period: Span): Span | undefined {

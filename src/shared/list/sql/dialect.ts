@@ -2,11 +2,14 @@
 export interface Dialect {
   readonly name: DialectName;
   readonly double: string;
+  readonly text: string;
   /** Whole numbers of 38 digits. */
   readonly exact: string;
   identifier(name: string): string;
   /** Whether a text matches a pattern somewhere; patterns are written without backslashes. */
   matches(text: string, pattern: string): string;
+  /** Whether a text begins with one of these characters. */
+  beginsWith(text: string, characters: readonly string[]): string;
   /**
    * Rows with columns beside them that are worked out step by step, each step from those before.
    * @param from  what stands behind FROM; the table whose columns are wanted is called `kad_list` there
@@ -58,31 +61,44 @@ const nested: Dialect['layered'] = (from, steps, select, withOwn) => {
   return `SELECT ${[...own, ...select].join(',\n  ')}\nFROM ${rows}`;
 };
 
+const matchesPosix = (text: string, pattern: string): string => `(${text} ~ ${textLiteral(pattern)})`;
+const matchesRlike = (text: string, pattern: string): string => `(${text} RLIKE ${textLiteral(pattern)})`;
+/** The characters are letters and spaces: none of them means something else in a pattern. */
+const beginning = (characters: readonly string[]): string => `^[${characters.join('')}]`;
+
 export const dialects: Readonly<Record<DialectName, Dialect>> = {
   duckdb: {
     name: 'duckdb',
     double: 'DOUBLE',
+    text: 'VARCHAR',
     exact: 'DECIMAL(38, 0)',
     identifier: (name) => doubled(name, '"'),
     matches: (text, pattern) => `regexp_matches(${text}, ${textLiteral(pattern)})`,
+    // Quicker than a pattern, and asked of every text of a list.
+    beginsWith: (text, characters) =>
+      `(unicode(${text}) IN (${characters.map((one) => one.codePointAt(0)).join(', ')}))`,
     quotient: (dividend, divisor) => `(${dividend} // ${divisor})`,
     layered: nested,
   },
   postgres: {
     name: 'postgres',
     double: 'DOUBLE PRECISION',
+    text: 'TEXT',
     exact: 'NUMERIC(38, 0)',
     identifier: (name) => doubled(name, '"'),
-    matches: (text, pattern) => `(${text} ~ ${textLiteral(pattern)})`,
+    matches: matchesPosix,
+    beginsWith: (text, characters) => matchesPosix(text, beginning(characters)),
     quotient: (dividend, divisor) => `div(${dividend}, ${divisor})`,
     layered: lateral(' OFFSET 0'),
   },
   spark: {
     name: 'spark',
     double: 'DOUBLE',
+    text: 'STRING',
     exact: 'DECIMAL(38, 0)',
     identifier: (name) => doubled(name, '`'),
-    matches: (text, pattern) => `(${text} RLIKE ${textLiteral(pattern)})`,
+    matches: matchesRlike,
+    beginsWith: (text, characters) => matchesRlike(text, beginning(characters)),
     quotient: (dividend, divisor) => `(${dividend} div ${divisor})`,
     layered: lateral(''),
   },

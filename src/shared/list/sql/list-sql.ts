@@ -1,4 +1,5 @@
 import type { RuleBook, RuleValues } from '../../rulebook/book';
+import { TIER_CODES } from '../../rules/value-tier/assign';
 import type { TierPlan } from '../../rules/value-tier/survey';
 import type { Lang } from '../../text/lang';
 import { ratioOf } from '../../values/ratio';
@@ -38,6 +39,10 @@ const BUCKETS = 65_536;
 
 /** A double exactly as it is. */
 const double = (value: number, { double: type }: Dialect): string => `CAST('${value}' AS ${type})`;
+
+/** A column's texts; one of numbers may hold codes, or nothing at all. */
+const textOf = ({ name, isText }: SqlColumn, { identifier, text }: Dialect): string =>
+  isText ? identifier(name) : `CAST(${identifier(name)} AS ${text})`;
 
 /** The steps to a column's number, called `kad_<code>`. */
 function numberSteps(code: string, { dialect, columns, book }: SqlList): Step[] {
@@ -164,7 +169,7 @@ export interface SqlCuts {
 function levelSql({ columns, dialect, targets, targetDivisor, book }: SqlList): Coded | undefined {
   const own = columns.get('level');
   if (own !== undefined)
-    return { needs: [], sql: letterSql(dialect.identifier(own.name), 'level', LEVEL_CODES, dialect, book.values) };
+    return { needs: [], sql: letterSql(textOf(own, dialect), 'level', LEVEL_CODES, dialect, book.values) };
   if (!columns.has('target') || targets === undefined) return undefined;
   const inWan = targetDivisor === 1 ? 'kad_target' : `kad_target / ${double(targetDivisor, dialect)}`;
   const cases = targets.map(({ level, least }) => `WHEN ${inWan} >= ${double(least, dialect)} THEN ${level}`);
@@ -180,7 +185,7 @@ function gradeSql({ columns, dialect, book }: SqlList): Coded | undefined {
   const rules = book.values;
   const own = columns.get('grade');
   if (!columns.has('score')) {
-    return own && { needs: [], sql: letterSql(dialect.identifier(own.name), 'grade', GRADE_CODES, dialect, rules) };
+    return own && { needs: [], sql: letterSql(textOf(own, dialect), 'grade', GRADE_CODES, dialect, rules) };
   }
   const { minA, minB, minC, max } = rules.credit.score;
   const from = (least: number, grade: number): string => `WHEN kad_score >= ${double(least, dialect)} THEN ${grade}`;
@@ -197,9 +202,9 @@ interface Coded {
 }
 
 /** The best grade that a row's credit type allows. */
-function capSql({ name }: SqlColumn, dialect: Dialect, rules: RuleValues): string {
+function capSql(column: SqlColumn, dialect: Dialect, rules: RuleValues): string {
   const codes = ['K-A', 'K-B1', 'K-B2', 'K-B3'] as const;
-  const number = letterSql(dialect.identifier(name), 'creditType', codes, dialect, rules);
+  const number = letterSql(textOf(column, dialect), 'creditType', codes, dialect, rules);
   const cases = codes.flatMap((code, i) =>
     code === 'K-A' ? [] : [`WHEN ${i} THEN ${GRADE_CODES.indexOf(rules.credit.type.caps[code])}`],
   );
@@ -215,6 +220,15 @@ const cellSql = (cell: string | number): string => (typeof cell === 'number' ? S
  */
 export function assignSql(list: SqlList, cuts: SqlCuts, beside: string, labelled: boolean): string {
   const { dialect, results, lang, table } = list;
+  const columns = results.map(({ code, label, of, cells }) => {
+    const cases = cells.slice(0, -1).map((cell, i) => (cell === '' ? '' : ` WHEN ${i} THEN ${cellSql(cell)}`));
+    return `CASE kad_${of}${cases.join('')} END AS ${dialect.identifier(labelled ? label[lang] : code)}`;
+  });
+  return dialect.layered(`${table} AS kad_list${beside}`, codeSteps(list, cuts), columns, true);
+}
+
+/** The steps to a row's class, level and grade by their numbers, `kad_tier`, `kad_level` and `kad_grade`. */
+function codeSteps(list: SqlList, cuts: SqlCuts): Step[] {
   const tier =
     `CASE WHEN kad_units IS NULL THEN NULL WHEN kad_units >= greatest(1, ${cuts.a}) THEN 3 ` +
     `WHEN kad_units >= greatest(1, ${cuts.b}) THEN 2 WHEN kad_units >= 1 THEN 1 ELSE 0 END`;
@@ -223,10 +237,49 @@ export function assignSql(list: SqlList, cuts: SqlCuts, beside: string, labelled
   const codes: Record<string, string> = { kad_tier: tier };
   if (level !== undefined) codes.kad_level = `CASE WHEN NOT kad_total THEN ${level.sql} END`;
   if (grade !== undefined) codes.kad_grade = `CASE WHEN NOT kad_total THEN ${grade.sql} END`;
-  const columns = results.map(({ code, label, of, cells }) => {
-    const cases = cells.slice(0, -1).map((cell, i) => (cell === '' ? '' : ` WHEN ${i} THEN ${cellSql(cell)}`));
-    return `CASE kad_${of}${cases.join('')} END AS ${dialect.identifier(labelled ? label[lang] : code)}`;
-  });
-  const needs = [...(level?.needs ?? []), ...(grade?.needs ?? [])];
-  return dialect.layered(`${table} AS kad_list${beside}`, [...unitSteps(list, needs), codes], columns, true);
+  return [...unitSteps(list, [...(level?.needs ?? []), ...(grade?.needs ?? [])]), codes];
+}
+
+/** What a row is, before its class: the numbers below that of the first class. */
+export const enum RowState {
+  Total = 0,
+  Blank = 1,
+  Unreadable = 2,
+  /** The class with the number 0; the others follow. */
+  Classed = 3,
+}
+
+/** Numbers of a level or a grade that one code can hold beside that of none. */
+const CODE_ROOM = 8;
+
+/** What a row's code says: its state or class, and its level and grade by their numbers, -1 for none. */
+export interface RowCode {
+  readonly state: number;
+  readonly level: number;
+  readonly grade: number;
+}
+
+export const ROW_CODES: readonly RowCode[] = Array.from(
+  { length: (RowState.Classed + TIER_CODES.length) * CODE_ROOM * CODE_ROOM },
+  (_, code) => ({
+    state: Math.floor(code / (CODE_ROOM * CODE_ROOM)),
+    level: (Math.floor(code / CODE_ROOM) % CODE_ROOM) - 1,
+    grade: (code % CODE_ROOM) - 1,
+  }),
+);
+
+/**
+ * The second half for somebody who writes the results: per row, in the order of the table, one number out of {@link ROW_CODES}.
+ * @param isBlank  whether nothing stands in the cell of a row's value, as SQL
+ */
+export function codesSql(list: SqlList, cuts: SqlCuts, isBlank: string): string {
+  const { dialect, table } = list;
+  const steps = codeSteps(list, cuts);
+  const codes = steps[steps.length - 1];
+  const has = (name: string): string => (Object.hasOwn(codes, name) ? `coalesce(${name} + 1, 0)` : '0');
+  const state =
+    `CASE WHEN kad_total THEN ${RowState.Total} WHEN kad_units IS NOT NULL THEN ${RowState.Classed} + kad_tier ` +
+    `WHEN ${isBlank} THEN ${RowState.Blank} ELSE ${RowState.Unreadable} END`;
+  const code = `((${state}) * ${CODE_ROOM} + ${has('kad_level')}) * ${CODE_ROOM} + ${has('kad_grade')}`;
+  return dialect.layered(`${table} AS kad_list`, steps, [`CAST(${code} AS USMALLINT) AS kad_code`], false);
 }

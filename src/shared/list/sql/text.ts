@@ -8,6 +8,7 @@ import { type Dialect, textLiteral } from './dialect';
 const HALF = Array.from({ length: 0x7e - 0x21 + 1 }, (_, i) => String.fromCharCode(0x21 + i)).filter(
   (one) => one !== '\\',
 );
+const NOT_ASCII = '\u0080';
 const wide = (half: string): string => String.fromCharCode(half.charCodeAt(0) + 0xfee0);
 /** White space of all kinds, which folding takes out. */
 const SPACES = [' ', '\u3000', '\u00a0', '\u200b', '\u200c', '\u200d', '\ufeff', '\t', '\n', '\r'];
@@ -44,13 +45,14 @@ const asPattern = (word: string): string => word.replace(/[.*+?()[\]{}|$]/g, (ma
 export const isOneOf = (text: string, words: readonly string[], { matches }: Dialect): string =>
   matches(text, `^(${words.map(asPattern).join('|')})$`);
 
-/** Whether a text is the word of a total row; the word begins the text, but for spaces. */
+/** Whether a text is the word of a total row. */
 export function totalSql(text: string, dialect: Dialect, rules: RuleValues): string {
   const words = rules.list.totalWords.map(foldKey);
   const firsts = new Set(words.flatMap(([first]) => [first, first.toUpperCase()]));
   const spelled = isOneOf(foldSql(text, dialect), [...words, ...words.map((word) => `${word}:`)], dialect);
-  // A million names are no totals: the first character shows it.
-  return `CASE WHEN ${dialect.matches(text, `^ *[${[...firsts].join('')}]`)} THEN ${spelled} ELSE FALSE END`;
+  // A million names are no totals: the first character shows it, which is the word's, a wide one or a space.
+  const first = [...firsts].flatMap((one) => (one < NOT_ASCII ? [one, wide(one)] : [one]));
+  return `CASE WHEN ${dialect.beginsWith(text, [...first, ...SPACES])} THEN ${spelled} ELSE FALSE END`;
 }
 
 /** `CASE` by code: the number of a code, where a text is one of its spellings. */

@@ -1,5 +1,16 @@
+import { z } from 'zod';
 import { leaf, shape, term } from '../leaf';
 import { house, passage } from '../source';
+
+/** What follows from a trigger; '' where a person has to judge. */
+const response = z.strictObject({
+  trigger: z.string().min(1),
+  phase: z.string().min(1),
+  control: z.string(),
+  cause: z.string(),
+  mode: z.string().min(1),
+  workdays: shape.countFrom1,
+});
 
 /** When a customer counts as new, loyal, at risk or lost (流失与预警). */
 export const churn = {
@@ -96,13 +107,111 @@ export const churn = {
       term('overdueComplaint', '投诉逾期未处理', 'A complaint is overdue'),
       term('repeatComplaint', '重复投诉', 'Repeated complaints'),
       term('singleOwner', '客户资源集中于一人', 'One person alone holds the customer'),
+      term('noContact', '逾期未联系', 'Not contacted in time', '联系中断', '未按规定走访和电话'),
     ],
     '预警的触发原因',
     'What raises an early warning',
     house(
-      '由流失情形、可控中断原因与投诉规则归纳',
-      'gathered from the ways of being lost, the controllable causes and the complaint rules',
+      '由流失情形、可控中断原因、走访规定与投诉规则归纳',
+      'gathered from the ways of being lost, the controllable causes, the visits owed and the complaint rules',
     ),
+  ),
+  responses: leaf(
+    z.array(response).readonly(),
+    [
+      {
+        trigger: 'overdueComplaint',
+        phase: 'during',
+        control: 'controllable',
+        cause: 'unresolvedComplaint',
+        mode: 'personalised',
+        workdays: 1,
+      },
+      {
+        trigger: 'repeatComplaint',
+        phase: 'during',
+        control: 'controllable',
+        cause: 'unresolvedComplaint',
+        mode: 'personalised',
+        workdays: 5,
+      },
+      { trigger: 'silent', phase: 'after', control: '', cause: '', mode: 'doorToDoor', workdays: 3 },
+      { trigger: 'drop', phase: 'during', control: '', cause: '', mode: 'personalised', workdays: 5 },
+      { trigger: 'noContact', phase: 'before', control: 'controllable', cause: '', mode: 'doorToDoor', workdays: 3 },
+      {
+        trigger: 'singleOwner',
+        phase: 'before',
+        control: 'controllable',
+        cause: '',
+        mode: 'personalised',
+        workdays: 10,
+      },
+    ],
+    '各触发原因的控制阶段、是否可控、可控原因、服务方式和措施期限（工作日）',
+    'Of each trigger: phase of control, controllable or not, cause, mode of service, working days for the action',
+    house(
+      '阶段与可控原因依“中断管理”；收入下降和长期无业务可能可控也可能不可控，留待人工判断；期限原书未给',
+      'phases and causes are those of the interruption chapter; whether falling revenue or silence could be helped is for a person to judge; the text gives no deadlines',
+    ),
+  ),
+  measures: leaf(
+    shape.terms,
+    [
+      term(
+        'overdueComplaint',
+        '当日回告处理进展，专管员登门致歉，主管督办到结案',
+        'Tell the customer today how the matter stands, apologise in person, and have a manager see it closed',
+      ),
+      term(
+        'repeatComplaint',
+        '查清同一理由反复出现的环节，提出整改并向客户说明',
+        'Find where the same fault keeps arising, mend it, and explain it to the customer',
+      ),
+      term(
+        'silent',
+        '登门走访，问清停发原因，提出恢复合作的方案',
+        'Call in person, ask why the parcels stopped, and offer a way back',
+      ),
+      term(
+        'drop',
+        '核对各路向用邮变化，了解竞争对手动向，拟定二次开发方案',
+        'Compare use lane by lane, learn what competitors do, and plan the second development',
+      ),
+      term(
+        'noContact',
+        '尽快补上欠的走访和电话，并记入大客户交往表',
+        'Make the visits and calls that are owed without delay, and enter them in the contact log',
+      ),
+      term(
+        'singleOwner',
+        '再结识客户方至少一位对接人，由主管共同拜访一次',
+        'Get to know at least one more person on the customer’s side; a manager joins one visit',
+      ),
+    ],
+    '各触发原因的应对措施',
+    'What is done about each trigger',
+    house(
+      '依“事前监控预警、事中控制与协调、事后挽救及补救”拟定，可按本公司做法改写',
+      'drawn up along the text’s three phases of control; to be rewritten as the company works',
+    ),
+  ),
+  goals: leaf(
+    shape.terms,
+    [
+      term(
+        'overdueComplaint',
+        '投诉结案，客户接受处理结果',
+        'The complaint is closed and the customer accepts the result',
+      ),
+      term('repeatComplaint', '同一理由不再发生', 'The same fault does not come back'),
+      term('silent', '恢复业务往来', 'Business begins again'),
+      term('drop', '收入回到上期水平', 'Revenue is back where it was'),
+      term('noContact', '走访和电话达到级别要求', 'Visits and calls are as many as the level asks for'),
+      term('singleOwner', '客户方有两位以上对接人', 'There are two or more people to talk to'),
+    ],
+    '各触发原因的对策目标',
+    'What the action on each trigger is to reach',
+    house('对策须有目标，按触发原因的消除来写', 'a measure needs a goal: that the trigger no longer holds'),
   ),
   retention: leaf(
     shape.terms,

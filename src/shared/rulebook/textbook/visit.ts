@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { leaf, shape, term } from '../leaf';
 import { clause, house, passage } from '../source';
 
+/** By what it is decided who is seen first. */
+const URGENCY = ['overdueComplaint', 'openComplaint', 'warning', 'behind', 'valueClass', 'lastContact'];
+
 /** Visits and calls owed to a key account (走访、电话), by its level. */
 export const visit = {
   A: {
@@ -141,4 +144,44 @@ export const visit = {
     'Contacts that count as a call',
     house('只有电话计入电话次数', 'only phone calls count'),
   ),
+  plan: {
+    order: leaf(
+      shape.terms.refine((list) => list.every(({ code }) => URGENCY.includes(code)), 'unknown code'),
+      [
+        term('overdueComplaint', '有逾期未处理的投诉', 'A complaint is overdue'),
+        term('openComplaint', '有未结投诉', 'A complaint is open'),
+        term('warning', '有预警', 'A warning stands'),
+        term('behind', '本期走访或电话有欠', 'Visits or calls are short'),
+        term('valueClass', '价值类别高的在先', 'The higher value class'),
+        term('lastContact', '久未联系的在先', 'The longest without contact'),
+      ],
+      '排走访日程的先后，依次比较',
+      'By what the schedule of visits puts customers first, one after the other',
+      house(
+        '优先处理A类客户的抱怨和投诉见教材；其余先后原书未给',
+        'that complaints of class A come first is the text’s; the rest of the order is not given',
+      ),
+    ),
+    visitsPerDay: leaf(
+      shape.countFrom1,
+      3,
+      '每位专管员一天最多排几次走访',
+      'Visits that an owner is given on one day at most',
+      house('同城上门往返与洽谈，一天三家为宜', 'with travel and talks three customers fill a day'),
+    ),
+    callsPerDay: leaf(
+      shape.countFrom1,
+      8,
+      '每位专管员一天最多排几次电话',
+      'Calls that an owner is given on one day at most',
+      house('电话一次约一刻钟，留出处理其他事务的时间', 'a quarter of an hour each, and time for other work'),
+    ),
+    aheadDays: leaf(
+      shape.countFrom1,
+      30,
+      '提前几天列出将到期的事项',
+      'How many days ahead what falls due is listed',
+      house('与合同到期提醒一致', 'as for the end of a contract'),
+    ),
+  },
 } as const;

@@ -1,6 +1,6 @@
 import type { RulePath, RuleValues } from '../../rulebook/book';
 import type { Text } from '../../text/lang';
-import { dateOf, formatDay, type Span } from '../../values/date';
+import { dateOf, type Day, formatDay, type Span } from '../../values/date';
 import { type Answer, because, type Reason, refuse } from '../answer';
 import { letterOf, type LevelClass } from '../letters/kinds';
 import { nameLetter } from '../letters/show';
@@ -60,6 +60,53 @@ function owedWindows(level: LevelClass, kind: ContactKind, period: Span, rules: 
   return ratesOf(level, kind, rules)
     .filter((rate) => rate.times > 0)
     .map((rate) => ({ ...rate, windows: windowsOf(rate.window, period, rules) }));
+}
+
+/** What a level asks for in one window of a period, the window cut to the period. */
+export interface AskedFor extends Span {
+  readonly kind: ContactKind;
+  readonly window: WindowKind;
+  readonly times: number;
+  readonly path: RulePath;
+}
+
+/** The windows of a period in which a level asks for visits and calls, cut to the period, with how many; those that ask for none are left out. */
+export function askedFor(level: LevelClass, period: Span, rules: RuleValues): readonly AskedFor[] {
+  return (['visit', 'call'] as const).flatMap((kind) =>
+    owedWindows(level, kind, period, rules).flatMap(({ windows, window, times, path }) =>
+      windows
+        .map((one) => ({
+          kind,
+          window,
+          path,
+          times: prorated(times, one, rules),
+          from: Math.max(one.from, period.from),
+          to: Math.min(one.to, period.to),
+        }))
+        .filter((one) => one.times > 0),
+    ),
+  );
+}
+
+/** Days in which every kind of window ends at least once. */
+const LOOK_BACK = 100;
+
+/** The last window that is over on a day, of the longest kind in which a level asks for visits or calls; undefined where it asks for none. */
+export function lastWindow(
+  level: LevelClass,
+  asOf: Day,
+  rules: RuleValues,
+): (Window & { readonly path: RulePath }) | undefined {
+  const whole = (['visit', 'call'] as const)
+    .flatMap((kind) => owedWindows(level, kind, { from: asOf - LOOK_BACK, to: asOf }, rules))
+    .flatMap(({ windows, path }) => {
+      const over = windows.filter(({ inside, days }) => inside === days);
+      return over.length === 0 ? [] : [{ ...over[over.length - 1], path }];
+    });
+  return whole.reduce<(typeof whole)[number] | undefined>(
+    (longest, one) => (longest === undefined || one.days > longest.days ? one : longest),
+    undefined,
+  );
 }
 
 function rateReasons(level: LevelClass, kind: ContactKind, owed: readonly Owed[], rules: RuleValues): Reason[] {

@@ -1,0 +1,18 @@
+export {
+  type Account,
+  accountsOf,
+  callAccount,
+  isKeyAccount,
+  type KeyAccount,
+  keyAccountOf,
+  keyAccountsOf,
+  lastChange,
+  rowsAbout,
+} from './accounts';
+export { type AccountComplaint, complaintsOf, isOpen, isOverdue } from './complaints';
+export { type Contacts, contactsOf, kindOf, loggedFrom } from './contacts';
+export { monthAfter, type PlannedContact, plannedContacts, type ContactAim } from './schedule';
+export { scheduleRows } from './schedule-rows';
+export { AIMS } from './schedule-words';
+export { accountWarnings, type AccountWarning, factsOf, warningsAbout, whyWarned } from './warnings';
+export { measureRows, type ProposedRow, warningRows } from './warning-rows';
