@@ -5,6 +5,7 @@ import { setBundleFolder } from './bundle-folder';
 import { check } from './commands/check';
 import type { Command } from './commands/command';
 import { complaints } from './commands/complaints';
+import { customer } from './commands/customer';
 import { fill } from './commands/fill';
 import { forms } from './commands/forms';
 import { functions } from './commands/functions';
@@ -13,6 +14,7 @@ import { page } from './commands/page';
 import { recalc } from './commands/recalc';
 import { rules } from './commands/rules';
 import { sql } from './commands/sql';
+import { visits } from './commands/visits';
 import { why } from './commands/why';
 import { langOf } from './options';
 import { Problems } from '../shared/text/message';
@@ -28,6 +30,8 @@ export const COMMANDS: readonly Command[] = [
   fill,
   check,
   complaints,
+  visits,
+  customer,
   page,
   sql,
   rules,
