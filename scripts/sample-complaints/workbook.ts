@@ -6,6 +6,8 @@ import { widthOf } from '../../src/shared/text/width';
 const FONT = { name: 'Microsoft YaHei', size: 10 };
 const GREY = { argb: 'FF4B5D67' };
 const RULED = { bottom: { style: 'hair' as const, color: { argb: 'FFC5CDD3' } } };
+/** Rows of a sheet that are ruled off; a long one would take its time and its room. */
+const MOST_RULED = 300;
 const [NARROWEST, WIDEST] = [7, 42];
 
 const isError = (content: unknown): content is { readonly error: string } =>
@@ -18,7 +20,10 @@ const resultOf = (shows: PlainContent | undefined) =>
 function put(cell: Cell, content: MemoryContent): void {
   if (content === undefined || content === null || content === '') return;
   if (typeof content !== 'object') cell.value = content;
-  else if ('day' in content) {
+  else if ('format' in content) {
+    put(cell, content.content);
+    if (content.format !== 'General') cell.numFmt = content.format;
+  } else if ('day' in content) {
     cell.value = content.day;
     cell.numFmt = Number.isInteger(content.day) ? 'yyyy-mm-dd' : 'yyyy-mm-dd hh:mm';
   } else if ('formula' in content)
@@ -28,6 +33,8 @@ function put(cell: Cell, content: MemoryContent): void {
 
 const shownWidth = (content: MemoryContent): number => {
   if (content === undefined || content === null) return 0;
+  if (typeof content === 'object' && 'format' in content && typeof content.content === 'string')
+    return shownWidth(content.content);
   return typeof content === 'object' ? 11 : widthOf(String(content)) + 2;
 };
 
@@ -43,7 +50,7 @@ function writeSheet(sheet: Worksheet, data: MemorySheetData): void {
     cells.forEach((content, c) => {
       const cell = row.getCell(c + 1);
       put(cell, content);
-      if (r > header) cell.border = RULED;
+      if (r > header && rows.length <= MOST_RULED) cell.border = RULED;
     });
     row.font = r === 0 && header > 0 ? { ...FONT, size: 14, bold: true } : FONT;
     if (r !== header) return;

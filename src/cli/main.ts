@@ -2,6 +2,7 @@ import { TEXTBOOK_RULES } from '../shared/rulebook/book';
 import type { Lang } from '../shared/text/lang';
 import { Problem, say } from '../shared/text/message';
 import { setBundleFolder } from './bundle-folder';
+import { caseCommand } from './commands/case';
 import { check } from './commands/check';
 import type { Command } from './commands/command';
 import { complaints } from './commands/complaints';
@@ -9,8 +10,11 @@ import { customer } from './commands/customer';
 import { fill } from './commands/fill';
 import { forms } from './commands/forms';
 import { functions } from './commands/functions';
+import { mark } from './commands/mark';
+import { monthEnd } from './commands/month-end';
 import { newForms } from './commands/new';
 import { page } from './commands/page';
+import { quiz } from './commands/quiz';
 import { recalc } from './commands/recalc';
 import { rules } from './commands/rules';
 import { sql } from './commands/sql';
@@ -32,10 +36,14 @@ export const COMMANDS: readonly Command[] = [
   complaints,
   visits,
   customer,
+  monthEnd,
   page,
   sql,
   rules,
   functions,
+  caseCommand,
+  mark,
+  quiz,
 ];
 
 function usage(lang: Lang): string {

@@ -14,6 +14,7 @@ import { CREDIT_GRADE } from './catalogue/credit-grade';
 import { CREDIT_LIMIT } from './catalogue/credit-limit';
 import { CREDIT_TERMS } from './catalogue/credit-terms';
 import { CREDIT_TYPE } from './catalogue/credit-type';
+import { CLASS_DUTIES, CUSTOMER_KIND, RISING_STAR, SERVICE_LEVEL } from './catalogue/customer-class';
 import { CUSTOMER_STATUS } from './catalogue/customer-status';
 import { ID_VALID, PHONE_VALID, USCC_VALID } from './catalogue/identifiers';
 import { KA_LEVEL } from './catalogue/ka-level';
@@ -47,6 +48,10 @@ const explained: readonly FunctionDefinition[] = [
   RFM_SCORE,
   RFM_SEGMENT,
   CUSTOMER_STATUS,
+  CUSTOMER_KIND,
+  CLASS_DUTIES,
+  RISING_STAR,
+  SERVICE_LEVEL,
   KA_STAGE,
   KA_STAGE_NEXT,
   LOYALTY_SCORE,

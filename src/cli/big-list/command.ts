@@ -1,5 +1,5 @@
 import { Problem } from '../../shared/text/message';
-import type { BigListTask } from './recalc-csv';
+import type { BigListTask } from './task';
 import { type BigListReport } from './report';
 import { words } from './words';
 

@@ -47,6 +47,12 @@ export type Answer =
   | { readonly kind: 'results' }
   | { readonly kind: 'write'; readonly bytes: Uint8Array; readonly faults: number; readonly classes: Uint32Array };
 
+/** An answer of the kind that was asked for. */
+export function answered<K extends Answer['kind']>(kind: K, answer: Answer): Extract<Answer, { kind: K }> {
+  if (answer.kind !== kind) throw new Error(`asked for ${kind}, answered ${answer.kind}`);
+  return answer as Extract<Answer, { kind: K }>;
+}
+
 /** Answers for ranges of one file, on whichever thread it stands. */
 export class RangeServer {
   private readonly range: ListRange;

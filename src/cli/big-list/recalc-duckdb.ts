@@ -26,7 +26,7 @@ import { type Engine, openEngine, pathLiteral } from './engine';
 import { customersSql, linesSql, windowOf } from './grouping';
 import { Pace } from './pace';
 import { headOf } from './prepare';
-import type { BigListDone, BigListTask } from './recalc-csv';
+import type { BigListDone, BigListTask } from './task';
 import { addResults, parquetFile } from './recalc-parquet';
 import { labels, words } from './words';
 

@@ -9,11 +9,13 @@ import { memoryBook } from '../workbook/memory-book';
 import type { MemoryContent, MemorySheetData } from '../workbook/memory-sheet';
 import { freeSheetName, freeTableName, type TakenNames } from '../workbook/free-name';
 import { rangeName } from '../workbook/range';
+import type { Book } from '../workbook/sheet';
 import { columnName } from '../workbook/table';
 import { formContext } from './context';
 import type { FieldValue, Form, NativeAddress, Profile } from './form';
 import { type CardLayout, layoutCard } from './layout/card';
 import { type FormLayout, layoutForm } from './layout';
+import type { FoundForm } from './found';
 import { findForms } from './recognise';
 import { FORMS } from './registry';
 import { contentOf } from './write-value';
@@ -73,6 +75,8 @@ export interface KitChoices {
   readonly index?: boolean;
   /** Names of the workbook that takes the kit in, which its sheets and tables do without; none for a new one. */
   readonly taken?: TakenNames;
+  /** A workbook beside which the kit stands: what follows from the entries is worked out from its forms too. */
+  readonly beside?: { readonly book: Book; readonly forms: readonly FoundForm[] };
   /** What the tables hold, by form; nothing for a blank kit. */
   readonly entries?: Readonly<Record<string, readonly FormEntry[]>>;
 }
@@ -83,11 +87,11 @@ const indexSheetName = (lang: Lang): string => (lang === 'zh' ? '目录' : 'Inde
 const rulesSheetName = (lang: Lang): string => (lang === 'zh' ? '所用规则' : 'Rules used');
 const listSheetName = (lang: Lang): string => (lang === 'zh' ? '选项' : 'Lists');
 
-/** The rows of a form: those given, or for a form whose rows are generated one for each row of the form that they follow. */
+/** The rows of a form: those given, or for a form whose rows are generated and of which none are given one for each row of the form that they follow. */
 function entriesOf(form: Form, choices: KitChoices): readonly FormEntry[] {
   const { entries = {} } = choices;
   const { rowsFrom, key } = form;
-  return rowsFrom === undefined
+  return rowsFrom === undefined || entries[form.id] !== undefined
     ? [...(form.presetRows?.(choices.book.values, choices.lang) ?? []), ...(entries[form.id] ?? [])]
     : (entries[rowsFrom.form] ?? []).map((entry) => ({ [key]: entry[rowsFrom.field] }));
 }
@@ -211,12 +215,13 @@ export function kitSheet({ layout, body }: KitForm): MemorySheetData {
 }
 
 /** Works out what follows from the entries, as Fill would. */
-function complete(sheets: readonly Draft[], cards: readonly CardDraft[], { book, asOf, lang }: KitChoices): void {
+function complete(sheets: readonly Draft[], cards: readonly CardDraft[], choices: KitChoices): void {
+  const { book, asOf, lang, beside } = choices;
   const isBlank = sheets.every(({ body }) => body.every((cells) => cells.every((cell) => cell === null)));
   if (isBlank && cards.every(({ values }) => values.size === 0)) return;
   const memory = memoryBook('', [...sheets.map(kitSheet), ...cards.map(cardSheet)]);
   const found = findForms(memory, book);
-  const context = formContext(memory, found, book, asOf);
+  const context = formContext(beside?.book ?? memory, [...found, ...(beside?.forms ?? [])], book, asOf);
   for (const { form, sheet, rows } of found) {
     const card = cards.find((one) => one.layout.name === sheet.name);
     if (card !== undefined) {

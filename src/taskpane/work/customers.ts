@@ -1,5 +1,6 @@
 import type { CheckedDesk } from '../../shared/desk/check';
-import { findLayout, type ColumnMap, type ListLayout } from '../../shared/list/layout';
+import { findLists, listLayout } from '../../shared/list/find-lists';
+import type { ColumnMap, ListLayout } from '../../shared/list/layout';
 import { listPatch } from '../../shared/list/patch';
 import { recalculate } from '../../shared/list/recalculate';
 import { ListReader } from '../../shared/list/reader';
@@ -33,21 +34,12 @@ export interface ListPreview {
   readonly rules: RuleBook;
 }
 
-const layoutOf = (sheet: Sheet, map: ColumnMap, { values }: RuleBook) =>
-  findLayout(sheet, values.list.columns, { required: ['value'], lenient: ['name'], map }, values);
-
 /** The lists of a workbook: sheets that no form was found on and whose header names a customer and what they bring. */
-export function listsOf({ book, report, rules }: CheckedDesk): readonly ListSpot[] {
-  const taken = new Set(report.forms.map(({ sheet }) => sheet));
-  return book.sheets
-    .filter(({ name, state }) => state === 'visible' && !taken.has(name))
-    .flatMap((sheet) => {
-      const found = layoutOf(sheet, {}, rules);
-      if (isRefusal(found) || !(found.value.columns.has('name') || found.value.columns.has('id'))) return [];
-      const { headerRow } = found.value;
-      return [{ sheet: sheet.name, rows: sheet.rowCount - headerRow - 1 }];
-    });
-}
+export const listsOf = ({ book, report, rules }: CheckedDesk): readonly ListSpot[] =>
+  findLists(book, new Set(report.forms.map(({ sheet }) => sheet)), rules).map(({ sheet, layout }) => ({
+    sheet: sheet.name,
+    rows: sheet.rowCount - layout.headerRow - 1,
+  }));
 
 /**
  * What the rules make of a list.
@@ -63,7 +55,7 @@ export function previewList(
   lang: Lang,
 ): ListPreview {
   const sheet = book.sheets.find((one) => one.name === name)!;
-  const found = layoutOf(sheet, map, rules);
+  const found = listLayout(sheet, map, rules);
   if (isRefusal(found)) throw new Problem(found.refusal);
   const layout = found.value;
   const result = recalculate(sheet, layout, rules, { asOf, lang });

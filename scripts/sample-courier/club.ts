@@ -1,0 +1,43 @@
+import { type Day, dayOf } from '../../src/shared/values/date';
+import { Random } from '../sample-year/random';
+import type { Appointment } from './appointments';
+import type { Customer } from './customers';
+
+/** A member of the customers' club. */
+export interface Member {
+  readonly memberNo: string;
+  readonly registrationNo: string;
+  readonly customer: Customer;
+  readonly kind: 'organisation' | 'invitedDirector';
+  readonly appliedOn: Day;
+  readonly joinedOn: Day;
+  /** The last year for which dues were paid. */
+  readonly paidTo: number;
+  readonly leftOn: Day | undefined;
+}
+
+export const DUES = 2000;
+
+/** Every fourth key account is a member since 2023 or 2024; most pay. */
+export function members(appointments: readonly Appointment[]): readonly Member[] {
+  const random = new Random(90_210);
+  const used = new Map<number, number>();
+  return appointments
+    .filter((_, i) => i % 4 === 0)
+    .map(({ customer }): Member => {
+      const year = random.between(2023, 2024);
+      const number = (used.get(year) ?? 0) + 1;
+      used.set(year, number);
+      const serial = String(number).padStart(3, '0');
+      return {
+        memberNo: `HY${year}-${serial}`,
+        registrationNo: `RH${year}0312-${serial}`,
+        customer,
+        kind: random.chance(0.1) ? 'invitedDirector' : 'organisation',
+        appliedOn: dayOf(year, 3, 12),
+        joinedOn: dayOf(year, 4, 1),
+        paidTo: Number(random.weighted({ 2026: 62, 2025: 22, 2024: 10, 2023: 6 })),
+        leftOn: random.chance(0.06) ? dayOf(2026, random.between(2, 9), 10) : undefined,
+      };
+    });
+}

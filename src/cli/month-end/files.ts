@@ -1,0 +1,81 @@
+import { writeFile } from 'node:fs/promises';
+import { basename, extname, relative, resolve, sep } from 'node:path';
+import { patchWorkbook } from '../../files/patch';
+import { type MonthEnd, type MonthPart, type PartId, summaryPlan } from '../../shared/month-end';
+import { labels } from '../../shared/month-end/words';
+import { formReport } from '../../shared/report/build';
+import type { Lang } from '../../shared/text/lang';
+import { dateOf } from '../../shared/values/date';
+import { writeFindings } from '../check/findings-sheet';
+import { writeStatistics } from '../commands/complaints';
+import { writePieces } from '../file-sink';
+import { sheetDrawer, writeKit } from '../forms/write-kit';
+import { nodeHost } from '../node-host';
+import type { SetFile } from './folder';
+
+/** What the files are made from, and where they go. */
+export interface MonthFiles {
+  readonly end: MonthEnd;
+  /** The workbook that was read, and its bytes. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly folder: string;
+  readonly lang: Lang;
+}
+
+/** The name of a part's file: `2026-10 名单重算.xlsx`; the list is a copy of the workbook and of its kind. */
+export const fileName = (
+  end: MonthEnd,
+  { id, title }: Pick<MonthPart, 'id' | 'title'>,
+  file: string,
+  lang: Lang,
+): string => `${end.name} ${title[lang]}${id === 'list' ? extname(file) : '.xlsx'}`;
+
+function writePart(
+  { end, file, bytes, folder, lang }: MonthFiles,
+  { content }: MonthPart,
+  path: string,
+): Promise<void> {
+  const { year, month, day } = dateOf(end.asOf);
+  const made = new Date(Date.UTC(year, month - 1, day));
+  switch (content.kind) {
+    case 'list':
+      return writePieces(path, async (sink) => {
+        await patchWorkbook(bytes, content.patch, nodeHost, { file: basename(file) }, sink);
+      });
+    case 'kit':
+      return writeKit(path, content.kit, made);
+    case 'statistics':
+      return writeStatistics(path, content.counted, lang, made);
+    case 'findings': {
+      const { report } = content.checked;
+      const links = new Map([[report.name, relative(resolve(folder), resolve(file)).split(sep).join('/')]]);
+      return writeFindings(path, formReport([report]), links, lang);
+    }
+  }
+}
+
+/**
+ * The files of a month end, the summary first.
+ * @param step  told of each before it is written
+ */
+export function monthFiles(all: MonthFiles, step: (name: string) => void): readonly SetFile[] {
+  const { end, file, lang } = all;
+  const parts = end.parts.map((part) => ({ part, name: fileName(end, part, file, lang) }));
+  const places = new Map<PartId, { readonly file: string }>(parts.map(({ part, name }) => [part.id, { file: name }]));
+  return [
+    {
+      name: `${end.name} ${labels.summary[lang]}.xlsx`,
+      async write(path) {
+        await writeFile(path, await sheetDrawer.plan(summaryPlan(end, places, labels.summary[lang], lang)));
+      },
+    },
+    ...parts.map(({ part, name }) => ({
+      name,
+      write(path: string) {
+        step(name);
+        return writePart(all, part, path);
+      },
+    })),
+  ];
+}

@@ -1,0 +1,80 @@
+import { checkBook } from '../desk/check';
+import { type DeskTerms, referenceDate, rulesInForce } from '../desk/terms';
+import { findForms } from '../forms/recognise';
+import { type RunOptions, throwIfStopped } from '../port/run';
+import { type Message, Problem } from '../text/message';
+import { monthOf, monthSpan } from '../values/date';
+import type { Book } from '../workbook/sheet';
+import { type CardLevels, cardsPart } from './cards';
+import { caseListPart, statisticsPart } from './complaints';
+import { findingsPart } from './findings';
+import { listOf, listPart, managementPart } from './list';
+import type { Made, MonthContext, MonthPart, PartId } from './part';
+import { words } from './words';
+
+export type { CardLevels } from './cards';
+export type { MonthContext, MonthFigure, MonthPart, PartId } from './part';
+export { summaryPlan } from './summary';
+
+export interface MonthEndChoices extends RunOptions {
+  /** The levels whose customers get a card; none for no cards. */
+  readonly cards: CardLevels;
+  /** The parts that are wanted; all of them where none are named. */
+  readonly only?: ReadonlySet<PartId>;
+}
+
+/** A month that is closed: everything that follows from a workbook on its last day, as data. Nothing is written yet. */
+export interface MonthEnd extends MonthContext {
+  /** `2026-10`. */
+  readonly name: string;
+  readonly parts: readonly MonthPart[];
+  /** What the workbook has nothing for, a sentence each. */
+  readonly missing: readonly Message[];
+  readonly notes: readonly Message[];
+}
+
+/**
+ * Works out a month end: whatever the workbook has the lists and forms for.
+ * @throws Problem where no reference date is given, or the workbook has neither a list nor a form
+ * @throws Problems where the workbook's own rules are wrong
+ */
+export function planMonthEnd(book: Book, terms: DeskTerms, choices: MonthEndChoices): MonthEnd {
+  const { rules, notes } = rulesInForce(book, terms);
+  const asOf = referenceDate(terms.asOf, rules);
+  if (asOf === undefined) throw new Problem(words.needsAsOf());
+  const { year, month } = monthOf(asOf, rules.values);
+  const span = monthSpan(year, month, rules.values);
+  const context: MonthContext = {
+    book,
+    forms: findForms(book, rules),
+    rules,
+    asOf,
+    month: { from: span.from, to: Math.min(span.to, asOf) },
+    lang: terms.lang,
+  };
+  const { list, notes: onLists } = listOf(context);
+  if (list === undefined && context.forms.length === 0) throw new Problem(words.nothing({ file: book.name }));
+
+  const makers: readonly (readonly [PartId, () => Made])[] = [
+    ['list', () => (list === undefined ? { missing: words.noList() } : listPart(context, list))],
+    ['management', () => (list === undefined ? { missing: words.noList() } : managementPart(context, list))],
+    ['caseList', () => caseListPart(context)],
+    ['statistics', () => statisticsPart(context)],
+    ...(choices.cards.length === 0 ? [] : [['cards', () => cardsPart(context, choices.cards)] as const]),
+    ['findings', () => findingsPart(checkBook(book, terms))],
+  ];
+  const wanted = makers.filter(([id]) => choices.only?.has(id) ?? true);
+  const made = wanted.map(([, make], i) => {
+    throwIfStopped(choices);
+    choices.progress?.({ done: i, total: wanted.length });
+    return make();
+  });
+  const missing = made.flatMap((one) => ('missing' in one ? [one.missing] : []));
+  return {
+    ...context,
+    name: `${year}-${String(month).padStart(2, '0')}`,
+    parts: made.flatMap((one) => ('part' in one ? [one.part] : [])),
+    missing: missing.filter(({ id }, i) => missing.findIndex((one) => one.id === id) === i),
+    notes: [...notes, ...onLists],
+  };
+}

@@ -1,0 +1,3 @@
+export { classDuties, type DutyItem } from './duties';
+export { type CustomerKind, customerKind, serviceLevel } from './kinds';
+export { risingStar } from './rising-star';
