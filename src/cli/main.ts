@@ -2,15 +2,18 @@ import { TEXTBOOK_RULES } from '../shared/rulebook/book';
 import type { Lang } from '../shared/text/lang';
 import { Problem, say } from '../shared/text/message';
 import { setBundleFolder } from './bundle-folder';
+import { caseCommand } from './commands/case';
 import { check } from './commands/check';
 import type { Command } from './commands/command';
 import { complaints } from './commands/complaints';
 import { fill } from './commands/fill';
 import { forms } from './commands/forms';
 import { functions } from './commands/functions';
+import { mark } from './commands/mark';
 import { monthEnd } from './commands/month-end';
 import { newForms } from './commands/new';
 import { page } from './commands/page';
+import { quiz } from './commands/quiz';
 import { recalc } from './commands/recalc';
 import { rules } from './commands/rules';
 import { sql } from './commands/sql';
@@ -34,6 +37,9 @@ export const COMMANDS: readonly Command[] = [
   sql,
   rules,
   functions,
+  caseCommand,
+  mark,
+  quiz,
 ];
 
 function usage(lang: Lang): string {
