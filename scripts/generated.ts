@@ -11,6 +11,8 @@ import { initialsModule } from './initials';
 import { checkPages } from './checks/pages';
 import { checkReference } from './checks/reference';
 import { coveragePage } from './coverage/page';
+import { caseWorkbook } from '../src/cli/teaching/write-case';
+import { CASES } from '../src/teaching/cases';
 import { excelMembersJson } from './excel-members';
 import { companyReport, sampleCompany } from './sample-company';
 import { SHORTCUTS, type VersionRecord, versionFor, withVersion } from './manifest-version';
@@ -32,6 +34,10 @@ const lines = (rows: readonly unknown[]): string => `[\n${rows.map((row) => JSON
 const idsModule = (): string =>
   `/** The names of all functions in Excel. Generated from the functions. */
 export const FUNCTION_IDS: readonly string[] = ${JSON.stringify(FUNCTIONS.map(({ id }) => id))};`;
+
+/** The cases for the classroom, as students get them. */
+const sampleCases = (): Promise<[path: string, content: Uint8Array][]> =>
+  Promise.all(CASES.map(async (one) => [`samples/teaching/case-${one.number}.xlsx`, await caseWorkbook(one, 'zh')]));
 
 const VERSION_RECORD = 'scripts/manifest-version.json';
 
@@ -67,6 +73,7 @@ export async function generated(root: string): Promise<[path: string, content: s
     ['samples/complaints-broken.report.json', await tidyJson(sampleReport())],
     ['samples/company-broken.xlsx', await sampleCompany()],
     ['samples/company-broken.report.json', await tidyJson(companyReport())],
+    ...(await sampleCases()),
     ['src/preview/sample/customers.json', lines(sampleList())],
     ['docs/functions.md', await markdown(functionReference('en'))],
     ['docs/functions.zh-CN.md', await markdown(functionReference('zh'))],
