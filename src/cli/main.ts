@@ -7,6 +7,7 @@ import { caseCommand } from './commands/case';
 import { check } from './commands/check';
 import type { Command } from './commands/command';
 import { complaints } from './commands/complaints';
+import { customer } from './commands/customer';
 import { fill } from './commands/fill';
 import { forms } from './commands/forms';
 import { functions } from './commands/functions';
@@ -18,6 +19,7 @@ import { quiz } from './commands/quiz';
 import { recalc } from './commands/recalc';
 import { rules } from './commands/rules';
 import { sql } from './commands/sql';
+import { visits } from './commands/visits';
 import { why } from './commands/why';
 import { langOf } from './options';
 import { Problems } from '../shared/text/message';
@@ -33,6 +35,8 @@ export const COMMANDS: readonly Command[] = [
   fill,
   check,
   complaints,
+  visits,
+  customer,
   monthEnd,
   page,
   sql,
