@@ -103,6 +103,7 @@ async function layFiles(folder: string, complaints: string): Promise<void> {
   const copy = (from: string, ...names: string[]) =>
     names.forEach((name) => copyFileSync(from, join(folder, `${name}.xlsx`)));
   copy(join(root, 'samples/customers.xlsx'), 'customers', '客户名单');
+  copy(join(root, 'samples/company.xlsx'), 'accounts', '大客户');
   copy(complaints, 'complaints', '投诉', 'quarter-1', '一季度', 'quarter-2', '二季度');
   for (const name of ['company', '公司规则'])
     writeFileSync(join(folder, `${name}.json`), '{"tier.value.aShare": 0.1, "locked": ["complaint"]}');
