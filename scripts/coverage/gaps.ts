@@ -107,7 +107,7 @@ export const gaps: readonly Concept[] = [
     'Index system with weights',
     'rule:satisfaction.survey.items,satisfaction.management fn:SURVEY_CSAT',
   ),
-  lives('消费偏好', '消费偏好', 'Preferences', 'rule:service.crm.fileContents'),
+  lives('消费偏好', '消费偏好', 'Preferences', 'rule:service.crm.fileContents form:keyAccountData'),
   lives(
     'input forms for 7R',
     '7R与五条忠诚标准的填写表',

@@ -1,3 +1,4 @@
+import { version } from '../../package.json';
 import { TEXTBOOK_RULES } from '../shared/rulebook/book';
 import type { Lang } from '../shared/text/lang';
 import { Problem, say } from '../shared/text/message';
@@ -6,6 +7,7 @@ import { caseCommand } from './commands/case';
 import { check } from './commands/check';
 import type { Command } from './commands/command';
 import { complaints } from './commands/complaints';
+import { customer } from './commands/customer';
 import { fill } from './commands/fill';
 import { forms } from './commands/forms';
 import { functions } from './commands/functions';
@@ -17,6 +19,7 @@ import { quiz } from './commands/quiz';
 import { recalc } from './commands/recalc';
 import { rules } from './commands/rules';
 import { sql } from './commands/sql';
+import { visits } from './commands/visits';
 import { why } from './commands/why';
 import { langOf } from './options';
 import { Problems } from '../shared/text/message';
@@ -32,6 +35,8 @@ export const COMMANDS: readonly Command[] = [
   fill,
   check,
   complaints,
+  visits,
+  customer,
   monthEnd,
   page,
   sql,
@@ -44,10 +49,10 @@ export const COMMANDS: readonly Command[] = [
 
 function usage(lang: Lang): string {
   const commands = layTable(COMMANDS.map(({ name, summary }) => [`  kadesk ${name}`, summary[lang]]));
-  const { version, hash } = TEXTBOOK_RULES;
+  const { version: edition, hash } = TEXTBOOK_RULES;
   return lang === 'zh'
-    ? `大客户助手 kadesk\n\n${commands}\n  kadesk help <命令>\n\n规则手册 ${version} (${hash})\n`
-    : `Key Account Desk, kadesk\n\n${commands}\n  kadesk help <command>\n\nRule book ${version} (${hash})\n`;
+    ? `大客户助手 kadesk\n\n${commands}\n  kadesk help <命令>\n  kadesk --version\n\n规则手册 ${edition} (${hash})\n`
+    : `Key Account Desk, kadesk\n\n${commands}\n  kadesk help <command>\n  kadesk --version\n\nRule book ${edition} (${hash})\n`;
 }
 
 /** The language is needed before the arguments are understood, since their faults are told in it. */
@@ -61,6 +66,10 @@ async function dispatch([name, ...args]: readonly string[], lang: Lang): Promise
   const named = (wanted: string | undefined) => COMMANDS.find((command) => command.name === wanted);
   if (name === undefined || name === 'help' || name === '--help' || name === '-h' || name.startsWith('--lang')) {
     process.stdout.write(`${named(args[0])?.usage[lang] ?? usage(lang)}\n`);
+    return 0;
+  }
+  if (name === '--version') {
+    process.stdout.write(`${version}\n`);
     return 0;
   }
   const command = named(name);
