@@ -14,7 +14,7 @@ import type * as engineModule from '../work/engine';
 import { words } from '../words/desk';
 
 /** What the pane is busy with. */
-export type Task = 'reading' | 'checking' | 'filling' | 'inserting' | 'writing' | 'undoing' | 'calculating';
+export type Task = 'reading' | 'checking' | 'filling' | 'inserting' | 'writing' | 'undoing' | 'calculating' | 'closing';
 
 /** What was done last, with the step that undoes it. */
 export interface Notice {
