@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { format } from 'prettier';
 import { nodeHost } from '../src/cli/node-host';
 import { defaultLimits } from '../src/files';
@@ -9,8 +11,11 @@ import { initialsModule } from './initials';
 import { checkPages } from './checks/pages';
 import { checkReference } from './checks/reference';
 import { coveragePage } from './coverage/page';
+import { caseWorkbook } from '../src/cli/teaching/write-case';
+import { CASES } from '../src/teaching/cases';
 import { excelMembersJson } from './excel-members';
 import { companyReport, sampleCompany } from './sample-company';
+import { type VersionRecord, versionFor, withVersion } from './manifest-version';
 import { sampleCourier } from './sample-courier';
 import { sampleComplaints, sampleReport } from './sample-complaints';
 import { sampleCustomers, sampleList } from './sample-customers';
@@ -30,23 +35,44 @@ const idsModule = (): string =>
   `/** The names of all functions in Excel. Generated from the functions. */
 export const FUNCTION_IDS: readonly string[] = ${JSON.stringify(FUNCTIONS.map(({ id }) => id))};`;
 
+/** The cases for the classroom, as students get them. */
+const sampleCases = (): Promise<[path: string, content: Uint8Array][]> =>
+  Promise.all(CASES.map(async (one) => [`samples/teaching/case-${one.number}.xlsx`, await caseWorkbook(one, 'zh')]));
+
+const VERSION_RECORD = 'scripts/manifest-version.json';
+
+/** The manifest with a version that is higher where Excel would be told something else than before, and the record of that. */
+function versioned(root: string, described: readonly string[]): [path: string, content: string][] {
+  const read = (path: string) => readFileSync(join(root, path), 'utf8');
+  const manifest = read('manifest.xml');
+  const { version } = JSON.parse(read('package.json')) as { version: string };
+  const record = versionFor(JSON.parse(read(VERSION_RECORD)) as VersionRecord, manifest, described);
+  return [
+    [VERSION_RECORD, json(record)],
+    ['manifest.xml', withVersion(manifest, version, record)],
+  ];
+}
+
 /** Every generated file: its path and what it must hold. */
 export async function generated(root: string): Promise<[path: string, content: string | Uint8Array][]> {
   const markdown = (text: string) => format(text, { parser: 'markdown', printWidth: 120 });
   const tidyJson = (value: unknown) => format(JSON.stringify(value), { parser: 'json', printWidth: 120 });
   const pages = await checkPages(root);
   const prettyTs = (text: string) => format(text, { parser: 'typescript', printWidth: 120, singleQuote: true });
+  const metadata = [json(functionsJson('en')), json(functionsJson('zh'))];
   return [
     ['src/taskpane/view/initials.ts', await prettyTs(initialsModule())],
     ['src/functions/ids.ts', await prettyTs(idsModule())],
-    ['assets/functions.json', json(functionsJson('en'))],
-    ['assets/functions-zh-CN.json', json(functionsJson('zh'))],
+    ['assets/functions.json', metadata[0]],
+    ['assets/functions-zh-CN.json', metadata[1]],
+    ...versioned(root, metadata),
     ['samples/customers.xlsx', await sampleCustomers()],
     ['samples/company.xlsx', await sampleCourier()],
     ['samples/complaints-broken.xlsx', await sampleComplaints()],
     ['samples/complaints-broken.report.json', await tidyJson(sampleReport())],
     ['samples/company-broken.xlsx', await sampleCompany()],
     ['samples/company-broken.report.json', await tidyJson(companyReport())],
+    ...(await sampleCases()),
     ['src/preview/sample/customers.json', lines(sampleList())],
     ['docs/functions.md', await markdown(functionReference('en'))],
     ['docs/functions.zh-CN.md', await markdown(functionReference('zh'))],

@@ -43,7 +43,7 @@ export const texts: readonly Concept[] = [
     'A1.7',
     '六种对满意度的误解',
     'Six misconceptions of satisfaction',
-    'rule:satisfaction.misconceptions,satisfaction.misconceptionsWrong form:surveyPlan check:survey-misconceptions',
+    'rule:satisfaction.misconceptions,satisfaction.misconceptionsWrong,satisfaction.misconceptionReasons form:surveyPlan check:survey-misconceptions cmd:quiz,mark screen:more',
   ),
   lives('A2', '客户分类', 'Classes of customers', 'rule:customer'),
   lives(

@@ -24,7 +24,7 @@ export interface Where {
 type Causes = Readonly<Record<string, (where: Where) => Message>>;
 
 /** What may go wrong with bytes. Other codes come from within the writer and may speak of another file. */
-export const CONTENT: Causes = { ENOSPC: unsafe.diskFull, EDQUOT: unsafe.diskFull };
+export const CONTENT: Causes = { ENOSPC: unsafe.diskFull, EDQUOT: unsafe.diskFull, EFBIG: unsafe.fileTooLarge };
 
 /** What may go wrong with a name in a folder. */
 export const PLACE: Causes = {

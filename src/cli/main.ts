@@ -2,18 +2,23 @@ import { TEXTBOOK_RULES } from '../shared/rulebook/book';
 import type { Lang } from '../shared/text/lang';
 import { Problem, say } from '../shared/text/message';
 import { setBundleFolder } from './bundle-folder';
+import { caseCommand } from './commands/case';
 import { check } from './commands/check';
 import type { Command } from './commands/command';
 import { complaints } from './commands/complaints';
+import { customer } from './commands/customer';
 import { fill } from './commands/fill';
 import { forms } from './commands/forms';
 import { functions } from './commands/functions';
+import { mark } from './commands/mark';
 import { monthEnd } from './commands/month-end';
 import { newForms } from './commands/new';
 import { page } from './commands/page';
+import { quiz } from './commands/quiz';
 import { recalc } from './commands/recalc';
 import { rules } from './commands/rules';
 import { sql } from './commands/sql';
+import { visits } from './commands/visits';
 import { why } from './commands/why';
 import { langOf } from './options';
 import { Problems } from '../shared/text/message';
@@ -29,11 +34,16 @@ export const COMMANDS: readonly Command[] = [
   fill,
   check,
   complaints,
+  visits,
+  customer,
   monthEnd,
   page,
   sql,
   rules,
   functions,
+  caseCommand,
+  mark,
+  quiz,
 ];
 
 function usage(lang: Lang): string {

@@ -38,6 +38,10 @@ export const words = defineWords('safe-write', {
     zh: '写不了 {file}：磁盘空间不足。原有文件没有改动，没写完的部分已经删去。请腾出空间，或换一个磁盘。',
     en: '{file} cannot be written: the disk is full. Nothing that was there has changed, and the unfinished part is removed. Free some space, or choose another disk.',
   },
+  fileTooLarge: {
+    zh: '写不了 {file}：文件大小超过这个磁盘或账户允许的上限（如 FAT32 磁盘的 4 GB）。原有文件没有改动，没写完的部分已经删去。请换一个磁盘，或拆分后再写。',
+    en: '{file} cannot be written: it would be larger than this disk or account allows (4 GB on a FAT32 disk, for instance). Nothing that was there has changed, and the unfinished part is removed. Choose another disk, or split the file.',
+  },
   nameTooLong: {
     zh: '写不了 {file}：文件名或路径太长。请改短后再试。',
     en: '{file} cannot be written: its name or path is too long. Shorten it and try again.',

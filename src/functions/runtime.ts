@@ -18,8 +18,8 @@ const words = defineWords('function-rules', {
 });
 
 export interface RuntimeOptions {
-  /** The company's rules, below the workbook's; awaited. */
-  readonly company: RuleBook | Promise<RuleBook>;
+  /** The company's rules, below the workbook's; asked for at every reading. Where it fails with a `Problem`, cells say that. */
+  readonly company: () => Promise<RuleBook>;
   /** The language of messages, asked at every call. */
   readonly lang: () => Lang;
 }
@@ -100,9 +100,10 @@ export class RuleRuntime {
   }
 
   async #readOnce(): Promise<RuleBook> {
+    const company = await this.options.company();
     let own: OwnRules;
     try {
-      own = await readOwnRules(this.port, await this.options.company);
+      own = await readOwnRules(this.port, company);
     } catch (reason) {
       const detail = reason instanceof Problem ? sentence(reason.detail) : String(reason);
       throw new Problem(words.unread({ detail }));

@@ -1,6 +1,7 @@
 import { type Call, callsOf, type CustomFunctionsApi } from '../functions/associate';
-import { TEXTBOOK_RULES } from '../shared/rulebook/book';
+import type { RuleBook } from '../shared/rulebook/book';
 import type { WorkbookPort } from '../shared/port/port';
+import { companyBeside } from './company';
 import { callRoom } from './excel/call-room';
 import { officeLanguage } from './office-language';
 import { startRuntime } from './runtime';
@@ -9,13 +10,17 @@ import { startRuntime } from './runtime';
 export interface Engine {
   /** @throws Problem where the Excel is too old */
   port(): Promise<WorkbookPort>;
+  /** @throws Problem where the company's rules cannot be read or are wrong */
+  company(): Promise<RuleBook>;
   readonly calls: ReadonlyMap<string, Call>;
 }
 
 /** Starts what functions and pane share. */
 export function startEngine(api: Omit<CustomFunctionsApi, 'associate'>): Engine {
-  const running = startRuntime({ company: TEXTBOOK_RULES, lang: officeLanguage });
+  const company = companyBeside();
+  const running = startRuntime({ company, lang: officeLanguage });
   return {
+    company,
     port: async () => (await running).port,
     calls: callsOf(api, async () => (await running).rules.context(), officeLanguage, callRoom),
   };

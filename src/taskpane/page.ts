@@ -46,6 +46,7 @@ async function start(): Promise<void> {
       (await startedEngine()).port(),
     ),
     keep: safeKeep(() => localStorage),
+    company: async () => (await startedEngine()).company(),
     locale: Office.context.displayLanguage,
     asOf: new Date().toLocaleDateString('sv-SE'),
   });

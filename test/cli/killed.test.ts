@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { build } from 'esbuild';
 import { writeBeside } from '../../src/cli/safe-write';
+import { tried } from '../reliability/tally';
 import { root, scratch } from './support';
 
 /**
@@ -130,6 +131,8 @@ test(`killed ${KILLS} times while it is rewritten, the file is whole (seed ${SEE
     unfinished: true,
     whole: true,
   });
+
+  tried('killed', KILLS);
 
   // What killed runs left goes with the next write.
   for (let i = 0; i < LANES; i++) {

@@ -659,6 +659,9 @@ describe('what cannot be written', () => {
     ['making the part file', 'open', false, 'ENOSPC', 'diskFull'],
     ['renaming', 'rename', true, 'EROFS', 'readOnlyDisk'],
     ['renaming', 'rename', true, 'EIO', 'cannotWrite'],
+    // A part file lies beside its place: only a folder that is put together from several disks says so.
+    ['renaming', 'rename', true, 'EXDEV', 'cannotWrite'],
+    ['making the part file', 'open', false, 'EFBIG', 'fileTooLarge'],
   ];
   test.each(answers)('%s (%s, old file: %s) is answered with %s: %s', async (_what, step, there, code, word) => {
     const here = folder();

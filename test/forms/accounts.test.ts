@@ -1,4 +1,5 @@
 import { openAccounts, visitSchedule, workbookWarnings } from '../../src/shared/desk/accounts';
+import { findAccount, similarAccounts } from '../../src/shared/forms/accounts';
 import { TEXTBOOK_RULES } from '../../src/shared/rulebook/book';
 import type { AccountLevel } from '../../src/shared/rules/letters/kinds';
 import { visitQuota } from '../../src/shared/rules/visit';
@@ -201,3 +202,18 @@ test.each([
   ['no key account', () => deskOf([LOG]), '三月.xlsx 里没有认出大客户'],
   ['a month that is none', () => visitSchedule(deskOf(), '四月'), '月份“四月”看不懂'],
 ])('%s', (_, work, sentence) => expect(sentenceOf(work)).toContain(sentence));
+
+test.each([
+  ['a number, however it is written', ' kh0001 ', 'KH0001'],
+  ['full-width', 'ＫＨ０００２', 'KH0002'],
+  ['a name', 'KH0003公司', 'KH0003'],
+  ['a part of one name', '0003公', 'KH0003'],
+  ['a part of several', 'KH000', undefined],
+  ['nothing', '', undefined],
+])('a customer is found by %s', (_, wanted, id) => expect(findAccount(deskOf().accounts, wanted)?.id).toBe(id));
+
+test('a mistyped number proposes the nearest, and nothing where nothing is like it', () => {
+  const { accounts } = deskOf();
+  expect(similarAccounts(accounts, 'KH0004', 2)).toHaveLength(2);
+  expect(similarAccounts(accounts, '远航', 5)).toEqual([]);
+});

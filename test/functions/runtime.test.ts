@@ -3,7 +3,8 @@ import { RuleRuntime } from '../../src/functions/runtime';
 import { memoryPort } from '../../src/shared/port/memory-port';
 import { CAPABILITIES } from '../../src/shared/port/capability';
 import type { WorkbookPort } from '../../src/shared/port/port';
-import { TEXTBOOK_RULES } from '../../src/shared/rulebook/book';
+import { readRuleBook, TEXTBOOK_RULES } from '../../src/shared/rulebook/book';
+import { defineWords, Problem } from '../../src/shared/text/message';
 import { memoryBook, type MemoryContent } from '../../src/shared/workbook/memory-book';
 import { RULE_SHEET } from '../../src/shared/workbook/own-rules';
 
@@ -63,7 +64,9 @@ function slow(rows: readonly (readonly MemoryContent[])[] | undefined) {
   };
 }
 
-const runtimeOn = (port: WorkbookPort) => new RuleRuntime(port, { company: TEXTBOOK_RULES, lang: () => 'zh' });
+const words = defineWords('runtime-test', { lost: { zh: '公司规则丢了', en: 'The company’s rules are lost' } });
+const runtimeOn = (port: WorkbookPort) =>
+  new RuleRuntime(port, { company: async () => TEXTBOOK_RULES, lang: () => 'zh' });
 /** Ten customers: the first is the only one of class A while A is a tenth. */
 const VALUES = Array.from({ length: 10 }, (_, i) => [1000 - i]);
 const A_TENTH: readonly (readonly MemoryContent[])[] = [
@@ -83,6 +86,19 @@ test('no cell is answered before the workbook’s own rules were read', async ()
   book.go();
   await called;
   expect(answer!.map(([cell]) => cell).filter((cell) => cell === 'A类')).toHaveLength(1);
+});
+
+test('while the company’s rules cannot be read no cell has a result, and each says why; afterwards they hold', async () => {
+  const book = slow(undefined);
+  book.go();
+  const company = readRuleBook('{"tier.value.aShare":0.2}', 'rules.json');
+  if (!company.ok) throw new Error('the company’s rules are wrong');
+  const answers = [Promise.reject(new Problem(words.lost())), Promise.resolve(company.book)];
+  const runtime = new RuleRuntime(book.port, { company: () => answers.shift()!, lang: () => 'zh' });
+  const { api, call } = host();
+  associateAll(api, () => runtime.context());
+  await expect(call('ABC_TIER', VALUES)).rejects.toMatchObject({ code: '#VALUE!', message: '公司规则丢了' });
+  expect((await call('ABC_TIER', VALUES)).filter(([cell]) => cell === 'A类')).toHaveLength(2);
 });
 
 test('when the rules change, calls wait for the new ones and everything is calculated anew, once', async () => {

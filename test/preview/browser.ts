@@ -129,7 +129,10 @@ export async function startBrowser({
       });
       page.on('pageerror', (error) => errors.push(String(error)));
       page.on('console', (message) => {
-        if (message.type() === 'error') errors.push(message.text());
+        if (message.type() !== 'error') return;
+        // A file that is not there is named only by its place.
+        const missing = message.text().startsWith('Failed to load resource') ? ` ${message.location().url}` : '';
+        errors.push(`${message.text()}${missing}`);
       });
       page.on('dialog', (dialog) => void dialog.accept());
       await page.exposeFunction(TELL_VIOLATION, (violation: string) => void violations.push(violation));

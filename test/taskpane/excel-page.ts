@@ -20,7 +20,7 @@ const HOST_INFO = 'Excel$Web$16.01$zh-CN$telemetry$$$0';
 export interface ExcelPages {
   /** A page of its own, when the workbook has been looked at, or at once. */
   open(query: Readonly<Record<string, string>>, width: number, waits?: boolean): Promise<PanePage>;
-  /** The page that has its own Office.js; `changed` is a part of it that is not any more what was built. */
+  /** The page that has its own Office.js, with the company's rules beside it; `changed` is a part that is not any more what was built. */
   openClosed(query: Readonly<Record<string, string>>, changed?: string): Promise<PanePage>;
   /** The page without Excel, as a browser shows it: `office` says whether Office.js comes. */
   openAlone(office: boolean): Promise<PanePage>;
@@ -92,7 +92,13 @@ const EXCEL_PART = 'excel-web-16.00.js';
 const LOADED = `document.readyState === 'loading'
   ? document.addEventListener('DOMContentLoaded', () => excelLoaded())
   : excelLoaded();`;
-const TYPES = { html: 'text/html; charset=utf-8', js: 'text/javascript; charset=utf-8' };
+/** A company that has a tenth of its customers in class A, and keeps it so. */
+const COMPANY = '{"name":"华东","rules":{"tier.value.aShare":0.1},"locked":["tier.value.aShare"]}';
+const TYPES = {
+  json: 'application/json; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+};
 
 /**
  * Serves a folder that has its own Office.js, which the page holds to its hash: the host stands in a script of its own behind it, and
@@ -106,6 +112,7 @@ function withHost(folder: string, host: string, changed: ReadonlySet<string>): R
     const answer = (type: keyof typeof TYPES, body: string) =>
       response.writeHead(200, { 'Content-Type': TYPES[type] }).end(body);
     if (path === 'host.js') answer('js', host);
+    else if (path === 'rules.json') answer('json', COMPANY);
     else if (path === 'taskpane.html')
       answer('html', read(path).replace('<script type="module"', '<script src="host.js"></script>$&'));
     else if (path.endsWith(EXCEL_PART)) answer('js', `${read(path)}\n;${LOADED}`);

@@ -1,5 +1,6 @@
 import { because } from '../../shared/rules/answer';
 import { runSurvey } from '../../shared/rules/ranking/survey';
+import { words as ranking } from '../../shared/rules/ranking/words';
 import { tierSurvey } from '../../shared/rules/value-tier/survey';
 import { METRICS, words } from '../../shared/rules/value-tier/words';
 import { numberColumn } from '../columns';
@@ -38,6 +39,9 @@ export const ABC_CUTS: FunctionDefinition = {
     const plan = planOf(inputs);
     const cuts = runSurvey(tierSurvey(plan), () => [values]);
     if (cuts.count === 0) throw new Stop(words.nobody({ metric: METRICS[inputs.rules.tier.value.metric] }));
+    // An amount that no sum of money reaches has no whole number of units.
+    if (!Number.isFinite(cuts.a.units) || !Number.isFinite(cuts.b.units))
+      throw new Stop(ranking.overflow({ limit: Number.MAX_SAFE_INTEGER / cuts.scale }));
     const row = [cuts.a.units / cuts.scale, cuts.b.units / cuts.scale];
     return block([row], {
       value: row,

@@ -19,6 +19,8 @@ import { type DeskTerms, referenceDate, rulesInForce } from './terms';
 export interface CheckedDesk {
   readonly book: Book;
   readonly rules: RuleBook;
+  /** The company's, over which `rules` may stand; the textbook's where it has none. */
+  readonly company: RuleBook;
   readonly asOf: Day | undefined;
   readonly report: FileReport;
   /** What was found, in the order of `report.findings`. */
@@ -34,7 +36,7 @@ export interface CheckedDesk {
 export function checkBook(book: Book, terms: DeskTerms, options: CheckOptions = {}): CheckedDesk {
   const { rules, notes } = rulesInForce(book, terms);
   const asOf = referenceDate(terms.asOf, rules);
-  return { book, rules, asOf, ...checkWorkbook(book, rules, asOf, options, notes) };
+  return { book, rules, company: terms.company, asOf, ...checkWorkbook(book, rules, asOf, options, notes) };
 }
 
 /** Reads a workbook and checks its forms. */

@@ -2,6 +2,7 @@ import { Button, Field, Select } from '@fluentui/react-components';
 import { Copy16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { Section } from '../parts/pieces';
+import { SelfTest } from '../parts/self-test';
 import { useDesk, usePane, useSay } from '../parts/context';
 import { type ThemeChoice, THEMES } from '../state/settings';
 import { diagnostics } from '../view/diagnostics';
@@ -25,6 +26,7 @@ export default function More() {
       <Section title={say(labels.tools)}>
         <Tools />
       </Section>
+      <SelfTest />
       <Section title={say(labels.theme)}>
         <Field>
           <Select

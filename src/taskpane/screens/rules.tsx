@@ -75,7 +75,24 @@ function Editor({ entry, close }: { entry: Entry; close: () => void }) {
   );
 }
 
-function Leaf({ entry, names }: { entry: Entry; names: CodeNames }) {
+/** Whose rules hold, and whether the workbook keeps to the company's. */
+function Standing({ standing, show }: { standing: view.Standing; show: () => void }) {
+  const say = useSay();
+  const { changed, locked, own } = standing;
+  return (
+    <div className="standing quiet" role="note">
+      <p>{say(words.company({ changed, locked }))}</p>
+      <p>{say(own.size === 0 ? words.agrees() : words.differs({ count: own.size }))}</p>
+      {own.size > 0 && (
+        <Button size="small" onClick={show}>
+          {say(labels.own)}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Leaf({ entry, names, standing }: { entry: Entry; names: CodeNames; standing: view.Standing | undefined }) {
   const { lang } = usePane();
   const say = useSay();
   const [isOpen, setOpen] = useState(false);
@@ -104,6 +121,12 @@ function Leaf({ entry, names }: { entry: Entry; names: CodeNames }) {
             <p>
               <span className="quiet">{say(labels.was)}</span>{' '}
               {readValue({ path: entry.path, value: entry.replaced }, names, lang)}
+            </p>
+          )}
+          {standing?.own.has(entry.path) && (
+            <p>
+              <span className="quiet">{say(labels.company)}</span>{' '}
+              {readValue({ path: entry.path, value: standing.own.get(entry.path) }, names, lang)}
             </p>
           )}
           <p className="quiet">{describeSource(entry.source)[lang]}</p>
@@ -136,7 +159,9 @@ export default function Rules() {
   const [scope, setScope] = useState<view.Scope>('all');
   const [most, setMost] = useState(FIRST);
   if (checked === undefined) return <div className="skeleton" aria-hidden />;
-  const entries = view.found(checked.rules.entries(), typed, scope, lang);
+  const standing = view.standingOf(checked.rules, checked.company);
+  const scopes = view.SCOPES.filter((one) => one !== 'own' || standing !== undefined);
+  const entries = view.found(checked.rules.entries(), typed, scope, lang, standing);
   const names = codeNames(checked.rules.entries());
   return (
     <>
@@ -156,13 +181,14 @@ export default function Rules() {
           value={scope}
           onChange={(_, { value }) => setScope(value as view.Scope)}
         >
-          {view.SCOPES.map((one) => (
+          {scopes.map((one) => (
             <option key={one} value={one}>
               {say(labels[one])}
             </option>
           ))}
         </Select>
       </div>
+      {standing && <Standing standing={standing} show={() => setScope('own')} />}
       <p className="quiet count" role="status">
         {say(words.count({ count: entries.length }))}
       </p>
@@ -182,7 +208,7 @@ export default function Rules() {
       )}
       <ul className="cards">
         {entries.slice(0, most).map((entry) => (
-          <Leaf key={entry.path} entry={entry} names={names} />
+          <Leaf key={entry.path} entry={entry} names={names} standing={standing} />
         ))}
       </ul>
       {entries.length > most && (

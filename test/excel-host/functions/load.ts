@@ -11,6 +11,7 @@ interface RuntimeWindow {
   eval(script: string): void;
   Excel: unknown;
   Office: unknown;
+  fetch: unknown;
   readonly CustomFunctions: {
     readonly _association: { readonly mappings: Readonly<Record<string, AddInFunction['call']>> };
     readonly Error: new (code: string, message?: string) => Error;
@@ -33,6 +34,8 @@ export async function loadFunctions(script: string, metadata: readonly FunctionM
   window.eval(readFileSync(join(dirname(LIBRARY), RUNTIME), 'utf8'));
   window.Excel = excel.office.Excel;
   window.Office = excel.office.Office;
+  // The page's site has the script and nothing else.
+  window.fetch = async () => ({ ok: false, status: 404, text: async () => 'Not found' });
   window.eval(script);
   const { mappings } = window.CustomFunctions._association;
   const functions = new Map<string, AddInFunction>();

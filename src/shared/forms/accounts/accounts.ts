@@ -3,7 +3,7 @@ import { foldKey } from '../../values/fold';
 import { appointmentOf, customerClass, latestBy, managed, ofSameCustomer } from '../derive/customers';
 import type { FormContext, FormRow } from '../form';
 import { FORMS } from '../registry';
-import { identityRow } from './identity-row';
+import { entryRow } from './entry-row';
 
 const APPOINTMENT = 'keyAccountAppointment';
 const MANAGEMENT = 'keyAccountManagement';
@@ -59,7 +59,7 @@ export function accountsOf(context: FormContext): readonly Account[] {
       if (name !== '' && !byName.has(foldKey(name))) byName.set(foldKey(name), made);
     }
   }
-  return all.map(({ id, name }) => ({ id, name, row: identityRow(id, name) }));
+  return all.map(({ id, name }) => ({ id, name, row: entryRow({ customerId: id, customerName: name }) }));
 }
 
 /** What an account is called in a sentence: its name, or its number where no form has a name. */

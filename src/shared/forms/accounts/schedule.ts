@@ -55,7 +55,7 @@ export function monthAfter(day: Day, { book }: FormContext): Span {
 }
 
 /** What of the month of the reference date an account was appointed for and the log was kept in. */
-function countedMonth(account: KeyAccount, context: FormContext): Span | undefined {
+export function countedMonth(account: KeyAccount, context: FormContext): Span | undefined {
   const { book, asOf } = context;
   const { year, month } = monthOf(asOf!, book.values);
   const from = Math.max(

@@ -67,6 +67,8 @@ export const keyAccountData: Form = {
       }),
       chosen('nature', '企业性质', 'Nature of the company', 'forms.choice.companyNature', 'private'),
       chosen('industry', '所属行业', 'Industry', 'forms.choice.industry', 'trade'),
+      chosen('marketType', '市场类型', 'Type of market', 'customer.marketType', 'enterprise'),
+      chosen('areaType', '所在区域类型', 'Kind of area', 'customer.areaType', 'businessDistrict'),
       ...plain('company', [
         ['representative', '法定代表人', 'Legal representative', 'text', '陈立', '负责人'],
         ['parent', '上级单位', 'Parent company', 'text', '远航集团', '母公司'],
@@ -126,6 +128,7 @@ export const keyAccountData: Form = {
         example: 'heavy',
       }),
       ...plain('company', [
+        ['preferences', '消费偏好', 'Preferences', 'text', '重时效，偏好上门揽收'],
         ['freight', '主要产品运量', 'Freight of the main products', 'text', '约12吨／月'],
         ['monthlySales', '月均销售量', 'Sales a month', 'text', '约9万件'],
         ['stock', '库存量', 'Stock', 'text', '约20万件'],

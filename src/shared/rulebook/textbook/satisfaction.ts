@@ -184,6 +184,47 @@ export const satisfaction = {
       'the text leaves it open; inferred from the chapter’s own case',
     ),
   ),
+  misconceptionReasons: leaf(
+    shape.terms,
+    [
+      term(
+        'byComplaintRate',
+        '多数不满意的客户不投诉而直接离开；投诉少不等于满意，应另做满意度调查',
+        'Most unhappy customers leave without a complaint: few complaints are no satisfaction, which needs a survey of its own',
+      ),
+      term(
+        'noClasses',
+        '各类客户的需求和期望不同，合在一起的平均数看不出哪一类不满意；案例按细分市场分别调查',
+        'Kinds of customers need and expect different things, and an average hides which kind is unhappy; the case surveys its segments one by one',
+      ),
+      term(
+        'noRivals',
+        '客户拿同行作比较；不了解竞争对手，就不知道这个分数是领先还是落后',
+        'Customers compare: without knowing rivals nobody can tell whether a score leads or lags',
+      ),
+      term(
+        'onceAYear',
+        '需求和服务一年里都在变，一年一次发现问题太迟；案例按季度、半年多次调查',
+        'Needs and service change within a year, and once a year finds faults too late; the case surveys every quarter and half-year',
+      ),
+      term(
+        'oneDepartment',
+        '满意度取决于收寄、运输、投递、结算等各环节，问卷要由相关部门共同设计，结果才有人改进',
+        'Pick-up, transport, delivery and billing all decide satisfaction: the departments design the questionnaire together, so that somebody acts on it',
+      ),
+      term(
+        'noPretest',
+        '没有测试的问卷可能有歧义或遗漏，正式调查后无法补救；先小范围试答，改好再发',
+        'An untested questionnaire may be unclear or lack something, which cannot be mended afterwards: try it on a few first',
+      ),
+    ],
+    '六种误解各错在哪里',
+    'What is wrong with each misconception',
+    house(
+      '原书要求说明理由而未给答案；理由由同章案例和常识写成',
+      'the text asks for reasons and gives none; these follow the chapter’s own case and common sense',
+    ),
+  ),
   minDepartments: leaf(
     shape.countFrom1,
     2,

@@ -1,0 +1,46 @@
+import { Problem, say } from '../../shared/text/message';
+import { truthOf } from '../../teaching/grade';
+import { statements } from '../../teaching/statements';
+import { parse } from '../options';
+import { loadRules } from '../rule-file';
+import { TRUTH, VERDICTS, words } from '../teaching/words';
+import type { Command } from './command';
+
+/** `kadesk quiz`: the six statements on satisfaction as a self-test. */
+export const quiz: Command = {
+  name: 'quiz',
+  summary: {
+    zh: '自测：六种关于大客户满意度的说法，对还是错，为什么',
+    en: 'Self-test: six statements on satisfaction, true or false, and why',
+  },
+  usage: {
+    zh: 'kadesk quiz                列出六种说法\nkadesk quiz 对错错对错错   按顺序作答，逐条给出判定和理由',
+    en: 'kadesk quiz          lists the six statements\nkadesk quiz tfftff   answers them in order; each is judged, with why',
+  },
+  async run(args, lang) {
+    const { values, positionals } = parse('quiz', args, {});
+    const all = statements(await loadRules(values));
+    if (positionals.length === 0) {
+      const lines = all.map(({ statement }, i) => say(lang, words.statement({ no: i + 1, statement })));
+      process.stdout.write(`${[...lines, '', say(lang, words.askQuiz())].join('\n')}\n`);
+      return 0;
+    }
+    const answers = [...positionals.join('').replace(/[\s,，、]/g, '')].map(truthOf).filter((one) => one !== undefined);
+    if (answers.length !== all.length) throw new Problem(words.badQuiz({ needed: all.length, found: answers.length }));
+    const right = all.filter(({ isTrue }, i) => answers[i] === isTrue).length;
+    const lines = all.map(({ statement, isTrue, why }, i) =>
+      say(
+        lang,
+        words.judged({
+          no: i + 1,
+          statement,
+          verdict: VERDICTS[answers[i] === isTrue ? 'right' : 'wrong'],
+          expected: TRUTH[`${isTrue}`],
+          why,
+        }),
+      ),
+    );
+    process.stdout.write(`${[...lines, say(lang, words.quizTotal({ right, most: all.length }))].join('\n')}\n`);
+    return 0;
+  },
+};

@@ -1,0 +1,58 @@
+import type { RuleBook } from '../../shared/rulebook/book';
+import { byFunction, type Case, type Datum, type Key, withNumbers } from '../case';
+
+const MONTH = '2026-03';
+const rows: readonly (readonly Datum[])[] = [
+  ['KH201', 'A级', 2],
+  ['KH202', 'B级', 2],
+  ['KH203', 'C级', 0],
+  ['KH204', 'D级', 0],
+  ['KH205', 'A级', 4],
+  ['KH206', 'B级', 0],
+];
+
+const quotaOf = (level: Datum, book: RuleBook): Key => byFunction('VISIT_QUOTA', [level, '走访', MONTH], book);
+
+/** What is still owed; more than was owed owes nothing. */
+function gapOf([, level, done]: readonly Datum[], book: RuleBook): Key {
+  const { value } = quotaOf(level, book);
+  return {
+    value: Math.max(0, Number(value) - Number(done)),
+    why: { zh: `应走访${value}次，已走访${done}次`, en: `${value} visits owed, ${done} made` },
+  };
+}
+
+/** Visits owed and made in a month. */
+export const visits: Case = {
+  number: 3,
+  title: { zh: '走访次数与欠访', en: 'Visits owed and short' },
+  source: 'S2',
+  task: [
+    {
+      zh: '“数据”表是6家大客户的级别和2026年3月已走访的次数。请写出当月应走访的次数和还欠的次数（走访多于应走访的，欠0次）。',
+      en: 'The sheet of data has the level of 6 key accounts and the visits made in March 2026. Give the visits owed in the month and those still short (0 where more were made).',
+    },
+  ],
+  header: [
+    { zh: '客户编号', en: 'Customer no.' },
+    { zh: '大客户级别', en: 'Level' },
+    { zh: '已走访次数', en: 'Visits made' },
+  ],
+  rows,
+  questions: withNumbers(
+    rows.flatMap((row) => [
+      {
+        prompt: { zh: `${row[0]} 应走访次数`, en: `Visits owed to ${row[0]}` },
+        kind: 'number' as const,
+        path: 'visit.A.visitPerMonth' as const,
+        key: (book: RuleBook) => quotaOf(row[1], book),
+      },
+      {
+        prompt: { zh: `${row[0]} 还欠次数`, en: `Visits short for ${row[0]}` },
+        kind: 'number' as const,
+        path: 'visit.A.visitPerMonth' as const,
+        key: (book: RuleBook) => gapOf(row, book),
+      },
+    ]),
+  ),
+};

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { nodeHost } from '../../src/cli/node-host';
+import { readBook } from '../../src/files/book';
+import { findForms } from '../../src/shared/forms/recognise';
+import { TEXTBOOK_RULES } from '../../src/shared/rulebook/book';
+import { kadesk, scratch } from './support';
+
+const path = scratch();
+const BOOK = path('sample.xlsx');
+const AS_OF = ['--as-of', '2026-03-31'];
+
+beforeAll(() => {
+  const { code, err } = kadesk('new', '--all', '--sample', '-o', BOOK);
+  if (code !== 0) throw new Error(err);
+}, 60_000);
+
+test('a month of visits as a workbook and as a calendar, each with its why', () => {
+  const [plan, ics] = [path('plan.xlsx'), path('plan.ics')];
+  const first = kadesk('visits', BOOK, ...AS_OF, '-o', plan, '--ics', ics, '--json');
+  expect(first.code).toBe(0);
+  const { contacts } = JSON.parse(first.out) as { contacts: { day: string; customerId: string; why: string }[] };
+  expect(contacts.every(({ day, why }) => day.startsWith('2026-04') && why !== '')).toBe(true);
+  const text = readFileSync(ics, 'utf8');
+  expect(text.match(/^BEGIN:VEVENT\r$/gm)).toHaveLength(contacts.length);
+  // The same run gives the same bytes.
+  kadesk('visits', BOOK, ...AS_OF, '--ics', path('again.ics'));
+  expect(readFileSync(path('again.ics'), 'utf8')).toBe(text);
+  const checked = kadesk('check', plan, ...AS_OF, '--json');
+  expect(checked.out).toContain('revisitPlan');
+}, 60_000);
+
+test('one customer, and its card, which counts what the log holds', async () => {
+  const card = path('card.xlsx');
+  const { code, out } = kadesk('customer', 'KH0003', BOOK, ...AS_OF, '--card', card, '--json');
+  expect(code).toBe(0);
+  const view = JSON.parse(out) as { facts: { id: string; value: string }[]; customerName: string };
+  const fact = (id: string) => view.facts.find((one) => one.id === id)?.value;
+  expect(view.customerName).toBe('滨江锦程电子商务有限公司');
+  expect([fact('owner'), fact('valueClass'), fact('level'), fact('terms')]).toEqual(['陈晓', 'A类', 'B级', '赊销']);
+  // B级每月走访2次：3月只有3日一次。
+  expect(fact('quota')).toContain('应走访2次、欠1次');
+  const [found] = findForms(await readBook(new Uint8Array(readFileSync(card)), 'card.xlsx', nodeHost), TEXTBOOK_RULES);
+  const [row] = found.rows;
+  // 3月：上门一次，电话一次；年收入目标60万元。
+  expect(['visits3', 'calls3', 'visits12', 'target', 'creditGrade'].map((field) => row.value(field))).toEqual([
+    1,
+    1,
+    0,
+    60,
+    'G-A',
+  ]);
+}, 60_000);
+
+test('a part of several names proposes those', () =>
+  expect(kadesk('customer', '滨江', BOOK, ...AS_OF)).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('相近的有：滨江锦程电子商务有限公司 KH0003、滨江恒信商务服务有限公司 KH0018'),
+  }));
+
+test('a schedule needs a date of reference', () =>
+  expect(kadesk('visits', BOOK)).toMatchObject({ code: 2, err: expect.stringContaining('--as-of') }));

@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { PATIENCE_MS, timed } from './tally';
+
+/** `npm run reliability` tries more than the tests of every day. */
+const FACTOR = Number(process.env.KADESK_TRIES ?? 1);
+
+/**
+ * Tries random inputs one after the other for so long, or so often. Each must be answered before anybody loses patience; what the
+ * work throws fails the test, with the seed and the smallest input that does it.
+ * @returns how many were tried
+ */
+export async function tries<T>(
+  inputs: fc.Arbitrary<T>,
+  work: (input: T) => unknown,
+  { runs, seconds }: { readonly runs: number; readonly seconds: number },
+): Promise<number> {
+  let count = 0;
+  const property = fc.asyncProperty(inputs, async (input) => {
+    count++;
+    const { ms } = await timed(() => work(input));
+    if (ms > PATIENCE_MS) throw new Error(`took ${Math.round(ms)} ms`);
+  });
+  await fc.assert(property, {
+    numRuns: runs * FACTOR,
+    interruptAfterTimeLimit: seconds * FACTOR * 1000,
+    markInterruptAsFailure: false,
+  });
+  return count;
+}
+
+/** A test ends after this, whatever the machine is busy with. */
+export const limitOf = (seconds: number): number => seconds * FACTOR * 1000 + 60_000;
