@@ -47,7 +47,7 @@ const layer = (files, folders, outside, message) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', 'coverage/', 'node_modules/', '**/node_modules/'] },
+  { ignores: ['dist/', 'release/', 'out/', 'coverage/', 'node_modules/', '**/node_modules/'] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {

@@ -15,7 +15,7 @@ import { caseWorkbook } from '../src/cli/teaching/write-case';
 import { CASES } from '../src/teaching/cases';
 import { excelMembersJson } from './excel-members';
 import { companyReport, sampleCompany } from './sample-company';
-import { type VersionRecord, versionFor, withVersion } from './manifest-version';
+import { SHORTCUTS, type VersionRecord, versionFor, withVersion } from './manifest-version';
 import { sampleCourier } from './sample-courier';
 import { sampleComplaints, sampleReport } from './sample-complaints';
 import { sampleCustomers, sampleList } from './sample-customers';
@@ -46,7 +46,8 @@ function versioned(root: string, described: readonly string[]): [path: string, c
   const read = (path: string) => readFileSync(join(root, path), 'utf8');
   const manifest = read('manifest.xml');
   const { version } = JSON.parse(read('package.json')) as { version: string };
-  const record = versionFor(JSON.parse(read(VERSION_RECORD)) as VersionRecord, manifest, described);
+  const shortcuts = SHORTCUTS.map(read);
+  const record = versionFor(JSON.parse(read(VERSION_RECORD)) as VersionRecord, manifest, [...described, ...shortcuts]);
   return [
     [VERSION_RECORD, json(record)],
     ['manifest.xml', withVersion(manifest, version, record)],

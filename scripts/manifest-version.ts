@@ -11,6 +11,9 @@ export interface VersionRecord {
   readonly told: string;
 }
 
+/** Files beside the functions' descriptions that the manifest names and Excel keeps. */
+export const SHORTCUTS: readonly string[] = ['assets/shortcuts.json', 'assets/shortcuts-en-US.json'];
+
 const VERSION = /<Version>[^<]*<\/Version>/;
 
 /**

@@ -51,6 +51,20 @@ const PICTURES: readonly Picture[] = [
     screen: 'customers',
     before: async ({ page }) => void (await page.waitForSelector('.curve')),
   },
+  {
+    name: 'customer',
+    book: 'company',
+    screen: 'customers',
+    before: async (pane) => {
+      await pane.page.evaluate(() => {
+        window.desk.put({ asOf: '2026-03-31' });
+        return window.desk.check();
+      });
+      await pane.press('[data-view=card]');
+      await pane.press('[data-customer=KH0003]');
+      await pane.page.waitForSelector('[data-fact]');
+    },
+  },
   { name: 'customers-empty', book: 'empty', screen: 'customers' },
   { name: 'complaints', book: 'complaints', screen: 'complaints' },
   {

@@ -1,4 +1,5 @@
-// What the two servers of a checkout share: the port that was asked for, whether a page has to be built, and the end by Ctrl-C.
+// What the servers share: the port that was asked for, whether a page has to be built, the browser, and the end by Ctrl-C.
+import { spawn } from 'node:child_process';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { latest, root } from './bundle.mjs';
@@ -31,6 +32,24 @@ export async function isStale(page) {
 /** Says so where another port was taken than was asked for. */
 export function tellPort({ port, wasTaken }, wanted) {
   if (wasTaken) console.log(`端口 ${wanted} 已被占用，改用 ${port}。 / Port ${wanted} is taken; using ${port}.`);
+}
+
+/** Opens the user's browser, where somebody sits before a desktop. */
+export function openBrowser(url) {
+  const hasDesktop = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+  if (!process.stdout.isTTY || !hasDesktop) {
+    console.log('这里没有桌面，没有打开浏览器。 / There is no desktop here; no browser was opened.');
+    return;
+  }
+  const [command, ...args] =
+    process.platform === 'darwin'
+      ? ['open', url]
+      : process.platform === 'win32'
+        ? ['cmd', '/c', 'start', '', url]
+        : ['xdg-open', url];
+  spawn(command, args, { stdio: 'ignore', detached: true })
+    .on('error', () => console.log(`请自行打开 / Please open ${url}`))
+    .unref();
 }
 
 /** Ends a server, and the program with it, as Ctrl-C asks. */

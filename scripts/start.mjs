@@ -1,10 +1,9 @@
 // Serves the spreadsheet in the browser: npm start [-- --port 8080] [-- --open]
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root, run } from './bundle.mjs';
 import { buildPreview, PREVIEW } from './preview.mjs';
-import { endOnSignal, isStale, portOf, tellPort } from './serve.mjs';
+import { endOnSignal, isStale, openBrowser, portOf, tellPort } from './serve.mjs';
 
 const PORT = 5173;
 const { values } = parseArgs({ options: { port: { type: 'string' }, open: { type: 'boolean', default: false } } });
@@ -23,24 +22,5 @@ tellPort(found, wanted);
 console.log(`大客户助手已启动，请在浏览器打开：${address}`);
 console.log(`Key Account Desk is running. Open in a browser: ${address}?lang=en`);
 console.log('按 Ctrl-C 结束。 / Press Ctrl-C to stop.');
-if (values.open) open(address);
-
-/** Opens the user's browser, where somebody sits before a desktop. */
-function open(url) {
-  const hasDesktop = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
-  if (!process.stdout.isTTY || !hasDesktop) {
-    console.log('这里没有桌面，没有打开浏览器。 / There is no desktop here; no browser was opened.');
-    return;
-  }
-  const [command, ...args] =
-    process.platform === 'darwin'
-      ? ['open', url]
-      : process.platform === 'win32'
-        ? ['cmd', '/c', 'start', '', url]
-        : ['xdg-open', url];
-  spawn(command, args, { stdio: 'ignore', detached: true })
-    .on('error', () => console.log(`请自行打开 / Please open ${url}`))
-    .unref();
-}
-
+if (values.open) openBrowser(address);
 endOnSignal(server);

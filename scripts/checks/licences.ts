@@ -20,6 +20,8 @@ const FREE: ReadonlySet<string> = new Set([
 interface Exception {
   /** Whether it may be a dependency of what is published. */
   readonly ships: boolean;
+  /** Its licence, where only its package.json does not say it. */
+  readonly licence?: string;
   readonly why: string;
 }
 
@@ -28,7 +30,11 @@ export const EXCEPTIONS: Readonly<Record<string, Exception>> = {
     ships: false,
     why: 'Microsoft lets it be used to develop and test add-ins; users load it from its CDN',
   },
-  '@univerjs/telemetry': { ships: false, why: 'it says no licence; nothing of it is bundled' },
+  '@univerjs/telemetry': {
+    ships: true,
+    licence: 'Apache-2.0',
+    why: 'its LICENSE and its sources say Apache-2.0, its package.json does not; the name of a service is all that is bundled',
+  },
   'axe-core': { ships: false, why: 'MPL-2.0, used in tests only' },
   buffers: {
     ships: true,

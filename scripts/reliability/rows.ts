@@ -52,6 +52,15 @@ export const INPUTS: readonly Row[] = [
     files: ['test/reliability/rule-files.test.ts'],
   },
   {
+    id: 'source-patterns',
+    what: {
+      zh: '程序自己的每一条正则表达式，对着最长的单元格文字',
+      en: 'Every regular expression of the program, on the longest text of a cell',
+    },
+    answer: { zh: '一遍走完，不反复试配', en: 'gone through once, without going back for ever' },
+    files: ['test/reliability/sources.test.ts'],
+  },
+  {
     id: 'rule-files',
     what: {
       zh: '坏的规则文件：嵌套十万层、`__proto__`、GBK编码、一万处错误',

@@ -1,3 +1,4 @@
+import { version } from '../../package.json';
 import { TEXTBOOK_RULES } from '../shared/rulebook/book';
 import type { Lang } from '../shared/text/lang';
 import { Problem, say } from '../shared/text/message';
@@ -48,10 +49,10 @@ export const COMMANDS: readonly Command[] = [
 
 function usage(lang: Lang): string {
   const commands = layTable(COMMANDS.map(({ name, summary }) => [`  kadesk ${name}`, summary[lang]]));
-  const { version, hash } = TEXTBOOK_RULES;
+  const { version: edition, hash } = TEXTBOOK_RULES;
   return lang === 'zh'
-    ? `大客户助手 kadesk\n\n${commands}\n  kadesk help <命令>\n\n规则手册 ${version} (${hash})\n`
-    : `Key Account Desk, kadesk\n\n${commands}\n  kadesk help <command>\n\nRule book ${version} (${hash})\n`;
+    ? `大客户助手 kadesk\n\n${commands}\n  kadesk help <命令>\n  kadesk --version\n\n规则手册 ${edition} (${hash})\n`
+    : `Key Account Desk, kadesk\n\n${commands}\n  kadesk help <command>\n  kadesk --version\n\nRule book ${edition} (${hash})\n`;
 }
 
 /** The language is needed before the arguments are understood, since their faults are told in it. */
@@ -65,6 +66,10 @@ async function dispatch([name, ...args]: readonly string[], lang: Lang): Promise
   const named = (wanted: string | undefined) => COMMANDS.find((command) => command.name === wanted);
   if (name === undefined || name === 'help' || name === '--help' || name === '-h' || name.startsWith('--lang')) {
     process.stdout.write(`${named(args[0])?.usage[lang] ?? usage(lang)}\n`);
+    return 0;
+  }
+  if (name === '--version') {
+    process.stdout.write(`${version}\n`);
     return 0;
   }
   const command = named(name);

@@ -5,7 +5,7 @@ const NINE = 0x39;
 
 const POWERS = Array.from({ length: 23 }, (_unused, exponent) => Number(`1e${exponent}`));
 
-const NUMBER = /^[ \t\r\n]*[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?[ \t\r\n]*$/;
+const NUMBER = /^[ \t\r\n]*[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?[ \t\r\n]*$/;
 
 /**
  * The number that these bytes write in decimal, exactly as `Number()` reads it; NaN when they write none or one beyond

@@ -12,7 +12,7 @@ function append(xml: string, root: string, text: (prefix: string) => string): st
     if (tag.name !== root) continue;
     if (tag.kind === 'close') return splice(xml, [{ from: tag.from, to: tag.from, text: text(tag.prefix) }]);
     if (tag.kind === 'empty') {
-      const open = `${tag.text.replace(/\s*\/>$/, '>')}${text(tag.prefix)}</${tag.prefix}${root}>`;
+      const open = `${tag.text.replace(/(?<!\s)\s*\/>$/, '>')}${text(tag.prefix)}</${tag.prefix}${root}>`;
       return splice(xml, [{ from: tag.from, to: tag.to, text: open }]);
     }
   }

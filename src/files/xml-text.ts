@@ -77,7 +77,7 @@ export function withAttribute(tag: string, name: string, value: string | undefin
   if (value === undefined) return tag.replace(pattern, '');
   const quoted = `"${escapeXml(value)}"`;
   if (pattern.test(tag)) return tag.replace(pattern, (_whole, start: string) => start + quoted);
-  return tag.replace(/\s*\/?>$/, (end) => ` ${name}=${quoted}${end.trim()}`);
+  return tag.replace(/(?<!\s)\s*\/?>$/, (end) => ` ${name}=${quoted}${end.trim()}`);
 }
 
 /** The text with stretches replaced; they must not overlap. What is put in at a place comes before what is replaced there. */

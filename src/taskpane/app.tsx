@@ -38,10 +38,15 @@ function useMedia(query: string): boolean {
 
 function Frame({ screen }: { screen: Screen }) {
   const { desk, lang, go, setLang } = usePane();
-  const { checked, task, problems } = useDesk();
+  const { checked, task, problems, visit } = useDesk();
   const say = useSay();
   const isUnread = checked === undefined && task === undefined && problems.length > 0;
   const Shown = SCREENS[screen];
+  useEffect(() => {
+    if (visit === undefined) return;
+    go(visit);
+    desk.put({ visit: undefined });
+  }, [visit, go, desk]);
   const isTool = TOOLS.some((tool) => tool === screen);
   return (
     <>

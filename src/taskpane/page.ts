@@ -3,6 +3,7 @@ import './no-eval';
 import { associateLater } from '../functions/associate-later';
 import { FUNCTION_IDS } from '../functions/ids';
 import { type Message, say } from '../shared/text/message';
+import { associateActions } from './actions';
 import { capabilitiesOf, lacks } from './excel/capabilities';
 import { officeHost } from './excel/office';
 import { SIDE } from './excel/words';
@@ -41,7 +42,7 @@ async function start(): Promise<void> {
   const { host: program } = await Office.onReady();
   if (program !== Office.HostType.Excel) return refuse(words.notInExcel());
   const host = officeHost();
-  mountPane(place, {
+  const { desk } = mountPane(place, {
     port: laterPort({ side: SIDE, can: capabilitiesOf(host), lacks: lacks(host) }, async () =>
       (await startedEngine()).port(),
     ),
@@ -50,6 +51,7 @@ async function start(): Promise<void> {
     locale: Office.context.displayLanguage,
     asOf: new Date().toLocaleDateString('sv-SE'),
   });
+  associateActions(Office, () => desk.checkHere());
   // A pane that is not shown draws nothing, and asks for nothing: the functions begin all the same.
   setTimeout(() => void startedEngine());
 }

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { version } from '../../package.json';
 import { FUNCTIONS } from '../../src/functions/registry';
 import { kadesk, root } from './support';
 
@@ -6,6 +7,7 @@ const table: [args: string[], code: number, says: RegExp][] = [
   [[], 0, /kadesk recalc[\s\S]*kadesk why[\s\S]*kadesk rules[\s\S]*kadesk functions/],
   [['help', 'recalc'], 0, /--map 项=列名[\s\S]*退出码/],
   [['recalc', '--help', '--lang', 'en'], 0, /--map code=Label[\s\S]*Exit codes/],
+  [['--version'], 0, new RegExp(`^${version}\n$`)],
   [['nonsense'], 2, /没有“nonsense”这个命令/],
   [['recalc'], 2, /缺少文件/],
   [['why'], 2, /缺少函数名/],

@@ -26,6 +26,8 @@ export interface OfficeSurroundings {
 /** What the add-in asked of its runtime. */
 export interface Runtime {
   startupBehavior: string | undefined;
+  /** How often it had the pane shown. */
+  shown: number;
 }
 
 /** Sets of the protocol itself, for which the library has older ways: those are what this host speaks. */
@@ -37,7 +39,7 @@ const PROTOCOL_SETS = /^(RichApiRuntime|DelayForCellEdit|RedirectV1Api|JsonPaylo
  */
 export function connect(globals: OfficeGlobals, host: ExcelHost, around: OfficeSurroundings = {}): Runtime {
   const { supports = () => true, language = 'zh-CN' } = around;
-  const runtime: Runtime = { startupBehavior: undefined };
+  const runtime: Runtime = { startupBehavior: undefined, shown: 0 };
   globals.OfficeExtension.SessionBase._overrideSession = host.session;
   globals.OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
   host.deliver = (entries) => globals.OfficeExtension._testTriggerRichApiMessageEvent({ entries });
@@ -60,6 +62,7 @@ export function connect(globals: OfficeGlobals, host: ExcelHost, around: OfficeS
     },
     addin: {
       setStartupBehavior: async (behavior: string) => void (runtime.startupBehavior = behavior),
+      showAsTaskpane: async () => void runtime.shown++,
       getStartupBehavior: async () => runtime.startupBehavior ?? 'None',
     },
   };

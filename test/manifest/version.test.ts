@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type VersionRecord, versionFor, withVersion } from '../../scripts/manifest-version';
+import { SHORTCUTS, type VersionRecord, versionFor, withVersion } from '../../scripts/manifest-version';
 import { MANIFEST, ROOT } from './checkout';
 
 const read = (path: string): string => readFileSync(resolve(ROOT, path), 'utf8');
 const manifest = readFileSync(MANIFEST, 'utf8');
-const metadata = ['assets/functions.json', 'assets/functions-zh-CN.json'].map(read);
-const [english, chinese] = metadata;
+const metadata = ['assets/functions.json', 'assets/functions-zh-CN.json', ...SHORTCUTS].map(read);
+const [english, chinese, ...keys] = metadata;
 const record = versionFor({ number: 6, told: '' }, manifest, metadata);
 
 /** The text with one occurrence replaced; a change that changes nothing would prove nothing. */
@@ -32,14 +32,23 @@ test('the same add-in keeps its number', () => {
 });
 
 test.each<[string, string, readonly string[]]>([
-  ['a function is gone', manifest, [edit(english, ({ functions }) => functions.pop()), chinese]],
+  ['a function is gone', manifest, [edit(english, ({ functions }) => functions.pop()), chinese, ...keys]],
   [
     'a parameter is there that was not',
     manifest,
-    [edit(english, ({ functions }) => functions[0].parameters.push({ name: 'more', optional: true })), chinese],
+    [
+      edit(english, ({ functions }) => functions[0].parameters.push({ name: 'more', optional: true })),
+      chinese,
+      ...keys,
+    ],
   ],
-  ['a description has other words in Chinese', manifest, [english, change(chinese, '客户', '顾客')]],
-  ['functions come in another order', manifest, [edit(english, ({ functions }) => functions.reverse()), chinese]],
+  ['a description has other words in Chinese', manifest, [english, change(chinese, '客户', '顾客'), ...keys]],
+  [
+    'functions come in another order',
+    manifest,
+    [edit(english, ({ functions }) => functions.reverse()), chinese, ...keys],
+  ],
+  ['a shortcut has another key', manifest, [english, chinese, change(keys[0], 'Ctrl+Alt+2', 'Ctrl+Alt+3'), keys[1]]],
   ['a button has another label', change(manifest, '打开助手', '打开'), metadata],
 ])('%s: the number goes up by one', (_, now, described) => {
   const next = versionFor(record, now, described);
@@ -48,7 +57,7 @@ test.each<[string, string, readonly string[]]>([
 });
 
 test('what is taken back is a new version too, since the one between was handed out', () => {
-  const between = versionFor(record, manifest, [chinese, english]);
+  const between = versionFor(record, manifest, [chinese, english, ...keys]);
   const back = versionFor(between, manifest, metadata);
   expect(back).toEqual({ number: 9, told: record.told });
 });

@@ -1,4 +1,5 @@
 import { brokenMonth } from '../../scripts/sample-complaints/faults';
+import { COMPANY_MONTH, companyKit, companySheets } from '../../scripts/sample-company/month';
 import { yearOfCases, yearSheets } from '../../scripts/sample-year';
 import customers from '../../src/preview/sample/customers.json';
 import type { MemoryContent, MemorySheetData } from '../../src/shared/workbook/memory-sheet';
@@ -15,6 +16,7 @@ export const BOOKS: Readonly<Record<string, () => MemorySheetData[]>> = {
   empty: () => [{ name: 'Sheet1', rows: [] }],
   complaints: () => [...brokenMonth().sheets],
   customers: list,
+  company: () => companySheets(companyKit(COMPANY_MONTH)),
   // A tenth of the sample year: enough for every chart, and quick to check.
   year: () => yearSheets(yearOfCases().filter((_, i) => i % 10 === 0)),
 };

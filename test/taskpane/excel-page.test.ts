@@ -2,6 +2,13 @@ import { faults } from './axe';
 import type { PanePage } from './driver';
 import { type ExcelPages, startExcelPages } from './excel-page';
 
+/** Where Office.js keeps what was associated, by names in capitals. */
+interface Associated {
+  readonly _association: {
+    readonly mappings: Readonly<Record<string, (event: { completed(): void }) => Promise<void>>>;
+  };
+}
+
 let pages: ExcelPages;
 beforeAll(async () => {
   pages = await startExcelPages();
@@ -152,6 +159,37 @@ test('a list is mapped and its classes written; a rule that is edited changes th
   expect(await pane.page.$eval('.class.A', (one) => (one as HTMLElement).innerText)).toBe('A类\n0 → 32');
   await finish(pane);
 }, 120_000);
+
+test('the menu of a cell and its shortcut lead from where the user is to what was found there', async () => {
+  const pane = await pages.open({ lang: 'zh', book: 'complaints' }, 320);
+  await pane.go('check');
+  const where = await pane.page.$$eval('#screen .card', (cards) => cards.map(({ id }) => id));
+  // The last in the list is the farthest to look for: check, sheet, row, column.
+  const [, sheet, row, column] = /^\S+ (.*) (\d+) (\d+)$/.exec(where.at(-1)!)!;
+  await pane.go('home');
+  const act = (address: { sheet: string; row: number; column: number }) =>
+    pane.page.evaluate(async (cell) => {
+      const { book } = window.excel;
+      const { row: top, column: left } = cell;
+      book.select(book.sheet(cell.sheet), [{ top, left, bottom: top, right: left }]);
+      const { mappings } = (Office.actions as unknown as Associated)._association;
+      let isDone = false;
+      await mappings.CHECKHERE({ completed: () => (isDone = true) });
+      return isDone;
+    }, address);
+  expect(await act({ sheet, row: Number(row), column: Number(column) })).toBe(true);
+  await pane.page.waitForSelector('#screen[data-screen=check] .card[data-selected=true]');
+  const picked = await pane.page.$eval('.card[data-selected=true]', (card) => {
+    const { top, bottom } = card.getBoundingClientRect();
+    return { id: card.id, isInSight: top >= 0 && bottom <= innerHeight };
+  });
+  expect(picked.id.endsWith(` ${sheet} ${row} ${column}`)).toBe(true);
+  expect(picked.isInSight).toBe(true);
+  await act({ sheet, row: 4000, column: 3 });
+  await pane.says('所选单元格和所在的行没有发现问题');
+  expect(await pane.page.$('.card[data-selected=true]')).toBeNull();
+  await finish(pane);
+}, 90_000);
 
 test('a check that runs is stopped, says so, and can be made again', async () => {
   const pane = await pages.open({ lang: 'zh', book: 'complaints', latency: '150' }, 320, false);

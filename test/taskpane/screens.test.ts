@@ -47,6 +47,33 @@ test('complaints are counted: figures, charts with names, and the numbers of eac
   await pane.page.close();
 }, 90_000);
 
+test('one customer on one page: found by its number, each line with its why, its card inserted and taken back', async () => {
+  const pane = await pages.open({ lang: 'zh', book: 'company' }, 320);
+  await pane.page.evaluate(() => {
+    window.desk.put({ asOf: '2026-03-31' });
+    return window.desk.check();
+  });
+  await pane.go('customers');
+  await pane.press('[data-view=card]');
+  await pane.page.type('#customer-search', '锦程');
+  await pane.press('[data-customer=KH0003]');
+  const shown = (id: string) => pane.page.$eval(`[data-fact=${id}] dd`, (one) => one.textContent);
+  expect([await shown('level'), await shown('owner')]).toEqual(['B级', '陈晓']);
+  // B级：每月走访两次（3日、12日），整周每周电话一次。
+  expect(await shown('quota')).toContain('应走访2次、欠0次，应电话4次、欠0次');
+  await pane.press('[data-why=false]');
+  expect(await shown('quota')).toContain('B级每月走访2次以上');
+  expect(await faults(pane)).toEqual([]);
+  const before = await sheets(pane);
+  await pane.press('[data-insert=card]');
+  await pane.idle();
+  expect((await sheets(pane)).length).toBe(before.length + 1);
+  await pane.page.evaluate(() => window.desk.undo(window.desk.state().steps[0].id));
+  expect(await sheets(pane)).toEqual(before);
+  expect(pane.errors).toEqual([]);
+  await pane.page.close();
+}, 90_000);
+
 /** The names of the workbook's sheets. */
 const sheets = (pane: PanePage) => pane.page.evaluate(() => window.port.book.sheets.map(({ name }) => name));
 

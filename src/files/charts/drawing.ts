@@ -38,7 +38,7 @@ export function withCharts(
     if (tag.name === 'wsDr' && tag.kind === 'close') end = tag.from;
     // A drawing that was emptied may have been written as one tag.
     else if (tag.name === 'wsDr' && tag.kind === 'empty') {
-      const open = `${tag.text.replace(/\s*\/>$/, '>')}</${tag.prefix}wsDr>`;
+      const open = `${tag.text.replace(/(?<!\s)\s*\/>$/, '>')}</${tag.prefix}wsDr>`;
       return withCharts(splice(drawing, [{ from: tag.from, to: tag.to, text: open }]), charts);
     }
   }

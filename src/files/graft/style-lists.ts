@@ -60,7 +60,7 @@ export class GrowingList {
     if (list === undefined) return splice(styles, [this.made(styles, added, count)]);
     const opened = withAttribute(list.text, 'count', count);
     if (list.kind === 'empty') {
-      const text = `${opened.replace(/\s*\/>$/, '>')}${added}</${prefix}${name}>`;
+      const text = `${opened.replace(/(?<!\s)\s*\/>$/, '>')}${added}</${prefix}${name}>`;
       return splice(styles, [{ from: list.from, to: list.to, text }]);
     }
     const end = styles.lastIndexOf('</', elementEnd(styles, list) - 1);

@@ -79,7 +79,7 @@ function rangesOf(xml: string, list: Tag): ColumnRange[] {
     if (tag.name !== 'col' || tag.kind === 'close') continue;
     const first = Number(attributeOf(tag.text, 'min'));
     const last = Number(attributeOf(tag.text, 'max'));
-    ranges.push({ first, last, text: tag.text.replace(/\s*\/?>$/, '/>') });
+    ranges.push({ first, last, text: tag.text.replace(/(?<!\s)\s*\/?>$/, '/>') });
   }
   return ranges;
 }

@@ -123,7 +123,7 @@ export class StyleBook {
         edits.push({ from: root.to, to: root.to, text });
       } else {
         const count = Number(attributeOf(numberFormats.text, 'count') ?? 0) + this.addedCodes.length;
-        const opened = withAttribute(numberFormats.text, 'count', String(count)).replace(/\s*\/>$/, '>');
+        const opened = withAttribute(numberFormats.text, 'count', String(count)).replace(/(?<!\s)\s*\/>$/, '>');
         const text = numberFormats.kind === 'empty' ? `${opened}${list}</${prefix}numFmts>` : opened + list;
         edits.push({ from: numberFormats.from, to: numberFormats.to, text });
       }

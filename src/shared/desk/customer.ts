@@ -1,5 +1,6 @@
 import {
   type Account,
+  accountCalled,
   type AccountAction,
   type AccountFact,
   accountsOf,
@@ -16,12 +17,13 @@ import {
 import { formContext } from '../forms/context';
 import type { FormContext } from '../forms/form';
 import type { FormEntry } from '../forms/kit';
+import { findForms } from '../forms/recognise';
 import { type RuleBook } from '../rulebook/book';
+import type { Lang } from '../text/lang';
 import { defineWords, type Message, Problem } from '../text/message';
 import { type Day } from '../values/date';
 import type { Book } from '../workbook/sheet';
-import { openForms } from './fill';
-import type { DeskTerms } from './terms';
+import { type DeskTerms, referenceDate, rulesInForce } from './terms';
 
 const words = defineWords('desk-customer', {
   unknown: {
@@ -55,19 +57,38 @@ export interface CustomerView {
   readonly actions: readonly AccountAction[];
 }
 
+/** Finds the customers of a book whose rules are known, in whatever form they stand. */
+export function openCustomersOf(
+  { book, rules, asOf }: { readonly book: Book; readonly rules: RuleBook; readonly asOf: Day | undefined },
+  lang: Lang,
+  notes: readonly Message[] = [],
+): CustomersDesk {
+  const context = { ...formContext(book, findForms(book, rules), rules, asOf), lang };
+  return { context, accounts: accountsOf(context), rules, asOf, notes, file: book.name };
+}
+
 /**
- * Finds the customers of a book that was read, in whatever form they stand.
+ * The same of a book that was read.
  * @throws Problems where its own rules are wrong
  */
 export function openCustomers(book: Book, terms: DeskTerms): CustomersDesk {
-  const { forms, rules, asOf, notes } = openForms(book, terms);
-  const context = { ...formContext(book, forms, rules, asOf), lang: terms.lang };
-  return { context, accounts: accountsOf(context), rules, asOf, notes, file: book.name };
+  const { rules, notes } = rulesInForce(book, terms);
+  return openCustomersOf({ book, rules, asOf: referenceDate(terms.asOf, rules) }, terms.lang, notes);
 }
 
 /** The customer that a number or a name means; undefined where none or several do. */
 export const customerNamed = ({ accounts }: CustomersDesk, wanted: string): Account | undefined =>
   findAccount(accounts, wanted);
+
+/** The customer that a row of a sheet names: a cell of it is the customer's number or its name. */
+export function customerAt({ accounts }: CustomersDesk, book: Book, name: string, row: number): Account | undefined {
+  const sheet = book.sheets.find((one) => one.name === name);
+  for (let column = 0; column < (sheet?.columnCount ?? 0); column++) {
+    const found = accountCalled(accounts, sheet!.column(column).text(row));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
 
 /** Those whose number or name comes near to what was typed, the nearest first. */
 export const customersNear = ({ accounts }: CustomersDesk, wanted: string, most = NEAR): readonly Account[] =>

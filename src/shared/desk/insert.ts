@@ -1,5 +1,5 @@
 import type { Form, Profile } from '../forms/form';
-import { makeKit } from '../forms/kit';
+import { type KitChoices, makeKit } from '../forms/kit';
 import type { WorkbookPort } from '../port/port';
 import type { RunOptions } from '../port/run';
 import type { RuleBook } from '../rulebook/book';
@@ -22,21 +22,23 @@ export interface InsertChoices {
   readonly asOf?: Day;
   /** Whether derived fields are formulas of Excel's own functions, over a sheet of rules; else Fill writes them. */
   readonly native?: boolean;
+  /** What the tables and cards hold, by form; nothing for blank ones. */
+  readonly entries?: NonNullable<KitChoices['entries']>;
 }
 
 /**
- * Puts blank forms on new sheets of a workbook, under names that are free, shows the first, and notes the step.
+ * Puts forms, blank or filled in, on new sheets of a workbook, under names that are free, shows the first, and notes the step.
  * @returns the names of the new sheets, in the order of the forms
  */
 export async function insertForms(
   port: WorkbookPort,
   history: History,
   forms: readonly Form[],
-  { profile, lang, book, rows, asOf, native = false }: InsertChoices,
+  { profile, lang, book, rows, asOf, native = false, entries = {} }: InsertChoices,
   options: RunOptions = {},
 ): Promise<readonly string[]> {
   const taken = takenNames((await port.read(options)).sheets);
-  const kit = makeKit(forms, { profile, lang, rows, book, asOf, native, taken });
+  const kit = makeKit(forms, { profile, lang, rows, book, asOf, native, taken, entries });
   const sheets = await port.insert(kit, options);
   await history.added(words.inserted({ forms: forms.map(({ title }) => title[lang]).join('、') }), sheets);
   if (port.can.has('select')) await port.activate(sheets[0]);

@@ -1,10 +1,16 @@
 import type { Term } from '../rulebook/leaf';
 import { foldKey } from '../values/fold';
 
+/** A longer text is no label; it keeps what stands in brackets, since looking for the end of each takes its time. */
+const LONGEST_LABEL = 1000;
+
+const withoutNotes = (label: string): string =>
+  label.length > LONGEST_LABEL ? label : label.replace(/[（(【[].*?[）)】\]]/g, '');
+
 /** A label without its unit and notes: 年收入目标（万元） → 年收入目标. */
 export const bareLabel = (label: string): string =>
-  foldKey(label.replace(/[（(【[].*?[）)】\]]/g, ''))
-    .replace(/[:：*＊]+$/, '')
+  foldKey(withoutNotes(label))
+    .replace(/(?<![:：*＊])[:：*＊]+$/, '')
     .replace(/^[*＊]+/, '');
 
 /**

@@ -1,5 +1,5 @@
 import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Finding, Remedy } from '../../shared/checks/check';
 import { CHECKS } from '../../shared/checks/registry';
 import type { CheckedDesk } from '../../shared/desk/check';
@@ -44,8 +44,18 @@ function Card({ finding, checked, onIgnore }: CardProps) {
       return { notice: { message: engine.changedMessage(applied), step: history.steps[0]?.id } };
     });
   const isSelected = selected !== undefined && view.keyOf(selected) === view.keyOf(finding);
+  const card = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isSelected) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [isSelected]);
   return (
-    <li id={view.keyOf(finding)} className={`card ${degree}`} data-selected={isSelected} data-check={finding.checkId}>
+    <li
+      ref={card}
+      id={view.keyOf(finding)}
+      className={`card ${degree}`}
+      data-selected={isSelected}
+      data-check={finding.checkId}
+    >
       <div className="card-head">
         <b>{name === undefined ? address : say(words.field({ field: name, cell: address }))}</b>
         <small>{anchor?.key.text ?? ''}</small>
@@ -106,11 +116,14 @@ export function FindingGroup({
   ...card
 }: Omit<CardProps, 'finding'> & { group: Group; onFixAll: () => void }) {
   const { lang } = usePane();
-  const { task } = useDesk();
+  const { selected, task } = useDesk();
   const say = useSay();
-  const [most, setMost] = useState(FIRST);
+  const [asked, setMost] = useState(FIRST);
   const restore = useRestoreFocusTarget();
   const { check, degree, findings, fixable } = group;
+  // The one that is picked is among those that are shown.
+  const picked = findings.findIndex((one) => selected !== undefined && view.keyOf(one) === view.keyOf(selected));
+  const most = Math.max(asked, picked + 1);
   return (
     <section className="group">
       <div className="group-head">

@@ -6,6 +6,7 @@ import {
   Button,
   Field,
   Select,
+  ToggleButton,
 } from '@fluentui/react-components';
 import { PeopleSearch24Regular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
@@ -14,10 +15,12 @@ import { refusalOf } from '../../shared/port/capability';
 import { cellName } from '../../shared/workbook/table';
 import { Capped } from '../parts/capped';
 import { Curve } from '../parts/curve';
+import { CustomerCard } from '../parts/customer-card';
 import { Empty, Section } from '../parts/pieces';
 import { useDesk, usePane, useSay } from '../parts/context';
 import { choices, customersOf, named, pairings } from '../view/customers';
 import { type ListPreview, rowResults } from '../work/customers';
+import { labels as card } from '../words/customer-card';
 import { labels, words } from '../words/customers';
 
 const CLASSES = ['A', 'B', 'C'] as const;
@@ -166,7 +169,7 @@ function Result({ preview }: { preview: ListPreview }) {
 }
 
 /** A customer list: its columns, what the rules make of it, and what is written. */
-export default function Customers() {
+function List() {
   const { desk, lang } = usePane();
   const { lists, list, checked, task } = useDesk();
   const say = useSay();
@@ -180,7 +183,6 @@ export default function Customers() {
     // A list is opened when there is none and one is known; what went wrong is not tried again by itself.
     // `open` is made anew at every drawing and means the same.
   }, [list === undefined, first, task === undefined, lang]);
-  if (checked === undefined) return <div className="skeleton" aria-hidden />;
   if (first === undefined)
     return (
       <Empty
@@ -207,6 +209,26 @@ export default function Customers() {
           <Result preview={list} />
         </>
       )}
+    </>
+  );
+}
+
+/** The customers of the workbook: as a list, or one of them on one page. */
+export default function Customers() {
+  const { checked } = useDesk();
+  const say = useSay();
+  const [shown, setShown] = useState<'list' | 'card'>('list');
+  if (checked === undefined) return <div className="skeleton" aria-hidden />;
+  return (
+    <>
+      <div className="chips" role="group" aria-label={say(card.view)}>
+        {(['list', 'card'] as const).map((one) => (
+          <ToggleButton key={one} size="small" checked={shown === one} data-view={one} onClick={() => setShown(one)}>
+            {say(card[one])}
+          </ToggleButton>
+        ))}
+      </div>
+      {shown === 'list' ? <List /> : <CustomerCard checked={checked} />}
     </>
   );
 }

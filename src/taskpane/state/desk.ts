@@ -10,8 +10,10 @@ import type { Lang } from '../../shared/text/lang';
 import { type Message, Problem, Problems } from '../../shared/text/message';
 import type { CaseLine } from '../view/complaints';
 import type { ListPreview, ListSpot } from '../work/customers';
+import { findingAt } from '../view/here';
 import type * as engineModule from '../work/engine';
 import { words } from '../words/desk';
+import type { Screen } from './routes';
 
 /** What the pane is busy with. */
 export type Task = 'reading' | 'checking' | 'filling' | 'inserting' | 'writing' | 'undoing' | 'calculating' | 'closing';
@@ -44,6 +46,8 @@ export interface DeskState {
   readonly list: ListPreview | undefined;
   readonly steps: readonly Step[];
   readonly selected: Finding | undefined;
+  /** The screen that was asked for outside of the pane, until it is shown. */
+  readonly visit: Screen | undefined;
   readonly asOf: string;
 }
 
@@ -62,6 +66,7 @@ const BLANK: Omit<DeskState, 'asOf' | 'lacks'> = {
   list: undefined,
   steps: [],
   selected: undefined,
+  visit: undefined,
 };
 
 export interface DeskChoices {
@@ -216,6 +221,17 @@ export class Desk {
 
   check(): Promise<boolean> {
     return this.run('checking', (engine, options) => this.#look(engine, options));
+  }
+
+  /** Looks at the workbook anew, and picks what was found where the user is. */
+  async checkHere(): Promise<boolean> {
+    this.put({ visit: 'check' });
+    return this.run('reading', async (engine, options) => {
+      const looked = await this.#look(engine, options);
+      const spot = await this.port.selected();
+      const selected = spot && findingAt(looked.checked?.findings ?? [], spot);
+      return { ...looked, selected, notice: selected ? undefined : { message: words.nothingHere(), step: undefined } };
+    });
   }
 
   /** Does something to the workbook, then looks at it anew. */

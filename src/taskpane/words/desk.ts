@@ -6,6 +6,10 @@ export const words = defineWords('pane', {
     zh: '没有做成：{detail}。请再试一次；仍不行，请在“更多”里复制诊断信息给支持人员。',
     en: 'That did not work: {detail}. Try again; if it keeps failing, copy the diagnostics under More for your support.',
   },
+  nothingHere: {
+    zh: '所选单元格和所在的行没有发现问题',
+    en: 'Nothing was found in the selected cells or their rows',
+  },
   changed: { zh: '已改 {count} 个单元格', en: '{count} cell(s) changed' },
   changedSome: {
     zh: '已改 {count} 个单元格；另有 {skipped} 个在此期间被改过，没有动',

@@ -102,7 +102,7 @@ function tierFormula({ sheet, layout }: ListPreview, row: number): string {
     const before = name('previousTier') === undefined ? [] : [at('previousTier'), at('lowerPeriods') ?? ''];
     const args = [at('value'), population, '', '', '', parents, ...before].join(',');
     // What is left out at the end is not written.
-    return `ABC_TIER(${args.replace(/,+$/, '')})`;
+    return `ABC_TIER(${args.replace(/(?<!,),+$/, '')})`;
   };
   return name('parent') === undefined
     ? call(cell, range('value')!, '')

@@ -18,6 +18,7 @@ import { casesOf } from './complaints';
 import { frozenPatch, listsOf } from './customers';
 
 export { insertForms } from '../../shared/desk/insert';
+export { customerCard } from '../../shared/desk/customer';
 export { setRule } from '../../shared/desk/rules';
 export { formOf, FORMS } from '../../shared/forms/registry';
 export { formulaPatch, previewList, valuesPatch } from './customers';

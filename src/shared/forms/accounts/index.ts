@@ -17,6 +17,6 @@ export { AIMS } from './schedule-words';
 export { accountWarnings, type AccountWarning, factsOf, warningsAbout, whyWarned } from './warnings';
 export { measureRows, type ProposedRow, warningRows } from './warning-rows';
 export { type AccountAction, actionsAbout } from './actions';
-export { findAccount, similarAccounts } from './search';
+export { accountCalled, findAccount, similarAccounts } from './search';
 export { type AccountFact, factsAbout } from './standing';
 export { cardEntry } from './card';

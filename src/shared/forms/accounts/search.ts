@@ -18,12 +18,18 @@ function likeness(one: string, other: string): number {
   return (2 * shared) / (a.length + b.length);
 }
 
-/** The one account that a number or name means, however it is spaced and written; a part of a name where one account alone has it. */
-export function findAccount(accounts: readonly Account[], wanted: string): Account | undefined {
+/** The account with that number, else with that name, however it is spaced and written. */
+export function accountCalled(accounts: readonly Account[], wanted: string): Account | undefined {
   const key = foldKey(wanted);
   if (key === '') return undefined;
-  const exact = accounts.find(({ id }) => foldKey(id) === key) ?? accounts.find(({ name }) => foldKey(name) === key);
-  if (exact !== undefined) return exact;
+  return accounts.find(({ id }) => foldKey(id) === key) ?? accounts.find(({ name }) => foldKey(name) === key);
+}
+
+/** The same, or the one account whose name holds what is asked for, where one alone does. */
+export function findAccount(accounts: readonly Account[], wanted: string): Account | undefined {
+  const exact = accountCalled(accounts, wanted);
+  const key = foldKey(wanted);
+  if (exact !== undefined || key === '') return exact;
   const holding = accounts.filter(({ name }) => foldKey(name).includes(key));
   return holding.length === 1 ? holding[0] : undefined;
 }

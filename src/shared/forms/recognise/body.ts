@@ -116,7 +116,7 @@ class RowJudge {
     const text = fold(this.#leading[at].text(row));
     const colon = text.indexOf(':');
     if (colon < 0 || colon > LONGEST_WORD) return false;
-    const word = foldKey(text.slice(0, colon)).replace(/\d+$/, '');
+    const word = foldKey(text.slice(0, colon)).replace(/(?<!\d)\d+$/, '');
     return this.#notes.includes(word) || this.#signs.has(word);
   }
 

@@ -29,7 +29,7 @@ function isNumber(number: string, rules: RuleValues): boolean {
 }
 
 /** The words before and behind a number: 王经理 13800000001, 13800000001（王经理）. */
-const BESIDE = /^[\p{L} :]+|[\p{L} :()]+$/gu;
+const BESIDE = /^[\p{L} :]+|(?<![\p{L} :()])[\p{L} :()]+$/gu;
 
 const holdsNumber = (text: string, rules: RuleValues): boolean =>
   isNumber(bareNumber(text.replace(BESIDE, ''), rules), rules);

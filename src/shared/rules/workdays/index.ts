@@ -29,7 +29,7 @@ export function daysNamed(value: number | string, rules: RuleValues): readonly D
     return day === undefined ? undefined : [day];
   }
   const ends = fold(value)
-    .split(/\s*(?:至|到|~|—|–| - )\s*/)
+    .split(/(?<!\s)\s*(?:至|到|~|—|–| - )\s*/)
     .map(read);
   const [from, to = from] = ends;
   if (ends.length > 2 || from === undefined || to === undefined || to < from) return undefined;
