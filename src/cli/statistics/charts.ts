@@ -11,7 +11,7 @@ import {
   type Tone,
 } from '../../shared/forms/statistics/charts';
 import type { Lang } from '../../shared/text/lang';
-import { CODES } from './formats';
+import { CODES } from '../../shared/forms/statistics/formats';
 import { placedColumn } from './place';
 
 export const CHART_LOOK: ChartLook = {

@@ -6,7 +6,7 @@ import type { Lang } from '../../shared/text/lang';
 import { formatNumber, formatPercent, say } from '../../shared/text/message';
 import { type Day, formatDay } from '../../shared/values/date';
 import { APPEALS, FIGURES } from '../../shared/forms/statistics/columns';
-import { CODES } from './formats';
+import { CODES } from '../../shared/forms/statistics/formats';
 import type { Heading, KeyFigure } from './workbook';
 import { labels, words } from './words';
 

@@ -4,7 +4,7 @@ import type { StatisticsTable, TableColumn } from '../../shared/forms/statistics
 import type { Lang } from '../../shared/text/lang';
 import { widthOf } from '../../shared/text/width';
 import { aligned, BOX, CELL, colour, fill, font, size } from '../forms/pens';
-import { CODES, WIDTHS } from './formats';
+import { CODES, WIDTHS } from '../../shared/forms/statistics/formats';
 import { LABEL_ROW } from './place';
 import { labels, MEANINGS } from './words';
 

@@ -6,7 +6,7 @@ import type { LevelClass } from '../rules/letters/kinds';
 import { nameLetter } from '../rules/letters/show';
 import { type Day, monthOf } from '../values/date';
 import { foldKey } from '../values/fold';
-import { COUNT, type Made, type MonthContext } from './part';
+import { COUNT, kitChoices, type Made, type MonthContext } from './part';
 import { labels, words } from './words';
 
 const CARD = 'keyAccountCard';
@@ -47,7 +47,7 @@ function months(reports: readonly FormRow[], year: number, { rules, asOf }: Mont
 
 /** 大客户管理卡 of the year so far, one for each customer of the levels asked for. */
 export function cardsPart(context: MonthContext, levels: CardLevels): Made {
-  const { book, forms, rules, asOf, lang } = context;
+  const { book, forms, rules, asOf } = context;
   const rowsOf = (id: string) => forms.filter(({ form }) => form.id === id).flatMap(({ rows }) => rows);
   const appointed = inForce(rowsOf(APPOINTMENT), asOf);
   if (appointed.length === 0) return { missing: words.noAppointments() };
@@ -70,12 +70,7 @@ export function cardsPart(context: MonthContext, levels: CardLevels): Made {
     ...months(reports.get(nameOf(row)) ?? [], year, context),
   }));
   const kit = makeKit([formOf(CARD)], {
-    profile: 'company',
-    lang,
-    rows: 1,
-    book: rules,
-    asOf,
-    native: false,
+    ...kitChoices(context),
     beside: { book, forms },
     entries: { [CARD]: entries },
   });

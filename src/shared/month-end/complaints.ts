@@ -3,7 +3,7 @@ import { makeKit } from '../forms/kit';
 import { formOf } from '../forms/registry';
 import { statisticsOf } from '../forms/statistics';
 import { FIGURES } from '../forms/statistics/columns';
-import { COUNT, type Made, type MonthContext, type MonthFigure, SHARE, YUAN } from './part';
+import { COUNT, kitChoices, type Made, type MonthContext, type MonthFigure, SHARE, YUAN } from './part';
 import { labels, words } from './words';
 
 const REGISTRATION = 'complaintRegistration';
@@ -37,7 +37,8 @@ export function statisticsPart({ book, forms, rules, asOf, month }: MonthContext
 }
 
 /** 客户投诉分析统计表: a line for each complaint that was accepted in the month, with what came of it. */
-export function caseListPart({ book, forms, rules, asOf, month, lang }: MonthContext): Made {
+export function caseListPart(context: MonthContext): Made {
+  const { book, forms, month } = context;
   const found = forms.filter(({ form }) => form.id === REGISTRATION);
   if (found.length === 0) return { missing: words.noComplaints() };
   const cases = found
@@ -47,12 +48,7 @@ export function caseListPart({ book, forms, rules, asOf, month, lang }: MonthCon
       return on !== undefined && on >= month.from && on < month.to + 1 && !row.isBlank('caseNo');
     });
   const kit = makeKit([formOf(STATISTICS)], {
-    profile: 'company',
-    lang,
-    rows: 1,
-    book: rules,
-    asOf,
-    native: false,
+    ...kitChoices(context),
     beside: { book, forms },
     entries: { [STATISTICS]: cases.map((row) => ({ caseNo: row.text('caseNo') })) },
   });

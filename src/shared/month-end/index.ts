@@ -1,10 +1,13 @@
 import { checkBook } from '../desk/check';
 import { type DeskTerms, referenceDate, rulesInForce } from '../desk/terms';
+import type { Kit } from '../forms/kit';
 import { findForms } from '../forms/recognise';
 import { type RunOptions, throwIfStopped } from '../port/run';
 import { type Message, Problem } from '../text/message';
 import { monthOf, monthSpan } from '../values/date';
+import type { TakenNames } from '../workbook/free-name';
 import type { Book } from '../workbook/sheet';
+import { accountsDesk, schedulePart, warningsPart } from './accounts';
 import { type CardLevels, cardsPart } from './cards';
 import { caseListPart, statisticsPart } from './complaints';
 import { findingsPart } from './findings';
@@ -21,6 +24,8 @@ export interface MonthEndChoices extends RunOptions {
   readonly cards: CardLevels;
   /** The parts that are wanted; all of them where none are named. */
   readonly only?: ReadonlySet<PartId>;
+  /** Names of the workbook that takes the sheets in; none where every part is a workbook of its own. */
+  readonly taken?: TakenNames;
 }
 
 /** A month that is closed: everything that follows from a workbook on its last day, as data. Nothing is written yet. */
@@ -31,6 +36,16 @@ export interface MonthEnd extends MonthContext {
   /** What the workbook has nothing for, a sentence each. */
   readonly missing: readonly Message[];
   readonly notes: readonly Message[];
+}
+
+/** Names taken when a part has come in too. */
+function alsoTaken({ sheets, tables }: TakenNames, { content }: MonthPart): TakenNames {
+  if (content.kind !== 'kit') return { sheets, tables };
+  const { forms, cards } = content.kit;
+  return {
+    sheets: [...sheets, ...[...forms, ...cards].map(({ layout }) => layout.name)],
+    tables: [...tables, ...forms.map(({ layout }) => layout.table)],
+  };
 }
 
 /**
@@ -55,19 +70,31 @@ export function planMonthEnd(book: Book, terms: DeskTerms, choices: MonthEndChoi
   const { list, notes: onLists } = listOf(context);
   if (list === undefined && context.forms.length === 0) throw new Problem(words.nothing({ file: book.name }));
 
-  const makers: readonly (readonly [PartId, () => Made])[] = [
-    ['list', () => (list === undefined ? { missing: words.noList() } : listPart(context, list))],
-    ['management', () => (list === undefined ? { missing: words.noList() } : managementPart(context, list))],
-    ['caseList', () => caseListPart(context)],
-    ['statistics', () => statisticsPart(context)],
-    ...(choices.cards.length === 0 ? [] : [['cards', () => cardsPart(context, choices.cards)] as const]),
+  let management: Kit | undefined;
+  let desk: ReturnType<typeof accountsDesk> | 'unread' = 'unread';
+  const accounts = () => (desk === 'unread' ? (desk = accountsDesk(context, management)) : desk);
+  const makers: readonly (readonly [PartId, (context: MonthContext) => Made])[] = [
+    ['list', (context) => (list === undefined ? { missing: words.noList() } : listPart(context, list))],
+    ['management', (context) => (list === undefined ? { missing: words.noList() } : managementPart(context, list))],
+    ['caseList', (context) => caseListPart(context)],
+    ['statistics', (context) => statisticsPart(context)],
+    ...(choices.cards.length === 0
+      ? []
+      : [['cards', (context: MonthContext) => cardsPart(context, choices.cards)] as const]),
+    ['warnings', (context) => warningsPart(context, accounts())],
+    ['schedule', (context) => schedulePart(context, accounts())],
     ['findings', () => findingsPart(checkBook(book, terms))],
   ];
   const wanted = makers.filter(([id]) => choices.only?.has(id) ?? true);
-  const made = wanted.map(([, make], i) => {
+  let taken = choices.taken;
+  const made = wanted.map(([id, make], i) => {
     throwIfStopped(choices);
     choices.progress?.({ done: i, total: wanted.length });
-    return make();
+    const one = make({ ...context, ...(taken === undefined ? {} : { taken }) });
+    // Of sheets that go into one workbook no two are called the same.
+    if (taken !== undefined && 'part' in one) taken = alsoTaken(taken, one.part);
+    if (id === 'management' && 'part' in one && one.part.content.kind === 'kit') management = one.part.content.kit;
+    return one;
   });
   const missing = made.flatMap((one) => ('missing' in one ? [one.missing] : []));
   return {
@@ -75,6 +102,6 @@ export function planMonthEnd(book: Book, terms: DeskTerms, choices: MonthEndChoi
     name: `${year}-${String(month).padStart(2, '0')}`,
     parts: made.flatMap((one) => ('part' in one ? [one.part] : [])),
     missing: missing.filter(({ id }, i) => missing.findIndex((one) => one.id === id) === i),
-    notes: [...notes, ...onLists],
+    notes: [...notes, ...onLists, ...made.flatMap((one) => ('part' in one ? (one.notes ?? []) : []))],
   };
 }

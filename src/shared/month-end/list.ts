@@ -8,7 +8,7 @@ import { recalculate } from '../list/recalculate';
 import { nameLetter } from '../rules/letters/show';
 import type { Message } from '../text/message';
 import { dateOf, type Day, dayOf } from '../values/date';
-import { COUNT, type Made, type MonthContext, type MonthFigure, YUAN } from './part';
+import { COUNT, kitChoices, type Made, type MonthContext, type MonthFigure, YUAN } from './part';
 import { labels, words } from './words';
 
 /** The workbook's customer list, and what to say where there are several. */
@@ -82,15 +82,10 @@ function entriesOf({ sheet, layout }: FoundList, { rules, asOf }: MonthContext):
 
 /** 大客户管理表 of the month, with everything that follows from the list and from the workbook's forms. */
 export function managementPart(context: MonthContext, list: FoundList): Made {
-  const { book, forms, rules, asOf, lang } = context;
+  const { book, forms } = context;
   const entries = entriesOf(list, context);
   const kit = makeKit([formOf(MANAGEMENT)], {
-    profile: 'company',
-    lang,
-    rows: 1,
-    book: rules,
-    asOf,
-    native: false,
+    ...kitChoices(context),
     beside: { book, forms },
     entries: { [MANAGEMENT]: entries },
   });

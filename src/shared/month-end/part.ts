@@ -8,6 +8,7 @@ import type { RuleBook } from '../rulebook/book';
 import type { Lang, Text } from '../text/lang';
 import type { Message } from '../text/message';
 import type { Day, Span } from '../values/date';
+import type { TakenNames } from '../workbook/free-name';
 import type { WorkbookPatch } from '../workbook/patch';
 import type { Book } from '../workbook/sheet';
 
@@ -27,7 +28,7 @@ export type PartContent =
   | { readonly kind: 'statistics'; readonly counted: CountedComplaints }
   | { readonly kind: 'findings'; readonly checked: CheckedDesk };
 
-export type PartId = 'list' | 'management' | 'caseList' | 'statistics' | 'cards' | 'findings';
+export type PartId = 'list' | 'management' | 'caseList' | 'statistics' | 'cards' | 'warnings' | 'schedule' | 'findings';
 
 /** One thing that a month end brings: a file of its own, or sheets of the workbook. */
 export interface MonthPart {
@@ -47,10 +48,16 @@ export interface MonthContext {
   /** The accounting month that is closed, up to the day of reference. */
   readonly month: Span;
   readonly lang: Lang;
+  /** Names that the sheets and tables of the parts do without: of the workbook that takes them in, and of the parts before. */
+  readonly taken?: TakenNames;
 }
 
 /** What making a part came to: the part, or why it is left out. */
 export type Made = { readonly part: MonthPart; readonly notes?: readonly Message[] } | { readonly missing: Message };
+
+/** How the kits of a month end are made: blank lines are none, formulas neither. */
+export const kitChoices = ({ rules, asOf, lang, taken }: MonthContext) =>
+  ({ profile: 'company', lang, rows: 1, book: rules, asOf, native: false, taken }) as const;
 
 export const COUNT = '#,##0';
 export const YUAN = '#,##0.00';

@@ -31,6 +31,18 @@ export const words = defineWords('month-end', {
     zh: '《大客户设定表》里没有{level}客户：不做《大客户管理卡》。',
     en: 'The appointment form has no customer of level {level}: no customer cards are made.',
   },
+  noAccounts: {
+    zh: '没有认出大客户（要有《大客户设定表》或《大客户管理表》）：不做预警单、对策和下月的回访计划。',
+    en: 'No key accounts are recognised (by an appointment or a management sheet): no warnings, measures or next month’s visits are made.',
+  },
+  noWarnings: {
+    zh: '没有大客户触发预警：不做预警单与对策。',
+    en: 'No key account raises a warning: no warnings and measures are made.',
+  },
+  noVisits: {
+    zh: '下个月没有要排的走访和电话：不做回访计划。',
+    en: 'Nothing is owed or agreed for the next month: no plan of visits is made.',
+  },
   noForms: {
     zh: '没有认得出的表单：没有可检查的。',
     en: 'No form is recognised: there is nothing to check.',
@@ -60,6 +72,12 @@ export const labels = {
   caseList: { zh: '客户投诉分析统计表', en: 'Complaint analysis and statistics' },
   statistics: { zh: '投诉统计', en: 'Statistics of complaints' },
   cards: { zh: '大客户管理卡', en: 'Key-account cards' },
+  warnings: { zh: '预警单与对策', en: 'Warnings and measures' },
+  schedule: { zh: '下月回访计划', en: 'Visits of the next month' },
+  warningCount: { zh: '预警', en: 'Warnings' },
+  warnedAccounts: { zh: '被预警的大客户', en: 'Key accounts warned of' },
+  visits: { zh: '走访', en: 'Visits' },
+  calls: { zh: '电话', en: 'Calls' },
   findings: { zh: '检查结果', en: 'Findings' },
   customers: { zh: '客户数', en: 'Customers' },
   unclassified: { zh: '未分类', en: 'Unclassified' },

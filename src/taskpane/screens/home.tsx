@@ -10,6 +10,7 @@ import {
 import type { ReactElement } from 'react';
 import { DegreeIcon, Empty, GoodIcon, Section } from '../parts/pieces';
 import { useDesk, usePane, useSay } from '../parts/context';
+import { MonthEnd } from '../parts/month-end';
 import { TOOLS } from '../state/routes';
 import { formLines, nextStep, type Next } from '../view/home';
 import { labels as shell } from '../words/shell';
@@ -126,6 +127,7 @@ export default function Home() {
               </ul>
             </Section>
           )}
+          <MonthEnd />
         </>
       )}
       <Section title={say(labels.tools)}>

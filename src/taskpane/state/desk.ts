@@ -16,7 +16,7 @@ import { words } from '../words/desk';
 import type { Screen } from './routes';
 
 /** What the pane is busy with. */
-export type Task = 'reading' | 'checking' | 'filling' | 'inserting' | 'writing' | 'undoing' | 'calculating';
+export type Task = 'reading' | 'checking' | 'filling' | 'inserting' | 'writing' | 'undoing' | 'calculating' | 'closing';
 
 /** What was done last, with the step that undoes it. */
 export interface Notice {

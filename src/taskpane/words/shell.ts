@@ -26,6 +26,7 @@ export const labels = {
   inserting: { zh: '正在插入表单', en: 'Inserting forms' },
   writing: { zh: '正在写入', en: 'Writing' },
   undoing: { zh: '正在撤销', en: 'Undoing' },
+  closing: { zh: '正在做月末结算', en: 'Closing the month' },
   calculating: { zh: '正在计算客户名单', en: 'Working through the list' },
   unread: { zh: '没有读完工作簿', en: 'The workbook was not read' },
   unreadBody: { zh: '原因见上。工作簿没有改动。', en: 'The reason stands above. Nothing in the workbook was changed.' },

@@ -23,6 +23,7 @@ export { setRule } from '../../shared/desk/rules';
 export { formOf, FORMS } from '../../shared/forms/registry';
 export { formulaPatch, previewList, valuesPatch } from './customers';
 export { findingsPlan } from './findings-sheet';
+export { monthEndInto } from '../../shared/month-end/into-workbook';
 export { ignoreFinding } from './ignore';
 export { planFill };
 

@@ -1,4 +1,4 @@
-import type { TableFormat } from '../../shared/forms/statistics';
+import type { TableFormat } from './columns';
 
 /** Excel's codes for the formats of the tables. */
 export const CODES: Readonly<Record<TableFormat, string>> = {
