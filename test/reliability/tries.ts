@@ -15,9 +15,12 @@ export async function tries<T>(
   { runs, seconds }: { readonly runs: number; readonly seconds: number },
 ): Promise<number> {
   let count = 0;
+  let last: Promise<unknown> = Promise.resolve();
   const property = fc.asyncProperty(inputs, async (input) => {
     count++;
-    const { ms } = await timed(() => work(input));
+    const working = timed(() => work(input));
+    last = working;
+    const { ms } = await working;
     if (ms > PATIENCE_MS) throw new Error(`took ${Math.round(ms)} ms`);
   });
   await fc.assert(property, {
@@ -25,6 +28,8 @@ export async function tries<T>(
     interruptAfterTimeLimit: seconds * FACTOR * 1000,
     markInterruptAsFailure: false,
   });
+  // When the time is over the last one may still be at work.
+  await last;
   return count;
 }
 
