@@ -1,8 +1,17 @@
 import { type Answer, isRefusal } from '../shared/rules/answer';
 import { type Inputs, Stop } from './inputs';
 import type { Failure, Output, Prepared } from './types';
+import { words } from './words';
 
 export const failure = (stop: Stop): Failure => ({ error: stop.code, message: stop.detail });
+
+/** No cell shows an infinite number: Excel would give an error without a sentence. */
+const isShown = (output: Output): boolean => typeof output !== 'number' || Number.isFinite(output);
+const beyond = (): Failure => ({ error: '#VALUE!', message: words.beyond() });
+const shownCell = (output: Output): Output => (isShown(output) ? output : beyond());
+
+const asCells = (output: Output | readonly Output[]): readonly Output[] =>
+  Array.isArray(output) ? (output as readonly Output[]) : [output as Output];
 
 /** Runs what may stop; the stop becomes a refusal. Faults of the program go on up. */
 function answering<T>(work: () => Answer<T>): Answer<T> {
@@ -43,12 +52,16 @@ export function rowWise<T>({ inputs, key, nothing, columns = 1, answer, show }: 
       const found = answering(() => answer(row, false));
       if (isRefusal(found)) return Array<Output>(columns).fill({ error: '#VALUE!', message: found.refusal });
       const output = show(found.value, row);
-      if (typeof output !== 'string') return Array.isArray(output) ? (output as readonly Output[]) : [output as Output];
+      if (typeof output !== 'string') return asCells(output).map(shownCell);
       let cells = shared.get(output);
       if (cells === undefined) shared.set(output, (cells = [output]));
       return cells;
     },
-    why: (row) => (isNothing(row) ? undefined : answering(() => answer(row, true))),
+    why(row) {
+      if (isNothing(row)) return undefined;
+      const found = answering(() => answer(row, true));
+      return isRefusal(found) || asCells(show(found.value, row)).every(isShown) ? found : { refusal: words.beyond() };
+    },
   };
 }
 
@@ -57,7 +70,7 @@ export function block(rows: readonly (readonly Output[])[], why: Answer<unknown>
   return {
     rows: rows.length,
     columns: rows[0].length,
-    row: (row) => rows[row],
-    why: (row) => (row === 0 ? why : undefined),
+    row: (row) => rows[row].map(shownCell),
+    why: (row) => (row === 0 ? (rows.flat().every(isShown) ? why : { refusal: words.beyond() }) : undefined),
   };
 }

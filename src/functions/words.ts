@@ -27,8 +27,8 @@ export const words = defineWords('functions', {
     en: 'The year “{found}” must be from {from} to {to}.',
   },
   noScale: {
-    zh: '{name}应是不小于{least}的整数，实际是 {found}。',
-    en: '{name} must be a whole number of {least} or more; found {found}.',
+    zh: '{name}应是{least}到{most}的整数，实际是 {found}。',
+    en: '{name} must be a whole number from {least} to {most}; found {found}.',
   },
   atCell: { zh: '{name}第{row}格：{problem}', en: 'Cell {row} of {name}: {problem}' },
   partOfWhole: {
@@ -48,6 +48,10 @@ export const words = defineWords('functions', {
   tooLarge: {
     zh: '{rows}行连同参数超过网页版 Excel 一次调用的{most} MB。请分几段写公式，或在任务窗格的“客户”页里整列计算，或用命令行 kadesk recalc。',
     en: '{rows} row(s) with their arguments are more than the {most} MB that Excel on the web passes at once. Write the formula for parts of the column, calculate the column on the pane’s Customers page, or use kadesk recalc on the command line.',
+  },
+  beyond: {
+    zh: '算出的数超出了能表示的范围。请检查参数是否过大或小得出奇，单位（元、万元）是否弄错。',
+    en: 'The result is beyond any number that can be shown. Check whether an argument is far too large or too small, and its unit (yuan, 10 000 yuan).',
   },
   sizes: {
     zh: '{name}有{rows}行，其余区域有{expected}行，请选同样多的行。',
