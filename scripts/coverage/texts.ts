@@ -50,13 +50,13 @@ export const texts: readonly Concept[] = [
     'A2.1',
     '价值分类与管理要点',
     'Value classes and their duties',
-    'rule:tier.value,customer.class,customer.risingStar,complaint.priorityClass fn:ABC_TIER,ABC_CUTS,ABC_CHECK,MUST_INVOLVE cmd:recalc screen:customers check:priority-order',
+    'rule:tier.value,customer.class,customer.risingStar,complaint.priorityClass fn:ABC_TIER,ABC_CUTS,ABC_CHECK,MUST_INVOLVE,CLASS_DUTIES,RISING_STAR cmd:recalc,customer screen:customers check:priority-order',
   ),
   lives(
     'A2.2',
     '按市场、区域、状态和其他分类',
     'By market, area, state and other',
-    'rule:customer.marketType,customer.marketTrait,customer.areaType,customer.specialMarkets,customer.state,customer.geography,customer.cooperation,customer.nature,customer.origin fn:CUSTOMER_STATUS form:leadSheet',
+    'rule:customer.marketType,customer.marketTrait,customer.areaType,customer.specialMarkets,customer.state,customer.geography,customer.cooperation,customer.nature,customer.origin fn:CUSTOMER_KIND,CUSTOMER_STATUS form:leadSheet,keyAccountData',
   ),
   lives(
     'A2.3',
@@ -95,7 +95,7 @@ export const texts: readonly Concept[] = [
     'A3.4',
     '走访与电话次数',
     'Visits and calls',
-    'rule:visit.A,visit.B,visit.C,visit.D fn:VISIT_QUOTA,VISIT_GAP check:visits-owed form:contactLog',
+    'rule:visit.A,visit.B,visit.C,visit.D fn:VISIT_QUOTA,VISIT_GAP check:visits-owed form:contactLog cmd:visits',
   ),
   lives(
     'A3.5',
@@ -183,9 +183,9 @@ export const texts: readonly Concept[] = [
     'A5.2',
     '客户服务的层次',
     'Service levels',
-    'rule:service.levels,service.basic,service.valueAdded,service.advanced',
+    'rule:service.levels,service.basic,service.valueAdded,service.advanced fn:SERVICE_LEVEL',
   ),
-  lives('A5.3', '交易前、中、后的要素', 'Elements before, during and after', 'rule:service.elements'),
+  lives('A5.3', '交易前、中、后的要素', 'Elements before, during and after', 'rule:service.elements fn:SERVICE_LEVEL'),
   lives('A5.4', '7R', '7R', 'rule:satisfaction.sevenRights,satisfaction.sevenRightsMeaning form:sevenRights'),
   lives(
     'A5.5',

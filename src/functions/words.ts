@@ -27,8 +27,8 @@ export const words = defineWords('functions', {
     en: 'The year “{found}” must be from {from} to {to}.',
   },
   noScale: {
-    zh: '{name}应是不小于{least}的整数，实际是 {found}。',
-    en: '{name} must be a whole number of {least} or more; found {found}.',
+    zh: '{name}应是{least}到{most}的整数，实际是 {found}。',
+    en: '{name} must be a whole number from {least} to {most}; found {found}.',
   },
   atCell: { zh: '{name}第{row}格：{problem}', en: 'Cell {row} of {name}: {problem}' },
   partOfWhole: {

@@ -98,6 +98,12 @@ test(
   limitOf(12),
 );
 
+test.each([1e9, 1001, 1, 2.5])('a questionnaire of %d answers is refused, and nothing is counted for it', (points) => {
+  const definition = FUNCTIONS.find((one) => one.id === 'SURVEY_CSAT')!;
+  const [[cell]] = callFunction(definition, [[[1]], null, points], { book: TEXTBOOK_RULES, lang: 'zh' });
+  expect(isFailure(cell) && say('zh', cell.message)).toContain('应是2到1,000的整数');
+});
+
 test.each<[string, readonly Argument[]]>([
   ['WINBACK_ROI', [-1, 5e-324]],
   ['ABC_CUTS', [[[1.7e308], [0]]]],

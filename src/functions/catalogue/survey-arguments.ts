@@ -28,13 +28,17 @@ export const scaleParameter: Parameter = {
 };
 
 const LEAST_POINTS = 2;
+/** No questionnaire offers as many answers; each is counted by itself. */
+const MOST_POINTS = 1000;
 
 /** The scale that `scale` and `direction` describe. */
 export function scaleOf(inputs: Inputs, points: number | undefined): AnswerScale {
   const five = fivePoints(inputs.rules);
   const given = points ?? five.points;
-  if (!Number.isInteger(given) || given < LEAST_POINTS)
-    throw new Stop(words.noScale({ name: inputs.label('scale'), found: formatNumber(given), least: LEAST_POINTS }));
+  if (!Number.isInteger(given) || given < LEAST_POINTS || given > MOST_POINTS) {
+    const allowed = { least: LEAST_POINTS, most: MOST_POINTS };
+    throw new Stop(words.noScale({ name: inputs.label('scale'), found: formatNumber(given), ...allowed }));
+  }
   return { points: given, oneIsBest: inputs.choice('direction', DIRECTIONS) === 'one' };
 }
 
