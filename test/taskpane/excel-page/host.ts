@@ -1,4 +1,6 @@
 // Stands behind the real Office.js in the place of Excel: a workbook in memory. The answer to the request for Office.js ends with it.
+// The rule book came in with the workbook in memory: its schemas keep the page's policy as the pane's do.
+import '../../../src/taskpane/no-eval';
 import metadata from '../../../assets/functions.json';
 import { memoryBook } from '../../../src/shared/workbook/memory-book';
 import { fillBook } from '../../excel-host/from-memory';
