@@ -62,7 +62,7 @@ const PRINTED = [
 /** The rows of such a table; the company's own remark stands in the first that has a place for it. */
 function printed(id: string): readonly FormEntry[] {
   const form = formOf(id);
-  const remark = form.fields.some((field) => field.id === 'remark') ? { remark: '每年一月修订' } : {};
+  const remark: FormEntry = form.fields.some((field) => field.id === 'remark') ? { remark: '每年一月修订' } : {};
   return form.presetRows!(TEXTBOOK_RULES.values, 'zh').map((row, i) => (i === 0 ? { ...row, ...remark } : row));
 }
 
