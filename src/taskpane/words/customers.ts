@@ -21,7 +21,7 @@ export const labels = {
     en: 'A list has a header row with at least a customer and an amount. Open one and try again.',
   },
   again: { zh: '再找一次', en: 'Look again' },
-  problems: { zh: '用不了的单元格', en: 'Cells that could not be used' },
+  problems: { zh: '无法使用的单元格', en: 'Cells that could not be used' },
   goTo: { zh: '定位', en: 'Go to' },
 } as const satisfies Record<string, Text>;
 
