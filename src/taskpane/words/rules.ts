@@ -3,7 +3,7 @@ import { defineWords } from '../../shared/text/message';
 
 export const labels = {
   search: { zh: '搜索规则', en: 'Search rules' },
-  placeholder: { zh: '名称、数值或出处', en: 'Name, value or source' },
+  placeholder: { zh: '名称、数值或出处', en: 'Name or value' },
   scope: { zh: '范围', en: 'Scope' },
   all: { zh: '全部', en: 'All' },
   changed: { zh: '与教材不同', en: 'Changed' },
