@@ -15,6 +15,7 @@ import { cardPapers } from './papers/cards';
 import { complaintPapers } from './papers/complaints';
 import { creditPapers } from './papers/credit';
 import { customerPapers } from './papers/customers';
+import { keepingPapers } from './papers/keeping';
 import { qualityPapers } from './papers/quality';
 
 const LOOK = { profile: 'company', lang: 'zh', rows: 1, book: TEXTBOOK_RULES, asOf: undefined, native: false } as const;
@@ -151,6 +152,7 @@ export const papersOf = (all: Company): Readonly<Record<string, readonly FormEnt
   ...complaintPapers(all),
   ...acquiringPapers(all),
   ...qualityPapers(all),
+  ...keepingPapers(all),
 });
 
 /** The company on sheets: the list, the forms, the cards, the months, and what the company set for itself. */

@@ -1,7 +1,8 @@
 import type { FormEntry } from '../../../src/shared/forms/kit';
 import type { Company } from '../company';
 
-const SAID: Readonly<Record<string, string>> = {
+/** What was complained of, in words. */
+export const SAID: Readonly<Record<string, string>> = {
   delay: '承诺次日到，逾期两天仍未到。',
   delivery: '未经同意放在代收点。',
   damage: '外箱塌陷，内件破损。',

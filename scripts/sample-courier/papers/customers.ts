@@ -1,4 +1,5 @@
 import type { FormEntry } from '../../../src/shared/forms/kit';
+import { dayOf } from '../../../src/shared/values/date';
 import { APPROVER } from '../appointments';
 import { AS_OF, MONTHS } from '../calendar';
 import type { Company } from '../company';
@@ -6,22 +7,26 @@ import { type Customer, incomeOf, parcelsOf } from '../customers';
 
 export const named = ({ id, name }: Customer): FormEntry => ({ customerId: id, customerName: name });
 
-/** Periods of twelve months that the management sheet holds already, by the index of the month behind each. */
-export const PERIODS: readonly number[] = [12, 15];
+/** The years that the management sheet holds, one after the other: the first day, and the index of the month behind the last. */
+const PERIODS = [
+  { from: dayOf(2024, 11, 1), end: 6 },
+  { from: dayOf(2025, 11, 1), end: 18 },
+] as const;
+const YEAR = 12;
 
-/** A customer in the twelve months before month `end`. */
-function period(customer: Customer, end: number): FormEntry {
-  const value = incomeOf(customer, end - 12, end);
+/** A customer in a year. */
+function period(customer: Customer, { from, end }: (typeof PERIODS)[number]): FormEntry {
+  const value = incomeOf(customer, end - YEAR, end);
   const last = customer.incomes.slice(0, end).reduce((found, income, i) => (income > 0 ? i : found), -1);
   return {
     ...named(customer),
     creditCode: customer.creditCode,
     parent: customer.parent,
     industry: customer.industry,
-    periodFrom: MONTHS[end - 12].first,
+    periodFrom: from,
     periodTo: MONTHS[end - 1].last,
     value,
-    frequency: parcelsOf(customer, end - 12, end),
+    frequency: parcelsOf(customer, end - YEAR, end),
     lastDate: last < 0 ? null : Math.min(customer.lastDate!, MONTHS[last].last),
     serviceCost: Math.round(value * 0.78),
   };
@@ -29,10 +34,10 @@ function period(customer: Customer, end: number): FormEntry {
 
 /** Customers who had sent something by the end of a period, period by period. */
 const management = ({ customers }: Company): readonly FormEntry[] =>
-  PERIODS.flatMap((end) =>
+  PERIODS.flatMap((year) =>
     customers
-      .filter(({ incomes }) => incomes.slice(0, end).some((income) => income > 0))
-      .map((one) => period(one, end)),
+      .filter(({ incomes }) => incomes.slice(0, year.end).some((income) => income > 0))
+      .map((one) => period(one, year)),
   );
 
 const applications = ({ appointments }: Company): readonly FormEntry[] =>

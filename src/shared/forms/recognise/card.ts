@@ -3,6 +3,7 @@ import { CellKind } from '../../workbook/table';
 import type { Field, Form } from '../form';
 import type { FoundField } from '../found';
 import { readMark } from '../mark';
+import { labelKey } from './labels';
 import type { HeaderSearch } from './search';
 import { moneyFactor } from './units';
 
@@ -49,7 +50,9 @@ function textCells(search: HeaderSearch): TextCell[] {
   return found;
 }
 
-const keysOf = (field: Field): string[] => [field.label.zh, field.label.en, ...field.aliases].map(bareLabel);
+const ownKeys = ({ label }: Field): string[] => [label.zh, label.en].map(labelKey);
+
+const allKeys = (field: Field): string[] => [...ownKeys(field), ...field.aliases.map(labelKey)];
 
 /** Where the value of a label stands. */
 type Side = 'right' | 'below';
@@ -60,17 +63,18 @@ const cellBeside = (cell: TextCell, side: Side) =>
 /** Labels whose values stand beside them, on the side on which most of the card's values stand. */
 function readPairs(fields: readonly Field[], cells: readonly TextCell[], taken: Set<TextCell>, search: HeaderSearch) {
   const labels = new Map<Field, TextCell>();
-  const claim = (isKey: (field: Field, key: string) => boolean): void => {
+  const claim = (keysOf: (field: Field) => readonly string[]): void => {
     for (const field of fields) {
       if (labels.has(field)) continue;
-      const cell = cells.find((one) => !taken.has(one) && isKey(field, one.key));
+      const keys = keysOf(field);
+      const cell = cells.find((one) => keys.includes(one.key) && !taken.has(one));
       if (cell === undefined) continue;
       labels.set(field, cell);
       taken.add(cell);
     }
   };
-  claim((field, key) => [field.label.zh, field.label.en].map(bareLabel).includes(key));
-  claim((field, key) => keysOf(field).includes(key));
+  claim(ownKeys);
+  claim(allKeys);
   const { sheet, merges } = search;
   const isLabel = ({ row, column }: { row: number; column: number }): boolean =>
     [...taken].some((cell) => cell.row <= row && row <= cell.bottom && cell.column <= column && column <= cell.right);
@@ -115,7 +119,7 @@ function richest(cells: readonly TextCell[], wanted: ReadonlySet<string>, lineOf
 /** A grid, its columns across as we lay it out, or down where somebody turned it. */
 function readGrid(fields: readonly Field[], cells: readonly TextCell[], taken: Set<TextCell>, search: HeaderSearch) {
   const found = new Map<string, FoundField>();
-  const keys = (text: { zh: string; en: string }) => [bareLabel(text.zh), bareLabel(text.en)];
+  const keys = (text: { zh: string; en: string }) => [labelKey(text.zh), labelKey(text.en)];
   const columnKeys = new Set(fields.flatMap(({ grid }) => keys(grid!.column)));
   // The textbook's profile may have fewer columns.
   const printed = new Set(fields.filter(({ profile }) => profile === 'textbook').map(({ grid }) => grid!.column.zh));

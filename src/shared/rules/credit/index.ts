@@ -2,4 +2,3 @@ export { creditGate, type Decision, decisionTerm, type GateInput, type GateResul
 export { creditGrade } from './grade';
 export { creditLimit, type CreditPolicy, creditTerms } from './terms';
 export { type CreditRecord, creditType } from './type';
-export { words as creditWords } from './words';

@@ -37,10 +37,6 @@ export const words = defineWords('credit', {
     en: 'Counts and days must be numbers from 0 (found {found}).',
   },
   terms: { zh: '{grade}：{settlement}', en: '{grade}: {settlement}' },
-  unknownItem: {
-    zh: '没有“{found}”这一项，可填：{allowed}。',
-    en: 'There is no item “{found}”; there are: {allowed}.',
-  },
   limitA: {
     zh: '{grade}赊销额度不超过一次进货量：{units} × {purchase} = {limit}元',
     en: '{grade}: the limit is one purchase at most: {units} × {purchase} = {limit} yuan',
