@@ -41,6 +41,14 @@ const CONTENTS: Readonly<Record<string, readonly string[]>> = {
 
 const PROMISES = ['三日内答复加班揽收方案', '下周一前送达对账单', '本周内回告破损原因'] as const;
 
+/** A working day of a month on which nothing stands yet, as far as two draws find one: some log a contact twice. */
+function freeDay(first: Day, last: Day, taken: Set<Day>, random: Random): Day {
+  let day = workday(first, last, random);
+  if (taken.has(day)) day = workday(first, last, random);
+  taken.add(day);
+  return day;
+}
+
 /** A day of a month that is no Sunday. */
 function workday(first: Day, last: Day, random: Random): Day {
   const day = random.between(first, last);
@@ -80,9 +88,10 @@ export function contacts(appointments: readonly Appointment[]): readonly Contact
     const diligence = random.weighted({ 1: 7, 0.6: 2, 0.3: 1 });
     for (const { index, first, last } of MONTHS) {
       if (customer.incomes[index] === 0) continue;
+      const taken = new Set<Day>();
       for (let i = 0; i < visits + calls; i++) {
         if (!random.chance(Number(diligence))) continue;
-        found.push(contact(customer, owner, workday(first, last, random), i >= visits, random));
+        found.push(contact(customer, owner, freeDay(first, last, taken, random), i >= visits, random));
       }
       if (random.chance(0.05)) {
         const extra = contact(customer, owner, workday(first, last, random), true, random);

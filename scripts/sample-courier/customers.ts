@@ -1,4 +1,4 @@
-import type { Day } from '../../src/shared/values/date';
+import { type Day, dayOf } from '../../src/shared/values/date';
 import { Random } from '../sample-year/random';
 import { AS_OF, MONTHS } from './calendar';
 import { CITIES, CompanyNames, creditCode, OWNERS, personName, phoneNumber, TRADES } from './names';
@@ -30,6 +30,8 @@ export interface Customer {
   readonly incomes: readonly number[];
   /** Of each month, in parcels. */
   readonly parcels: readonly number[];
+  /** What it brought in the six months before those, November 2024 to April 2025. */
+  readonly earlier: { readonly income: number; readonly parcels: number };
   /** Out of 100; undefined where nobody assessed it. */
   readonly score: number | undefined;
   readonly adverse: number;
@@ -82,6 +84,18 @@ const trend = (course: Course, index: number): number => {
   return 1;
 };
 
+/** Months of the half-year before the eighteen. */
+const BEFORE = [11, 12, 1, 2, 3, 4] as const;
+
+/** What a customer brought before the eighteen months: an even half-year, as far as it sent already. */
+function earlierOf(yearly: number, perParcel: number, since: Day | undefined): Customer['earlier'] {
+  const income = BEFORE.reduce((sum, month) => {
+    const end = dayOf(month > 10 ? 2024 : 2025, month, 28);
+    return since === undefined || since > end ? sum : sum + round((yearly / 12) * SEASON[month - 1]);
+  }, 0);
+  return { income: round(income), parcels: Math.round(income / perParcel) };
+}
+
 function businessOf(course: Course, random: Random) {
   const yearly = Math.exp(10.17 + 1.7 * normal(random));
   const perParcel = 6 + random.next() * 12;
@@ -92,13 +106,20 @@ function businessOf(course: Course, random: Random) {
     return Math.max(20, round(amount));
   });
   const parcels = incomes.map((income) => (income === 0 ? 0 : Math.max(1, Math.round(income / perParcel))));
-  if (to === 0) return { incomes, parcels, since: undefined, lastDate: undefined };
+  if (to === 0)
+    return {
+      incomes,
+      parcels,
+      since: undefined,
+      lastDate: undefined,
+      earlier: earlierOf(yearly, perParcel, undefined),
+    };
   // Who sends little may pause for days; whoever stopped did so in the middle of a month.
   const [first, last] = [MONTHS[from], MONTHS[to - 1]];
   const lastDate =
     to === MONTHS.length ? AS_OF - Math.floor(random.next() ** 3 * 24) : last.first + random.between(3, 24);
   const since = from > 0 ? first.first + random.between(0, 6) : first.first - random.between(40, 2400);
-  return { incomes, parcels, since, lastDate };
+  return { incomes, parcels, since, lastDate, earlier: earlierOf(yearly, perParcel, since) };
 }
 
 function creditOf(random: Random, monthly: number) {
@@ -149,9 +170,11 @@ export function customers(): readonly Customer[] {
   return Array.from({ length: CUSTOMERS }, (_, i) => customer(i + 1, names, random));
 }
 
-/** Yuan of months `from` up to, not including, `to`, added in fen. */
-export const incomeOf = ({ incomes }: Customer, from: number, to: number): number =>
-  incomes.slice(from, to).reduce((sum, income) => sum + Math.round(income * 100), 0) / 100;
+/** Yuan of months `from` up to, not including, `to`, added in fen; the half-year before the first is that from -6 on. */
+export const incomeOf = ({ incomes, earlier }: Customer, from: number, to: number): number =>
+  incomes
+    .slice(Math.max(0, from), to)
+    .reduce((sum, income) => sum + Math.round(income * 100), from < 0 ? Math.round(earlier.income * 100) : 0) / 100;
 
-export const parcelsOf = ({ parcels }: Customer, from: number, to: number): number =>
-  parcels.slice(from, to).reduce((sum, one) => sum + one, 0);
+export const parcelsOf = ({ parcels, earlier }: Customer, from: number, to: number): number =>
+  parcels.slice(Math.max(0, from), to).reduce((sum, one) => sum + one, from < 0 ? earlier.parcels : 0);

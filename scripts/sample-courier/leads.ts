@@ -42,15 +42,15 @@ export interface Visit {
 /** Who collects where, and who looks through what they bring. */
 export const AREAS = [
   { area: '织里片区', sales: '钱枫', couriers: ['赵青', '葛平'] },
-  { area: '江湾片区', sales: '罗庆', couriers: ['丁洋', '邹波'] },
-  { area: '港城片区', sales: '尤佳', couriers: ['白川', '柳叶'] },
+  { area: '江湾片区', sales: '罗庆', couriers: ['丁洋'] },
+  { area: '港城片区', sales: '尤佳', couriers: ['白川'] },
 ] as const;
 
-/** In the last three months everybody brings a lead a day; before that a few were written down each month. */
-export const DAILY_FROM = MONTHS[15].first;
-
-/** Couriers who brought nothing for some days: who, from when, for how long. */
-export const GAPS: readonly { readonly collector: string; readonly from: Day; readonly days: number }[] = [
+/** Couriers bring a lead every day, but for these: who brought nothing, from when, for how many days. */
+const GAPS: readonly { readonly collector: string; readonly from: Day; readonly days: number }[] = [
+  { collector: '赵青', from: MONTHS[4].first + 8, days: 1 },
+  // About the spring festival.
+  { collector: '赵青', from: MONTHS[9].first + 15, days: 5 },
   { collector: '葛平', from: MONTHS[17].first + 11, days: 4 },
   { collector: '丁洋', from: MONTHS[16].first + 5, days: 2 },
   { collector: '白川', from: AS_OF - 2, days: 3 },
@@ -68,21 +68,14 @@ interface Task {
 
 function tasks(random: Random): Task[] {
   const found: Task[] = [];
-  for (const { first, last, index } of MONTHS.filter(({ first }) => first < DAILY_FROM)) {
-    for (let i = 0; i < 8 + (index % 3); i++) {
-      const area = random.pick(AREAS);
-      const on = random.between(first, last);
-      found.push({ on: isSunday(on) ? on - 1 : on, collector: area.sales, role: 'areaSales', area });
-    }
-  }
-  for (let on = DAILY_FROM; on <= AS_OF; on++) {
+  for (let on = MONTHS[0].first; on <= AS_OF; on++) {
     for (const area of AREAS) {
       for (const collector of area.couriers)
         if (!inGap(collector, on)) found.push({ on, collector, role: 'courier', area });
-      if (!isSunday(on) && random.chance(0.3)) found.push({ on, collector: area.sales, role: 'areaSales', area });
+      if (!isSunday(on) && random.chance(0.15)) found.push({ on, collector: area.sales, role: 'areaSales', area });
     }
   }
-  return found.filter(({ on }) => on >= MONTHS[0].first).sort((one, other) => one.on - other.on);
+  return found;
 }
 
 function visitOf(on: Day, plans: Numbering, random: Random): Visit | undefined {

@@ -1,13 +1,11 @@
 import { Problem } from '../shared/text/message';
 import { parseDigits } from './ascii';
 import { CellAddress, refuseAddress } from './cell-address';
+import { ENOUGH } from './enough';
 import { SHEET_COLUMNS, SHEET_ROWS } from './limits';
 import type { SheetPlace } from './sheet-context';
 import { placeOf, words } from './words';
 import { brokenPart } from './xml-bytes';
-
-/** Thrown through the inflating when enough rows were read. */
-export const ENOUGH = Symbol('enough rows');
 
 /** Where on the sheet the reading is, from 0. A row or cell without an address comes next to the one before. */
 export class CellCursor {

@@ -18,7 +18,7 @@ export { type Alignment, type CellStyle, type Font, StyleBook } from './list-wri
 export { type NewWorkbook, writeWorkbook } from './list-writer/workbook';
 export type { SheetOptions, SheetTable } from './sheet-table';
 export type { TextEncodingName } from './sniff';
-export { openWorkbook, type OpenOptions, type Sheet, type SheetState, type Workbook } from './workbook';
+export type { OpenOptions, Sheet, SheetState, Workbook } from './workbook';
 
 /** One table of a file, not read yet. */
 export interface TableRef extends ColumnSource {

@@ -1,6 +1,6 @@
 import { Problem } from '../shared/text/message';
 import { ByteWindow } from './byte-window';
-import { ENOUGH } from './cell-cursor';
+import { ENOUGH } from './enough';
 import type { Limits } from './limits';
 import type { Package } from './package';
 import { RichText, afterTag } from './rich-text';

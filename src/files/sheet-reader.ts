@@ -1,5 +1,5 @@
 import { type RunOptions, throwIfStopped } from '../shared/port/run';
-import { ENOUGH } from './cell-cursor';
+import { ENOUGH } from './enough';
 import type { Package } from './package';
 import type { SheetContext } from './sheet-context';
 import { SheetScanner } from './sheet-scanner';

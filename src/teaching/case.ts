@@ -69,7 +69,7 @@ export function byFunction(name: string, args: readonly Argument[], book: RuleBo
 }
 
 /** Q01, Q02, …: texts in every spreadsheet. */
-export const numbered = (index: number): string => `Q${String(index + 1).padStart(2, '0')}`;
+const numbered = (index: number): string => `Q${String(index + 1).padStart(2, '0')}`;
 
 type Unnumbered = Omit<Question, 'id'>;
 

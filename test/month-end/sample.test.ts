@@ -136,6 +136,37 @@ test('key accounts without business for three months are warned of', () => {
   expect(figure('warnings', '长期无业务')).toBe(silent.length);
 });
 
+test('the year’s own sheet beside the one that the workbook has: every customer counts once', () => {
+  const { content } = part('management');
+  if (content.kind !== 'kit') throw new Error('no sheet');
+  const [{ layout, body }] = content.kit.forms;
+  const numbers = (id: string) => {
+    const column = layout.columns.findIndex(({ field }) => field.id === id);
+    return body.map((row) => Number(row[column] ?? 0));
+  };
+  expect(numbers('share').reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 9);
+  expect(Math.max(...numbers('rank'))).toBe(customers.filter(({ incomes }) => year(incomes, 6, 18) > 0).length);
+});
+
+test('key accounts whose year brought a tenth less than the year before are warned of', () => {
+  const found = classes(false);
+  const appointed = new Set(appointments.map(({ customer }) => customer.id));
+  const falling = customers.filter(({ id, incomes, earlier }) => {
+    const before = cents(earlier.income) + year(incomes, 0, 6);
+    const now = year(incomes, 6, 18);
+    return (
+      (appointed.has(id) || ['A类', 'B类'].includes(found.get(id) ?? '')) &&
+      before > 0 &&
+      (before - now) * 10 >= before &&
+      // Whoever came later has no row of the year before.
+      year(incomes, 0, 6) > 0
+    );
+  });
+  // Those whose income was planned to fall, and no others.
+  expect(new Set(falling.map(({ course }) => course))).toEqual(new Set(['declining', 'silent', 'lost']));
+  expect(figure('warnings', '收入下降')).toBe(falling.length);
+});
+
 const context = formContext(end.book, end.forms, end.rules, COURIER_AS_OF);
 const derived = (form: string, field: string) =>
   context.rows(form).map((row) => {

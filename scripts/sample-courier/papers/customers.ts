@@ -1,39 +1,71 @@
 import type { FormEntry } from '../../../src/shared/forms/kit';
+import { dayOf } from '../../../src/shared/values/date';
 import { APPROVER } from '../appointments';
 import { AS_OF, MONTHS } from '../calendar';
 import type { Company } from '../company';
 import { type Customer, incomeOf, parcelsOf } from '../customers';
+import { gradeOf } from '../grades';
+import { OWNERS } from '../names';
 
 export const named = ({ id, name }: Customer): FormEntry => ({ customerId: id, customerName: name });
 
-/** Periods of twelve months that the management sheet holds already, by the index of the month behind each. */
-export const PERIODS: readonly number[] = [12, 15];
+/** The years that the management sheet holds, one after the other: the first day, and the index of the month behind the last. */
+const PERIODS = [
+  { from: dayOf(2024, 11, 1), end: 6 },
+  { from: dayOf(2025, 11, 1), end: 18 },
+] as const;
+const YEAR = 12;
 
-/** A customer in the twelve months before month `end`. */
-function period(customer: Customer, end: number): FormEntry {
-  const value = incomeOf(customer, end - 12, end);
+/** A customer in a year. */
+function period(customer: Customer, { from, end }: (typeof PERIODS)[number]): FormEntry {
+  const value = incomeOf(customer, end - YEAR, end);
   const last = customer.incomes.slice(0, end).reduce((found, income, i) => (income > 0 ? i : found), -1);
   return {
     ...named(customer),
     creditCode: customer.creditCode,
     parent: customer.parent,
     industry: customer.industry,
-    periodFrom: MONTHS[end - 12].first,
+    periodFrom: from,
     periodTo: MONTHS[end - 1].last,
     value,
-    frequency: parcelsOf(customer, end - 12, end),
+    frequency: parcelsOf(customer, end - YEAR, end),
     lastDate: last < 0 ? null : Math.min(customer.lastDate!, MONTHS[last].last),
     serviceCost: Math.round(value * 0.78),
+    creditGrade: end === MONTHS.length ? gradeOf(customer) : null,
   };
 }
 
 /** Customers who had sent something by the end of a period, period by period. */
 const management = ({ customers }: Company): readonly FormEntry[] =>
-  PERIODS.flatMap((end) =>
+  PERIODS.flatMap((year) =>
     customers
-      .filter(({ incomes }) => incomes.slice(0, end).some((income) => income > 0))
-      .map((one) => period(one, end)),
+      .filter(({ incomes }) => incomes.slice(0, year.end).some((income) => income > 0))
+      .map((one) => period(one, year)),
   );
+
+/** Two applications for one customer, written by two people in October; nobody has decided on either. */
+function openApplications({ customers, appointments }: Company): readonly FormEntry[] {
+  const appointed = new Set(appointments.map(({ customer }) => customer));
+  const growing = customers.find((one) => one.course === 'growing' && !appointed.has(one))!;
+  return OWNERS.slice(0, 2).map((applicant, i) => ({
+    applicationNo: `SQ2026-${String(i + 1).padStart(3, '0')}`,
+    ...named(growing),
+    department: '大客户部',
+    applicant,
+    appliedOn: MONTHS[17].first + 7 + i,
+    target: 2.4,
+    purchaseQuantity: 3,
+    concentration: 3,
+    serviceDemand: 3,
+    priceSensitivity: 3,
+    partnership: 4,
+    level: 'L-D',
+    reason: '发货量逐月上升，愿意签订协议。',
+    strategy: '每周上门揽收。',
+    creditCode: growing.creditCode,
+    turnover: Math.round(incomeOf(growing, 6, 18)),
+  }));
+}
 
 const applications = ({ appointments }: Company): readonly FormEntry[] =>
   appointments.map((one) => ({
@@ -183,7 +215,7 @@ const lostOnes = ({ customers }: Company): readonly FormEntry[] =>
 /** The rows of each form about customers and key accounts. */
 export const customerPapers = (all: Company): Readonly<Record<string, readonly FormEntry[]>> => ({
   keyAccountManagement: management(all),
-  keyAccountApplication: applications(all),
+  keyAccountApplication: [...applications(all), ...openApplications(all)],
   keyAccountAppointment: appointed(all),
   keyAccountMeasures: measures(all),
   ownerChanges: changes(all),

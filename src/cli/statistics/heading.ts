@@ -15,7 +15,7 @@ const DIGITS = 2;
 const round = (value: number): string => formatNumber(Number(value.toFixed(DIGITS)));
 
 /** The figures of the overview, the most asked for first. */
-export function keyFigures({ total, appeals }: ComplaintStatistics, rules: RuleBook, lang: Lang): KeyFigure[] {
+function keyFigures({ total, appeals }: ComplaintStatistics, rules: RuleBook, lang: Lang): KeyFigure[] {
   const confidence = formatPercent(rules.values.complaint.rates.confidence);
   const figure = (id: string, note?: string): KeyFigure => {
     const { label, format, value } = FIGURES.find((one) => one.id === id)!;

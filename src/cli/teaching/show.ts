@@ -7,7 +7,7 @@ import type { Marked, Marking } from '../../teaching/mark';
 import { labels, TRUTH, VERDICTS, words } from './words';
 
 /** A value of an answer as people write it. */
-export function shownValue(value: Given, kind: AnswerKind, lang: Lang): string {
+function shownValue(value: Given, kind: AnswerKind, lang: Lang): string {
   if (typeof value === 'boolean') return TRUTH[`${value}`][lang];
   if (typeof value === 'string') return value;
   if (kind === 'day') return formatDay(value);

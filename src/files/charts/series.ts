@@ -4,7 +4,7 @@ import type { CellStrip, ChartLook, ChartSeries } from './chart';
 import { solid, textXml } from './text';
 
 /** `'投诉 统计'!$A$2:$A$13`. */
-export function stripReference({ sheet, area }: CellStrip): string {
+function stripReference({ sheet, area }: CellStrip): string {
   const absolute = areaName(area).replace(/[A-Z]+|\d+/g, '$$$&');
   return `'${sheet.replace(/'/g, "''")}'!${absolute}`;
 }

@@ -63,7 +63,7 @@ function faultsOf(errors: readonly Message[], rows: readonly RuleRow[]): RuleFau
 }
 
 /** The rules of a book that was read. */
-export function ownRulesOf(book: Book, below: RuleBook): OwnRules {
+function ownRulesOf(book: Book, below: RuleBook): OwnRules {
   const sheet = ruleSheetOf(book);
   const result = ownRules(book, below);
   if (sheet === undefined || result === undefined) return { hasSheet: false, rows: [], book: below, faults: [] };

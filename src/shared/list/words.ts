@@ -25,16 +25,11 @@ export const words = defineWords('list', {
     zh: '--map {code}=…：没有“{code}”这一项，可用：{allowed}。',
     en: '--map {code}=…: there is no “{code}”; there are {allowed}.',
   },
-  noRows: {
-    zh: '工作表“{sheet}”的标题行（第{row}行）下面没有客户。',
-    en: 'There are no customers below the header row ({row}) of sheet “{sheet}”.',
-  },
   dateInNumber: {
     zh: '{name}是日期（{shown}），应是数字：请把单元格格式改为数值后核对。',
     en: '{name} is a date ({shown}) where a number belongs. Change the cell’s format and check the number.',
   },
   notPositive: { zh: '{name}不是正数（{found}）', en: '{name} is not positive ({found})' },
-  blankValue: { zh: '{name}为空', en: '{name} is blank' },
   duplicate: { zh: '{name}“{key}”出现{count}次：{cells}', en: '{name} “{key}” occurs {count} times: {cells}' },
   textNumbers: {
     zh: '{name}有{count}个以文本存放的数字，已按数字读取',

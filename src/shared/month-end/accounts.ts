@@ -5,6 +5,7 @@ import { type Kit, kitSheet, makeKit } from '../forms/kit';
 import { findForms } from '../forms/recognise';
 import { formOf } from '../forms/registry';
 import { memoryBook } from '../workbook/memory-book';
+import { besideManagement } from './list';
 import { COUNT, kitChoices, type Made, type MonthContext } from './part';
 import { labels, words } from './words';
 
@@ -21,7 +22,8 @@ export function accountsDesk(
   management: Kit | undefined,
 ): AccountsDesk | undefined {
   const made = management === undefined ? [] : findForms(memoryBook('', management.forms.map(kitSheet)), rules);
-  const context = { ...formContext(book, [...forms, ...made], rules, asOf), lang };
+  const own = made.length === 0 ? forms : besideManagement(forms, asOf);
+  const context = { ...formContext(book, [...own, ...made], rules, asOf), lang };
   const accounts = keyAccountsOf(context);
   return accounts.length === 0 ? undefined : { context, accounts, rules, asOf, notes: [] };
 }

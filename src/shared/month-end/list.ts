@@ -1,4 +1,5 @@
 import type { FormEntry } from '../forms/kit';
+import type { FoundForm } from '../forms/found';
 import { makeKit } from '../forms/kit';
 import { formOf } from '../forms/registry';
 import { type FoundList, findLists } from '../list/find-lists';
@@ -55,6 +56,19 @@ function yearBefore(day: Day): Day {
   return dayOf(year - 1, month, of);
 }
 
+/**
+ * The workbook's forms beside the month's own 大客户管理表: rows of the same period would stand there twice, in every rank and share.
+ */
+export const besideManagement = (forms: readonly FoundForm[], asOf: Day): readonly FoundForm[] =>
+  forms.map((found) =>
+    found.form.id === MANAGEMENT
+      ? {
+          ...found,
+          rows: found.rows.filter((row) => row.day('periodFrom') !== yearBefore(asOf) || row.day('periodTo') !== asOf),
+        }
+      : found,
+  );
+
 const known = (value: number): number | null => (Number.isNaN(value) ? null : value);
 
 /** The rows of 大客户管理表 that a list gives: one for each customer, whose amounts are those of the twelve months up to the day. */
@@ -82,7 +96,8 @@ function entriesOf({ sheet, layout }: FoundList, { rules, asOf }: MonthContext):
 
 /** 大客户管理表 of the month, with everything that follows from the list and from the workbook's forms. */
 export function managementPart(context: MonthContext, list: FoundList): Made {
-  const { book, forms } = context;
+  const { book, asOf } = context;
+  const forms = besideManagement(context.forms, asOf);
   const entries = entriesOf(list, context);
   const kit = makeKit([formOf(MANAGEMENT)], {
     ...kitChoices(context),

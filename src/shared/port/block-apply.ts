@@ -9,7 +9,7 @@ const part = (column: ContentColumn, from: number, length: number): ContentColum
 });
 
 /** Cells that a patch names. */
-export const cellsOf = ({ cells, columns }: WorkbookPatch): number =>
+const cellsOf = ({ cells, columns }: WorkbookPatch): number =>
   cells.length + columns.reduce((sum, { was }) => sum + was.length, 0);
 
 /** The sheets that a patch names, each once. */
@@ -26,7 +26,7 @@ export const sheetsOf = ({ cells, columns, tables }: WorkbookPatch): readonly st
  * stretches of rows, so that a row of a list is never half there.
  * @param size  cells of a block at most; a single row of a list is never cut
  */
-export function blocksOf(patch: WorkbookPatch, size: number): readonly WorkbookPatch[] {
+function blocksOf(patch: WorkbookPatch, size: number): readonly WorkbookPatch[] {
   const blocks: WorkbookPatch[] = [];
   if (patch.tables.length > 0) blocks.push({ cells: [], columns: [], tables: patch.tables });
   for (let i = 0; i < patch.cells.length; i += size)

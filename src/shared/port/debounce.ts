@@ -1,7 +1,7 @@
 import type { Change, ChangeListener } from './port';
 
 /** How long a workbook has to be still before changes are told, in milliseconds. */
-export const STILL_MS = 300;
+const STILL_MS = 300;
 
 /** What tells the time; a test has its own. */
 export interface Timer {

@@ -4,7 +4,7 @@ import type { ContentColumn } from './patch';
 type Codes = Uint8Array | Uint16Array | Uint32Array;
 
 /** Codes of a blank cell and of one whose number stands in a list of its own. */
-export const BLANK_CODE = 0;
+const BLANK_CODE = 0;
 export const NUMBER_CODE = 1;
 
 /**

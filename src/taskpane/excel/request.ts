@@ -10,7 +10,7 @@ interface OfficeFailure {
 const isOfficeFailure = (reason: unknown): reason is OfficeFailure =>
   typeof reason === 'object' && reason !== null && 'code' in reason && typeof reason.code === 'string';
 
-export const codeOf = (reason: unknown): string | undefined => (isOfficeFailure(reason) ? reason.code : undefined);
+const codeOf = (reason: unknown): string | undefined => (isOfficeFailure(reason) ? reason.code : undefined);
 
 /** Whether a request or its answer was over Excel's limit: a smaller one may pass. */
 export const isTooLarge = (reason: unknown): boolean => /PayloadSizeLimitExceeded$/.test(codeOf(reason) ?? '');

@@ -16,7 +16,7 @@ import { formLines, nextStep, type Next } from '../view/home';
 import { labels as shell } from '../words/shell';
 import { labels, words } from '../words/home';
 
-export const TOOL_ICONS: Readonly<Record<(typeof TOOLS)[number], ReactElement>> = {
+const TOOL_ICONS: Readonly<Record<(typeof TOOLS)[number], ReactElement>> = {
   fill: <EditLineHorizontal320Regular />,
   customers: <People20Regular />,
   complaints: <PersonFeedback20Regular />,

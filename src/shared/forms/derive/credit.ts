@@ -9,7 +9,7 @@ import type { Derivation, FormContext, FormRow } from '../form';
 import { carried } from './carry';
 import { latestBy, ofSameCustomer } from './customers';
 
-export const ASSESSMENT = 'creditAssessment';
+const ASSESSMENT = 'creditAssessment';
 export const GRADING = 'creditGrading';
 export const LIMIT = 'creditLimit';
 export const FILE = 'creditFile';

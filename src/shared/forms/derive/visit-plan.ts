@@ -27,10 +27,10 @@ function only(form: string, field: string, number: string, context: FormContext)
   return rows.length === 1 ? rows[0] : undefined;
 }
 
-export const leadOf = (row: FormRow, context: FormContext): FormRow | undefined =>
+const leadOf = (row: FormRow, context: FormContext): FormRow | undefined =>
   only(LEADS, 'leadNo', row.text('leadNo'), context);
 
-export const planOf = (row: FormRow, context: FormContext): FormRow | undefined =>
+const planOf = (row: FormRow, context: FormContext): FormRow | undefined =>
   only(PLANS, 'planNo', row.text('planNo'), context);
 
 /** 客户名称 of a plan: of the lead that it is about. */

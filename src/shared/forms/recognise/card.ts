@@ -3,8 +3,8 @@ import { CellKind } from '../../workbook/table';
 import type { Field, Form } from '../form';
 import type { FoundField } from '../found';
 import { readMark } from '../mark';
+import { labelKey } from './labels';
 import type { HeaderSearch } from './search';
-import { cardKeys, textKeys } from './card-keys';
 import { moneyFactor } from './units';
 
 /** A card that was found on a sheet: its fields, each with the cell that holds its value. */
@@ -50,33 +50,9 @@ function textCells(search: HeaderSearch): TextCell[] {
   return found;
 }
 
-/** The text cells of a sheet, row by row, and by what they say. */
-interface CardCells {
-  readonly all: readonly TextCell[];
-  readonly byKey: ReadonlyMap<string, readonly TextCell[]>;
-}
+const ownKeys = ({ label }: Field): string[] => [label.zh, label.en].map(labelKey);
 
-function byKey(all: readonly TextCell[]): CardCells {
-  const byKey = new Map<string, TextCell[]>();
-  for (const cell of all) {
-    const same = byKey.get(cell.key);
-    if (same === undefined) byKey.set(cell.key, [cell]);
-    else same.push(cell);
-  }
-  return { all, byKey };
-}
-
-/** The first cell of a sheet that says one of the keys and is not taken. */
-function firstOf(keys: Iterable<string>, { byKey }: CardCells, taken: ReadonlySet<TextCell>): TextCell | undefined {
-  let first: TextCell | undefined;
-  for (const key of keys) {
-    const cell = byKey.get(key)?.find((one) => !taken.has(one));
-    if (cell === undefined) continue;
-    if (first === undefined || cell.row < first.row || (cell.row === first.row && cell.column < first.column))
-      first = cell;
-  }
-  return first;
-}
+const allKeys = (field: Field): string[] => [...ownKeys(field), ...field.aliases.map(labelKey)];
 
 /** Where the value of a label stands. */
 type Side = 'right' | 'below';
@@ -85,19 +61,20 @@ const cellBeside = (cell: TextCell, side: Side) =>
   side === 'right' ? { row: cell.row, column: cell.right + 1 } : { row: cell.bottom + 1, column: cell.column };
 
 /** Labels whose values stand beside them, on the side on which most of the card's values stand. */
-function readPairs(fields: readonly Field[], cells: CardCells, taken: Set<TextCell>, search: HeaderSearch) {
+function readPairs(fields: readonly Field[], cells: readonly TextCell[], taken: Set<TextCell>, search: HeaderSearch) {
   const labels = new Map<Field, TextCell>();
-  const claim = (keysOf: (field: Field) => ReadonlySet<string>): void => {
+  const claim = (keysOf: (field: Field) => readonly string[]): void => {
     for (const field of fields) {
       if (labels.has(field)) continue;
-      const cell = firstOf(keysOf(field), cells, taken);
+      const keys = keysOf(field);
+      const cell = cells.find((one) => keys.includes(one.key) && !taken.has(one));
       if (cell === undefined) continue;
       labels.set(field, cell);
       taken.add(cell);
     }
   };
-  claim((field) => cardKeys(field).labels);
-  claim((field) => cardKeys(field).all);
+  claim(ownKeys);
+  claim(allKeys);
   const { sheet, merges } = search;
   const isLabel = ({ row, column }: { row: number; column: number }): boolean =>
     [...taken].some((cell) => cell.row <= row && row <= cell.bottom && cell.column <= column && column <= cell.right);
@@ -142,11 +119,12 @@ function richest(cells: readonly TextCell[], wanted: ReadonlySet<string>, lineOf
 /** A grid, its columns across as we lay it out, or down where somebody turned it. */
 function readGrid(fields: readonly Field[], cells: readonly TextCell[], taken: Set<TextCell>, search: HeaderSearch) {
   const found = new Map<string, FoundField>();
-  const columnKeys = new Set(fields.flatMap(({ grid }) => textKeys(grid!.column)));
+  const keys = (text: { zh: string; en: string }) => [labelKey(text.zh), labelKey(text.en)];
+  const columnKeys = new Set(fields.flatMap(({ grid }) => keys(grid!.column)));
   // The textbook's profile may have fewer columns.
   const printed = new Set(fields.filter(({ profile }) => profile === 'textbook').map(({ grid }) => grid!.column.zh));
   const least = Math.min(LEAST_GRID, printed.size || columnKeys.size / 2);
-  const lineKeys = [...new Map(fields.map(({ grid }) => [grid!.line.zh, grid!.line])).values()].map(textKeys);
+  const lineKeys = [...new Map(fields.map(({ grid }) => [grid!.line.zh, grid!.line])).values()].map(keys);
   const [across, down] = [
     richest(cells, columnKeys, (cell) => cell.row),
     richest(cells, columnKeys, (cell) => cell.column),
@@ -161,7 +139,7 @@ function readGrid(fields: readonly Field[], cells: readonly TextCell[], taken: S
   const inside = cells.filter((cell) => along(cell) > beyond && !heads.has(cell.key));
   const labels = richest(inside, new Set(lineKeys.flat()), (cell) => (turned ? cell.row : cell.column));
   const lineOf = (line: { zh: string; en: string }): TextCell | number | undefined => {
-    const wanted = textKeys(line);
+    const wanted = keys(line);
     const label = wanted.map((key) => labels.get(key)).find((one) => one !== undefined);
     // Persons and the like need no labels of their own: their lines follow in order.
     if (label !== undefined || labels.size > 0) return label;
@@ -169,7 +147,7 @@ function readGrid(fields: readonly Field[], cells: readonly TextCell[], taken: S
   };
   for (const head of heads.values()) taken.add(head);
   for (const field of fields) {
-    const head = textKeys(field.grid!.column)
+    const head = keys(field.grid!.column)
       .map((key) => heads.get(key))
       .find((one) => one !== undefined);
     const line = lineOf(field.grid!.line);
@@ -184,13 +162,13 @@ function readGrid(fields: readonly Field[], cells: readonly TextCell[], taken: S
   return found;
 }
 
-function readCard(form: Form, cells: CardCells, search: HeaderSearch): Map<string, FoundField> {
+function readCard(form: Form, cells: readonly TextCell[], search: HeaderSearch): Map<string, FoundField> {
   const taken = new Set<TextCell>();
   const found = new Map<string, FoundField>();
   const sections = new Set(form.fields.filter(({ grid }) => grid).map(({ section }) => section));
   for (const section of sections) {
     const fields = form.fields.filter((field) => field.section === section && field.grid);
-    for (const [id, one] of readGrid(fields, cells.all, taken, search)) found.set(id, one);
+    for (const [id, one] of readGrid(fields, cells, taken, search)) found.set(id, one);
   }
   const single = form.fields.filter(({ grid }) => grid === undefined);
   for (const [id, one] of readPairs(single, cells, taken, search)) found.set(id, one);
@@ -206,11 +184,10 @@ export function findCard(search: HeaderSearch, cards: readonly Form[]): CardFind
   const marked = top.map(({ text }) => readMark(text)).find((mark) => mark !== undefined);
   const named = [...top.map(({ text }) => text), sheet.name].flatMap((text) => titles(text));
   const { minFields, printedShare, titledShare } = rules.forms.recognition;
-  const indexed = byKey(cells);
   const candidates = cards
     .filter(({ id }) => marked === undefined || marked.form === id)
     .map((form) => {
-      const fields = readCard(form, indexed, search);
+      const fields = readCard(form, cells, search);
       const textbook = form.fields.filter(({ profile, grid }) => profile === 'textbook' && grid === undefined);
       const share = textbook.filter(({ id }) => fields.has(id)).length / textbook.length;
       const titled = marked !== undefined || named.includes(form);

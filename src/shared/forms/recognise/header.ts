@@ -6,6 +6,7 @@ import { CellKind } from '../../workbook/table';
 import type { Form } from '../form';
 import { assign, claimsOf, type HeaderColumn, isChosen, type Levels, levelsOf } from './claims';
 import { HeaderGuess } from './header-guess';
+import { labelKey } from './labels';
 import { countCells, type HeaderSearch, textAt } from './search';
 
 /** A header that was found, from its first to its last row. */
@@ -98,7 +99,7 @@ function isCard(
 ): boolean {
   const { labels, sheet, rules, book } = search;
   // The header block that all forms have stands above the table, also where the form has such a field of its own.
-  const ofAll = new Set(rules.forms.header.flatMap(({ zh, en }) => [bareLabel(zh), bareLabel(en)]));
+  const ofAll = new Set(rules.forms.header.flatMap(({ zh, en }) => [labelKey(zh), labelKey(en)]));
   const isOther = ({ field, column }: HeaderColumn, text: string) =>
     bareLabel(text) !== bareLabel(levels[column].at(-1)!) &&
     !ofAll.has(bareLabel(text)) &&

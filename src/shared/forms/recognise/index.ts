@@ -171,6 +171,26 @@ function findOn(sheet: Sheet, finder: Finder, book: RuleBook): FoundForm[] {
   return found;
 }
 
+const isRegister = ({ kind }: Form): boolean => kind === 'register';
+
+type LookUps = Omit<Finder, 'units'>;
+
+const lookUps = new WeakMap<readonly Form[], LookUps>();
+
+/** What forms are known by, whatever the rules say: made once, since every change of a cell may ask for it. */
+function lookUpsOf(forms: readonly Form[]): LookUps {
+  let made = lookUps.get(forms);
+  if (made === undefined) {
+    made = {
+      labels: labelIndex(forms.filter(isRegister)),
+      titles: titlesOf(forms),
+      cards: forms.filter(({ kind }) => kind === 'card'),
+    };
+    lookUps.set(forms, made);
+  }
+  return made;
+}
+
 /**
  * Finds forms in a workbook, whoever made it: by labels and aliases in any order, among other columns, below titles, with labels
  * merged or split over rows, several on a sheet, the same on several sheets. Very hidden sheets, which only programs make, are left
@@ -178,13 +198,6 @@ function findOn(sheet: Sheet, finder: Finder, book: RuleBook): FoundForm[] {
  * @returns the forms sheet by sheet, from the top down
  */
 export function findForms(book: Book, rules: RuleBook, forms: readonly Form[] = FORMS): FoundForm[] {
-  const cards = forms.filter(({ kind }) => kind === 'card');
-  const registers = forms.filter(({ kind }) => kind === 'register');
-  const finder: Finder = {
-    labels: labelIndex(registers),
-    titles: titlesOf(forms),
-    units: unitTexts(registers, rules.values),
-    cards,
-  };
+  const finder: Finder = { ...lookUpsOf(forms), units: unitTexts(forms.filter(isRegister), rules.values) };
   return book.sheets.filter(({ state }) => state !== 'veryHidden').flatMap((sheet) => findOn(sheet, finder, rules));
 }

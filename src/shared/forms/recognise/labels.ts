@@ -18,6 +18,15 @@ export interface LabelIndex {
   hitsOfKey(key: string): readonly LabelHit[];
 }
 
+const keys = new Map<string, string>();
+
+/** {@link bareLabel} of a label that forms themselves have: there are a few thousand, and every sheet is held against them all. */
+export function labelKey(label: string): string {
+  let key = keys.get(label);
+  if (key === undefined) keys.set(label, (key = bareLabel(label)));
+  return key;
+}
+
 const NONE: readonly LabelHit[] = [];
 /** Longer cells than this are no labels, units and notes in brackets included. */
 const LONGEST_LABEL = 40;
@@ -42,7 +51,7 @@ function firstSigns(keys: Iterable<string>): ReadonlySet<number> {
 export function labelIndex(forms: readonly Form[]): LabelIndex {
   const byKey = new Map<string, LabelHit[]>();
   const put = (label: string, hit: LabelHit) => {
-    const key = bareLabel(label) || foldKey(label);
+    const key = labelKey(label) || foldKey(label);
     const hits = byKey.get(key);
     if (hits === undefined) byKey.set(key, [hit]);
     else if (!hits.some(({ field }) => field === hit.field)) hits.push(hit);

@@ -17,10 +17,10 @@ import { appealCases, complaintCases, type WaitingComplaint } from './cases';
 import { volumesOf } from './volumes';
 import { words } from './words';
 
-export { appealCases, complaintCases, type WaitingComplaint } from './cases';
+export type { WaitingComplaint } from './cases';
 export { showFigure } from './show';
 export { type StatisticsTable, statisticsTables, waitingTable, type TableColumn, type TableFormat } from './tables';
-export { volumesOf, type Volumes } from './volumes';
+export type { Volumes } from './volumes';
 
 /** The complaints of a workbook as they were counted, and what their reader should know. */
 export interface CountedWorkbook {

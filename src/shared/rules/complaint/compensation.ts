@@ -1,5 +1,4 @@
 import type { RuleValues } from '../../rulebook/book';
-import type { Term } from '../../rulebook/leaf';
 import { foldKey } from '../../values/fold';
 import { type Answer, because, type Reason, refuse } from '../answer';
 import { scaleOf, toUnits } from '../ranking/money';
@@ -37,13 +36,6 @@ export interface CompensationAdvice {
   readonly limit: number | null;
   /** Whether each proposal needs approval; undefined while its amount or the limit is not known. */
   readonly needsApproval: readonly (boolean | undefined)[];
-}
-
-/** The name of a basis in the rule book. */
-export function basisTerm(basis: Proposal['basis'], rules: RuleValues): Term {
-  const found = rules.complaint.compensation.bases.find(({ code }) => code === basis);
-  if (found === undefined) throw new Error(`complaint.compensation.bases lacks ${basis}`);
-  return found;
 }
 
 /** What a department may grant without approval, in 元; null where neither it nor the company has a limit. */

@@ -1,7 +1,6 @@
 export {
   adviseCompensation,
   authorityOf,
-  basisTerm,
   type CompensationAdvice,
   type CompensationFacts,
   type Harm,
@@ -9,7 +8,7 @@ export {
   type Proposal,
 } from './compensation';
 export { deadline, type DeadlineInput, type DeadlineKind, deadlineKindNamed } from './deadlines';
-export { lastDay, replyDue } from './due';
+export { replyDue } from './due';
 export { complaintLoss, type LossParts } from './loss';
 export { hasPriority, inOrderOfHandling, type WaitingCase } from './priority';
 export { complaintReason, type ComplaintReason, reasonTerm } from './reason';

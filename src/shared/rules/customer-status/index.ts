@@ -5,7 +5,7 @@ import { reachesShare } from '../../values/ratio';
 import { scaleOf, toUnits } from '../ranking/money';
 import { type Answer, because, refuse, ruled } from '../answer';
 
-export const words = defineWords('customer-status', {
+const words = defineWords('customer-status', {
   ended: { zh: '已终止合作', en: 'has ended the business' },
   never: { zh: '还没有业务往来', en: 'has not done business yet' },
   silentLost: {

@@ -5,7 +5,7 @@ import { type Answer, because, type Reason, refuse } from '../answer';
 import { letterOf, type ValueClass } from '../letters/kinds';
 import { nameLetter } from '../letters/show';
 
-export const words = defineWords('involvement', {
+const words = defineWords('involvement', {
   negative: { zh: '月业务收入不能是负数（{found}）。', en: 'Monthly income cannot be negative ({found}).' },
   station: {
     zh: '月用邮{income}元，达到{least}元，揽投站长须拜访',

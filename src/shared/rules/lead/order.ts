@@ -18,7 +18,7 @@ const value = (lead: LeadMerit, key: string, isDescending: boolean): number => {
 const sign = (one: number, other: number): number => (one === other ? 0 : one < other ? -1 : 1);
 
 /** Which of two leads is visited first (S3: 按照预计收入规模和开发难易程度进行排序): negative for the first. */
-export function compareLeads(one: LeadMerit, other: LeadMerit, rules: RuleValues): number {
+function compareLeads(one: LeadMerit, other: LeadMerit, rules: RuleValues): number {
   for (const { key, order } of rules.acquire.sortKeys) {
     const isDescending = order === 'descending';
     const by = sign(value(one, key, isDescending), value(other, key, isDescending));

@@ -7,7 +7,6 @@ import { nameLetter } from '../letters/show';
 import { prorated, type Window, type WindowKind, windowsOf } from './windows';
 import { words } from './words';
 
-export { words as visitWords } from './words';
 export type { WindowKind } from './windows';
 
 /** 走访 or 电话. */
