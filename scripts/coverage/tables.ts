@@ -77,6 +77,12 @@ export const tables: readonly Concept[] = [
   lives('VISIT_GAP', '欠走访', 'Visits short', 'fn:VISIT_GAP'),
   lives('CREDIT_TERMS', '结算方式', 'Terms', 'fn:CREDIT_TERMS'),
   lives('CREDIT_LIMIT', '赊销额度', 'Limit', 'fn:CREDIT_LIMIT'),
+  lives(
+    'DSO',
+    '应收账款周转天数、账龄',
+    'Days sales outstanding, ageing',
+    'rule:credit.ageing fn:CREDIT_DSO,CREDIT_AGING',
+  ),
   lives('CREDIT_TYPE', '信用类别', 'Credit type', 'fn:CREDIT_TYPE'),
   lives('RFM_SCORE', 'RFM得分', 'RFM', 'fn:RFM_SCORE,RFM_SEGMENT'),
   lives('CHURN_STATE', '流失状态', 'State of churn', 'fn:CUSTOMER_STATUS', {

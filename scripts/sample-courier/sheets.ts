@@ -1,3 +1,4 @@
+import type { Form } from '../../src/shared/forms/form';
 import { cardSheet, type FormEntry, makeKit } from '../../src/shared/forms/kit';
 import { layoutForm } from '../../src/shared/forms/layout';
 import { formOf } from '../../src/shared/forms/registry';
@@ -12,7 +13,7 @@ import { VOLUMES } from './complaints';
 import { type Customer, incomeOf, parcelsOf } from './customers';
 import { acquiringPapers } from './papers/acquiring';
 import { cardPapers } from './papers/cards';
-import { complaintPapers } from './papers/complaints';
+import { AUTHORITY, complaintPapers } from './papers/complaints';
 import { creditPapers } from './papers/credit';
 import { customerPapers } from './papers/customers';
 import { keepingPapers } from './papers/keeping';
@@ -20,9 +21,17 @@ import { qualityPapers } from './papers/quality';
 
 const LOOK = { profile: 'company', lang: 'zh', rows: 1, book: TEXTBOOK_RULES, asOf: undefined, native: false } as const;
 
+/** A name that a form does not know would be left out without a word. */
+function refuseUnknown({ id, fields }: Form, entries: readonly FormEntry[]): void {
+  const known = new Set(fields.map((field) => field.id));
+  for (const name of new Set(entries.flatMap((entry) => Object.keys(entry))))
+    if (!known.has(name)) throw new Error(`${id} has no field ${name}`);
+}
+
 /** A form as an office keeps it: its title, the columns that are in use, and the rows. */
 function formSheet(id: string, entries: readonly FormEntry[]): MemorySheetData {
   const form = formOf(id);
+  refuseUnknown(form, entries);
   const { name, columns } = layoutForm(form, LOOK);
   const isUsed = (field: string) => entries.some((entry) => (entry[field] ?? null) !== null);
   // What every row needs has its column, also where Fill is to find it.
@@ -37,10 +46,11 @@ function formSheet(id: string, entries: readonly FormEntry[]): MemorySheetData {
 }
 
 const cardSheets = (entries: Readonly<Record<string, readonly FormEntry[]>>): MemorySheetData[] =>
-  Object.keys(entries).flatMap((id) =>
+  Object.keys(entries).flatMap((id) => {
+    refuseUnknown(formOf(id), entries[id]);
     // One by one: a card shows what was typed on it, nothing that follows from the other sheets.
-    makeKit([formOf(id)], { ...LOOK, entries: { [id]: entries[id] } }).cards.map(cardSheet),
-  );
+    return makeKit([formOf(id)], { ...LOOK, entries: { [id]: entries[id] } }).cards.map(cardSheet);
+  });
 
 const text = (content: string): MemoryContent => ({ content, format: '@' });
 const yuan = (content: number | null): MemoryContent => (content === null ? null : { content, format: '#,##0.00' });
@@ -136,12 +146,13 @@ const holidaySheet: MemorySheetData = {
   ],
 };
 
-/** What the company set for itself: the least income target of each level, in 万元. */
+/** What the company set for itself: the least income target of each level, in 万元, and what a department may grant, in yuan. */
 const ruleSheet: MemorySheetData = {
   name: RULE_SHEET,
   rows: [
     ['路径', '值'],
     ...Object.entries(LEAST_TARGETS).map(([letter, least]) => [`tier.level.minAnnualWan.${letter}`, least]),
+    ['complaint.compensation.authorityLimit', AUTHORITY],
   ],
 };
 

@@ -16,6 +16,10 @@ export const words = defineWords('cli', {
     zh: '{file} 已经存在。换一个文件名，或加 --force 覆盖。',
     en: '{file} exists already. Choose another name, or add --force.',
   },
+  maskedCopy: {
+    zh: '同一工作簿的副本里，别的工作表、数据透视表和缓存可能还留着个人信息，遮盖不全。请加 --new，只写名单和结果。',
+    en: 'A copy of the same workbook may hold personal information in other sheets, pivot tables and caches, where it is not hidden. Add --new, which writes the list and its results alone.',
+  },
   onlyXlsx: { zh: '-o {file}：结果只能写成 .xlsx。', en: '-o {file}: results are written as .xlsx only.' },
   noSheet: { zh: '没有名为“{sheet}”的工作表，有：{sheets}。', en: 'There is no sheet “{sheet}”; there are {sheets}.' },
   unknownCommand: { zh: '没有“{command}”这个命令。{usage}', en: 'There is no command “{command}”. {usage}' },

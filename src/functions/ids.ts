@@ -30,6 +30,8 @@ export const FUNCTION_IDS: readonly string[] = [
   'CREDIT_TERMS',
   'CREDIT_LIMIT',
   'CREDIT_GATE',
+  'CREDIT_DSO',
+  'CREDIT_AGING',
   'COMPLAINT_DUE',
   'COMPLAINT_STATUS',
   'COMPLAINT_STEP',

@@ -12,6 +12,7 @@ import { COMPLAINT_STEP } from './catalogue/complaint-step';
 import { CREDIT_GATE } from './catalogue/credit-gate';
 import { CREDIT_GRADE } from './catalogue/credit-grade';
 import { CREDIT_LIMIT } from './catalogue/credit-limit';
+import { CREDIT_AGING, CREDIT_DSO } from './catalogue/credit-receivables';
 import { CREDIT_TERMS } from './catalogue/credit-terms';
 import { CREDIT_TYPE } from './catalogue/credit-type';
 import { CLASS_DUTIES, CUSTOMER_KIND, RISING_STAR, SERVICE_LEVEL } from './catalogue/customer-class';
@@ -71,6 +72,8 @@ const explained: readonly FunctionDefinition[] = [
   CREDIT_TERMS,
   CREDIT_LIMIT,
   CREDIT_GATE,
+  CREDIT_DSO,
+  CREDIT_AGING,
   COMPLAINT_DUE,
   COMPLAINT_STATUS,
   COMPLAINT_STEP,

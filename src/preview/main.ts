@@ -1,3 +1,4 @@
+import '../taskpane/no-eval';
 import { say } from '../shared/text/message';
 import { safeKeep } from '../taskpane/state/keep';
 import { chosenLanguage } from './language';

@@ -147,6 +147,16 @@ test('written as CSV', async () => {
   expect(readFileSync(at('self.csv'), 'utf8')).toContain('K1,5.0,60.0,70.0,,A类,');
 });
 
+test('personal columns are hidden on demand', async () => {
+  await db.run(`COPY (SELECT * FROM (VALUES ('K1', 5.0, 13812341234, '11010519491231002X', DATE '1990-01-02'), ('K2', 4.0, NULL, '', NULL))
+    t("客户编号", "消费金额（元）", "手机", "身份证号", "生日")) TO '${at('own.parquet')}' (FORMAT parquet)`);
+  await recalcBig({ ...task(at('own.parquet'), at('hidden.parquet')), masked: true });
+  expect(await rowsOf(at('hidden.parquet'), ['客户编号', '手机', '身份证号', '生日'])).toEqual([
+    ['K1', '138****1234', '110105********002X', '***'],
+    ['K2', null, '', null],
+  ]);
+});
+
 test('a file that is none is refused, and nothing is written', async () => {
   writeFileSync(at('bad.parquet'), 'PAR1 and nothing more PAR1');
   await expect(recalcBig(task(at('bad.parquet'), at('bad-out.parquet')))).rejects.toMatchObject({

@@ -132,6 +132,25 @@ describe('a text table that stays on disk gets the results of the list in memory
     expect(out).toContain('\r\nK3,"第一\n第二",7,,,,');
   });
 
+  test('personal columns are hidden on demand, and nothing else changes', async () => {
+    const lines = [
+      '客户名称,联系电话,消费金额（元）,身份证号,生日',
+      '甲,13812341234,5,11010519491231002X,1990-01-02',
+      '乙,"138-1234-1234, 010-62345678",4,,',
+      '丙',
+    ];
+    writeFileSync(at('own.csv'), lines.join('\r\n'));
+    await recalcCsv(task(at('own.csv'), at('open.csv'), TEXTBOOK_RULES));
+    await recalcCsv({ ...task(at('own.csv'), at('hidden.csv'), TEXTBOOK_RULES), masked: true });
+    const open = readFileSync(at('open.csv'), 'utf8');
+    expect(open).toContain(lines[1]);
+    expect(readFileSync(at('hidden.csv'), 'utf8')).toBe(
+      open
+        .replace('13812341234,5,11010519491231002X,1990-01-02', '138****1234,5,110105********002X,***')
+        .replace('138-1234-1234, 010-62345678', '138-****-1234, 010-****5678'),
+    );
+  });
+
   test('GB18030 is read, and written in UTF-8 with a mark', async () => {
     // 客户编号,消费金额 and 甲, as GBK has them.
     const gbk = Buffer.from('bfcdbba7b1e0bac52ccffbb7d1bdf0b6ee0abcd72c350ad2d22c340a', 'hex');

@@ -18,13 +18,14 @@ const FIFTH = 46300;
 const LIST = {
   name: '客户名单',
   rows: [
-    ['客户编号', '客户名称', '消费金额（元）', '消费频率', '备注'],
+    ['客户编号', '客户名称', '消费金额（元）', '消费频率', '备注', '联系电话'],
     ...Array.from({ length: 20 }, (_, i) => [
       `KH${100 + i}`,
       `云溪第${i + 1}商行`,
       1000 * (20 - i),
       20 - i,
       `原话${i}`,
+      `138000000${String(i).padStart(2, '0')}`,
     ]),
   ],
 };
@@ -112,6 +113,19 @@ test('a folder that holds such files is refused unless it is forced, and what el
     'findings',
   ]);
   expect(told.parts[0].figures.map(({ value }) => value)).toEqual([20, 1, 3, 16, 0]);
+});
+
+test('masked, the set shows no phone number whole, and the list is a workbook of its own', async () => {
+  const folder = path('外传');
+  const { code, err } = kadesk('month-end', BOOK, ...AS_OF, '-o', folder, '--mask-personal');
+  expect([code, err]).toEqual([0, '']);
+  const workbook = new excel.Workbook();
+  await workbook.xlsx.readFile(`${folder}/2026-10 名单重算.xlsx`);
+  const [sheet] = workbook.worksheets;
+  const phones = sheet.getColumn(6).values as unknown[];
+  expect(phones).toContain('138****0019');
+  expect(phones.filter((one) => /\d{7}/.test(String(one)))).toEqual([]);
+  expect(workbook.worksheets.map(({ name }) => name)).not.toContain('客户投诉登记表');
 });
 
 test.each([

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Field, Form } from '../../src/shared/forms/form';
 import { readValue } from '../../src/shared/forms/read-value';
 import { FORMS, fieldOf, formById, formByTitle, formOf } from '../../src/shared/forms/registry';
+import { personalKindOf } from '../../src/shared/forms/mask-kit';
 import { contentOf } from '../../src/shared/forms/write-value';
 import { TEXTBOOK_RULES } from '../../src/shared/rulebook/book';
 import type { Term } from '../../src/shared/rulebook/leaf';
@@ -155,6 +156,25 @@ describe('sources', () => {
       expect(squeeze(lines.slice(from - 1, to).join(''))).toContain(squeeze(source.quote));
     },
   );
+});
+
+// DOMAIN C13: family, birthday, likings and temper are off by default, and never asked for.
+describe('personal information in the forms', () => {
+  test.each(everyField)('%s is no personal field that must be filled in', (_, __, field) => {
+    const kind = personalKindOf(field, book.values);
+    if (kind === 'whole' || kind === 'citizenNumber')
+      expect([field.required, field.profile]).toEqual(['never', 'company']);
+  });
+
+  test('is known by the type of a field and by what it is called', () => {
+    const kinds = new Map(everyField.map(([name, , field]) => [name, personalKindOf(field, book.values)]));
+    expect(kinds.get('clubMember.phone')).toBe('phone');
+    expect(kinds.get('clubMember.contact')).toBe('person');
+    expect(kinds.get('keyCustomerFile.personPhone1')).toBe('phone');
+    expect(kinds.get('keyCustomerFile.account')).toBe('account');
+    for (const id of ['customerId', 'customerName', 'owner'])
+      expect(kinds.get(`keyAccountAppointment.${id}`)).toBeUndefined();
+  });
 });
 
 describe('finding a form by its name', () => {

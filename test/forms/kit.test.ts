@@ -8,6 +8,7 @@ import type { FoundForm } from '../../src/shared/forms/found';
 import { cardSheet, type KitCard, kitSheet, makeKit, type KitChoices } from '../../src/shared/forms/kit';
 import { type ColumnLayout, fieldsIn, layoutForm } from '../../src/shared/forms/layout';
 import { CARD_COLUMNS, layoutCard } from '../../src/shared/forms/layout/card';
+import { maskKit } from '../../src/shared/forms/mask-kit';
 import { findForms } from '../../src/shared/forms/recognise';
 import { FORMS, formOf } from '../../src/shared/forms/registry';
 import { SAMPLE, SAMPLE_AS_OF } from '../../src/shared/forms/sample';
@@ -319,4 +320,23 @@ describe('native formulas', () => {
     expect(formulas(alone, 'complaintHandling', 'customerName')).toEqual([]);
     expect(JSON.stringify(alone.forms)).not.toContain('complaintRegistration[');
   });
+});
+
+test('a kit that is handed on hides phones, accounts and contacts, and nothing else of it changes', () => {
+  const file = { customerId: 'KH0003', account: '320100000123456', personPhone1: '13800001234' };
+  const entries = { clubMember: SAMPLE.clubMember, keyCustomerFile: [file] };
+  const kit = makeKit([formOf('clubMember'), formOf('keyCustomerFile')], choices({ entries }));
+  const before = JSON.stringify(kit.forms);
+  const masked = maskKit(kit);
+  expect(JSON.stringify(kit.forms)).toBe(before);
+  const [members, given] = [masked.forms[0], kit.forms[0]];
+  const at = (id: string) => members.layout.columns.findIndex(({ field }) => field.id === id);
+  const [first, typed] = [members.body[0], given.body[0]];
+  const phone = String(typed[at('phone')]);
+  expect(first[at('phone')]).toBe(`${phone.slice(0, 3)}****${phone.slice(-4)}`);
+  expect(first[at('contact')]).toBe(`${String(typed[at('contact')])[0]}*`);
+  const hidden = [at('phone'), at('contact')];
+  expect(first.filter((_, i) => !hidden.includes(i))).toEqual(typed.filter((_, i) => !hidden.includes(i)));
+  const card = ['customerId', 'account', 'personPhone1'].map((id) => masked.cards[0].values.get(id));
+  expect(card).toEqual(['KH0003', '***********3456', '138****1234']);
 });

@@ -127,6 +127,13 @@ const MANNERS: readonly Manner[] = [
     good: ['A', 'B级', '资信D级'],
     bad: 'A类',
   },
+  {
+    id: 'CREDIT_DSO',
+    args: (cells) => [cells, same(cells, 2_000_000), 91],
+    good: [800_000, '20万', 0],
+    bad: '若干',
+  },
+  { id: 'CREDIT_AGING', args: (cells) => [cells], good: [-5, '31', 90], bad: '若干' },
   { id: 'COMPLAINT_DUE', args: (cells) => [cells], good: ['2026-03-05', 46086, '2026年3月6日'], bad: '上周' },
   {
     id: 'COMPLAINT_STATUS',

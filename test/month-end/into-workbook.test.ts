@@ -48,6 +48,38 @@ test('everything comes on new sheets behind the user’s, and one step takes all
   expect((await port.sheets()).map(({ name }) => name)).toEqual(before);
 });
 
+test('masked, the new sheets quote no phone number whole, and the user’s own keep theirs', async () => {
+  const club = {
+    name: '俱乐部客户信息表',
+    rows: [
+      ['会员编号', '姓名或单位名称', '会员类别', '联系人', '联系电话', '地址', '入会日期'],
+      ['HY2024-001', '云溪第1商行', '团体会员', '郑楠', '138000000021', '云溪路1号', { day: FIFTH }],
+    ],
+  };
+  const textOf = async (masked: boolean) => {
+    const port = memoryPort(memoryBook('小公司.xlsx', [club]));
+    const { sheets } = await monthEndInto(port, new History(port), terms, { ...choices, masked });
+    const read = await port.read();
+    const say = (names: (name: string) => boolean): string =>
+      JSON.stringify(
+        read.sheets
+          .filter(({ name }) => names(name))
+          .map((sheet) =>
+            Array.from({ length: sheet.columnCount }, (_, at) =>
+              Array.from({ length: sheet.rowCount }, (__, row) => sheet.column(at).text(row)),
+            ),
+          ),
+      );
+    return { added: say((name) => sheets.includes(name)), own: say((name) => !sheets.includes(name)) };
+  };
+  const [open, masked] = [await textOf(false), await textOf(true)];
+  // One digit too many, so that it is found and quoted.
+  expect(open.added).toContain('138000000021');
+  expect(masked.added).not.toContain('138000000021');
+  expect(masked.added).toContain('138*****0021');
+  expect(masked.own).toBe(open.own);
+});
+
 test('where a sheet cannot be added, none of those before it stays', async () => {
   const port = memoryPort(book());
   const before = (await port.sheets()).length;

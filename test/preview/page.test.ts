@@ -6,7 +6,7 @@ import { listen, previewServer } from '../../src/cli/preview-server';
 import { openFile } from '../../src/preview/open-file';
 import { saveFile } from '../../src/preview/save-file';
 import { root, scratch } from '../cli/support';
-import { startBrowser, type TestBrowser } from './browser';
+import { type OpenedPage, startBrowser, type TestBrowser } from './browser';
 import { Desk } from './desk';
 
 jest.setTimeout(60_000);
@@ -15,7 +15,7 @@ const scratchFile = scratch();
 let server: Server;
 let browser: TestBrowser;
 let address: string;
-const visits: { strangers: string[]; errors: string[] }[] = [];
+const visits: Omit<OpenedPage, 'page'>[] = [];
 
 beforeAll(async () => {
   // As npm run build makes it; in a process of its own, because the bundler does not run within the test's sandbox.
@@ -44,8 +44,8 @@ async function visit(query = ''): Promise<Desk> {
 
 /** No test may have asked another host for anything, or left an error behind. */
 afterEach(() => {
-  for (const { strangers, errors } of visits.splice(0)) {
-    expect(strangers).toEqual([]);
+  for (const { strangers, errors, violations } of visits.splice(0)) {
+    expect({ strangers, violations }).toEqual({ strangers: [], violations: [] });
     expect(errors).toEqual([]);
   }
 });

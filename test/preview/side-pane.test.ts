@@ -45,7 +45,7 @@ function cellOf(field: string): string {
 }
 
 test('beside the spreadsheet a register is put in, a name with blanks behind it found, gone to, mended, and the mending undone', async () => {
-  const { page, strangers, errors } = await browser.open(`${address}?lang=zh`);
+  const { page, strangers, errors, violations } = await browser.open(`${address}?lang=zh`);
   const desk = new Desk(page);
   await desk.ready();
   const click = async (label: string, inside = '.side') => {
@@ -78,11 +78,11 @@ test('beside the spreadsheet a register is put in, a name with blanks behind it 
   await page.waitForFunction((one) => document.querySelector(one) === null, { timeout: 20_000 }, finding);
   await click('撤销', '.side .notice');
   await page.waitForSelector(finding, { timeout: 20_000 });
-  expect({ strangers, errors }).toEqual({ strangers: [], errors: [] });
+  expect({ strangers, errors, violations }).toEqual({ strangers: [], errors: [], violations: [] });
 }, 120_000);
 
 test('the sample of forms with faults is opened from the bar and checked, and the list of customers again', async () => {
-  const { page, strangers, errors } = await browser.open(`${address}?lang=zh`);
+  const { page, strangers, errors, violations } = await browser.open(`${address}?lang=zh`);
   const desk = new Desk(page);
   await desk.ready();
   await page.click('#toggle-pane');
@@ -93,5 +93,5 @@ test('the sample of forms with faults is opened from the bar and checked, and th
   await page.select('#samples', 'customers');
   await desk.says('.status', '示例名单已打开');
   await desk.ready();
-  expect({ strangers, errors }).toEqual({ strangers: [], errors: [] });
+  expect({ strangers, errors, violations }).toEqual({ strangers: [], errors: [], violations: [] });
 }, 120_000);

@@ -1,4 +1,5 @@
 import { formReport, mergeReports } from '../../src/shared/report/build';
+import { maskReport } from '../../src/shared/report/mask';
 import { reportSchema } from '../../src/shared/report/schema';
 import { addTotals, totalsOf } from '../../src/shared/report/totals';
 import { headline } from '../../src/shared/report/words';
@@ -96,4 +97,22 @@ describe('the headline always answers', () => {
     const totals = { ...totalsOf([], [], 0), ...counts };
     expect([headline(totals, 'zh'), headline(totals, 'en')]).toEqual([zh, en]);
   });
+});
+
+test('a report that is handed on quotes no personal information, and keeps to its schema', () => {
+  const finding = {
+    ...report.findings[0],
+    form: 'clubMember',
+    field: 'phone',
+    found: '1381234123',
+    message: { id: 'x', zh: '“1381234123”不是电话号码。', en: '“1381234123” is no phone number.' },
+  };
+  const masked = maskReport({ ...report, findings: [finding, ...report.findings] }, TEXTBOOK_RULES.values);
+  expect(reportSchema.parse(formReport([masked]))).toEqual(formReport([masked]));
+  expect(masked.findings[0]).toMatchObject({
+    found: '138***4123',
+    message: { zh: '“138***4123”不是电话号码。', en: '“138***4123” is no phone number.' },
+  });
+  expect(masked.findings.slice(1)).toEqual(report.findings);
+  expect(masked.totals).toEqual(report.totals);
 });

@@ -1,11 +1,13 @@
 import { TEXTBOOK_RULES } from '../../src/shared/rulebook/book';
 import {
+  ageingClass,
   creditGate,
   creditGrade,
   creditLimit,
   type CreditRecord,
   creditTerms,
   creditType,
+  daysOutstanding,
   type GateInput,
 } from '../../src/shared/rules/credit';
 import type { CreditGrade, CreditType } from '../../src/shared/rules/letters/kinds';
@@ -185,4 +187,57 @@ describe('the gate before an order', () => {
       valueOf(creditGate({ grade: 'G-A', limit: 500, receivable: 0, unbilled: 0, overdueDays, order: 1 }, by)).decision;
     expect([decide(3), decide(4)]).toEqual(['release', 'approve']);
   });
+});
+
+describe('days sales outstanding', () => {
+  test.each<[receivables: number, sales: number, days: number, expected: number, places: number]>([
+    [800_000, 2_000_000, 91, 36.4, 10],
+    [5_000_000, 9_000_000, 91, 50.56, 2],
+    [0, 9_000_000, 91, 0, 10],
+    // More is owed than was sold: an older debt.
+    [3_000_000, 1_000_000, 30, 90, 10],
+  ])('%d owed of %d in %d days: %d', (receivables, sales, days, expected, places) =>
+    expect(valueOf(daysOutstanding(receivables, sales, days))).toBeCloseTo(expected, places),
+  );
+
+  test('says how', () =>
+    expect(whyOf(daysOutstanding(800_000, 2_000_000, 91), 'zh')).toContain(
+      '应收800,000 ÷ 赊销收入2,000,000 × 91天 = 36.4天',
+    ));
+
+  test.each<[receivables: number, sales: number, days: number, said: string]>([
+    [-1, 100, 91, '应收账款余额不能是负数（-1）。'],
+    [100, 0, 91, '期内赊销收入应大于0（实际 0）。'],
+    [100, -5, 91, '期内赊销收入应大于0（实际 -5）。'],
+    [100, 100, 0, '期间天数应大于0（实际 0）。'],
+  ])('%d owed of %d in %d days is refused', (receivables, sales, days, said) =>
+    expect(refusalOf(daysOutstanding(receivables, sales, days)).zh).toBe(said),
+  );
+});
+
+describe('ageing', () => {
+  // 0–30, 31–60, 61–90, 90+
+  test.each<[days: number, expected: string]>([
+    [-1, '未到期'],
+    [0, '0–30天'],
+    [30, '0–30天'],
+    [31, '31–60天'],
+    [60, '31–60天'],
+    [61, '61–90天'],
+    [90, '61–90天'],
+    [91, '90天以上'],
+  ])('%d days: %s', (days, expected) => expect(valueOf(ageingClass(days, rules)).zh).toBe(expected));
+
+  test('by the company’s own classes', () => {
+    const own = rulesWith({ 'credit.ageing.upTo': [15, 45] });
+    expect([15, 16, 45, 46].map((days) => valueOf(ageingClass(days, own)).en)).toEqual([
+      '0–15 days',
+      '16–45 days',
+      '16–45 days',
+      'Over 45 days',
+    ]);
+  });
+
+  test('a part of a day is refused', () =>
+    expect(refusalOf(ageingClass(1.5, rules)).zh).toBe('逾期天数应是整数，未到期写负数（实际 1.5）。'));
 });

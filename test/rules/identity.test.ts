@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { isRefusal } from '../../src/shared/rules/answer';
-import { citizenNumber, creditCode, organisationCode, phoneNumber } from '../../src/shared/rules/identity';
+import {
+  citizenNumber,
+  creditCode,
+  maskNumbers,
+  maskPersonal,
+  type PersonalKind,
+  maskSentence,
+  organisationCode,
+  phoneNumber,
+} from '../../src/shared/rules/identity';
 import { TEXTBOOK_RULES } from '../../src/shared/rulebook/book';
 import { refusalOf, valueOf } from './support';
 
@@ -119,4 +128,54 @@ describe('phone numbers', () => {
     '转王经理',
     '',
   ])('%s is none', (text) => expect(refusalOf(phoneNumber(text, values)).id).toBe('identity.noPhone'));
+});
+
+// What must be hidden is counted by hand: the third to the eighth digit of a mobile number, the seventh to the fourteenth of a
+// citizen number, which are the day of birth.
+describe('personal information as it is handed on', () => {
+  test.each<[PersonalKind, string, string]>([
+    ['phone', '13812341234', '138****1234'],
+    ['phone', '１３８１２３４１２３４', '138****1234'],
+    ['phone', '138-1234-1234', '138-****-1234'],
+    ['phone', '+86 13812341234', '+86 138****1234'],
+    ['phone', '0086-138 1234 1234', '0086-138 **** 1234'],
+    ['phone', '王经理 13812341234、010-62345678', '王经理 138****1234、010-****5678'],
+    ['phone', '问前台', '问前台'],
+    ['phone', '3', '3'],
+    ['phone', '-', '-'],
+    ['citizenNumber', '11010519491231002X', '110105********002X'],
+    ['citizenNumber', '110105', '******'],
+    ['account', '320100000123456', '***********3456'],
+    ['account', '6222 0000 1234 5678', '**** **** **** 5678'],
+    ['person', '陈立', '陈*'],
+    ['person', '欧阳小芳', '欧***'],
+    ['person', '李', '*'],
+    ['whole', '已婚，一子', '***'],
+    ['whole', '', ''],
+  ])('%s: %s → %s', (kind, text, masked) => expect(maskPersonal(kind, text, values)).toBe(masked));
+
+  test.each([
+    ['客户来电 13812341234 催件', '客户来电 138****1234 催件'],
+    ['证件 11010519491231002X。', '证件 110105********002X。'],
+    ['单号 731234567890123 于 2026-03-05 签收', '单号 731234567890123 于 2026-03-05 签收'],
+    ['代码 91350100M000100Y43', '代码 91350100M000100Y43'],
+    ['TS20260305-001', 'TS20260305-001'],
+  ])('among other words: %s → %s', (text, masked) => expect(maskNumbers(text, values)).toBe(masked));
+
+  test('a sentence about a field hides what was found there and what it should be', () => {
+    const about = { kind: 'phone', found: '138 1234 1234' } as const;
+    expect(maskSentence('“138 1234 1234”应写成 13812341234。', about, values)).toBe(
+      '“138 **** 1234”应写成 138****1234。',
+    );
+  });
+
+  test('whatever is in a cell, no more of it is shown than the ends, and masking again changes nothing', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^1[3-9]\d{9}$/), (number) => {
+        const masked = maskPersonal('phone', number, values);
+        expect(masked).toBe(`${number.slice(0, 3)}****${number.slice(7)}`);
+        expect(maskPersonal('phone', masked, values)).toBe(masked);
+      }),
+    );
+  });
 });

@@ -4,6 +4,8 @@ import { type Appointment, APPROVER } from '../appointments';
 import { AS_OF, MONTHS, Numbering } from '../calendar';
 import { DUES, type Member } from '../club';
 import type { Company } from '../company';
+import type { Customer } from '../customers';
+import { gradeOf, typeOf } from '../grades';
 import { named } from './customers';
 
 const GROUP = '信用管理小组（郭涛）';
@@ -51,22 +53,22 @@ const assessments = (all: Company): readonly FormEntry[] =>
     };
   });
 
-/** As the group read the scores that day: 85, 70 and 55 begin a grade; who has adverse records gets C at best. */
-function gradeOf({ score, adverse, penalties, overdueDays }: Appointment['customer']): string {
-  const points = score!;
-  const grade = points >= 85 ? 'A' : points >= 70 ? 'B' : points >= 55 ? 'C' : 'D';
-  if (adverse >= 3 || penalties >= 2 || overdueDays >= 61) return 'G-D';
-  const isWarned = adverse >= 1 || penalties >= 1 || overdueDays >= 31;
-  return `G-${isWarned && grade < 'C' ? 'C' : grade}`;
+/** The grades as they were given; of the warned customers with a good score the first was left where its score had put it. */
+function given(all: Company): (customer: Customer) => string | null {
+  const forgotten = assessed(all).find(({ customer }) => typeOf(customer) === 'K-B1' && customer.score! >= 70);
+  return (customer) => (customer === forgotten?.customer ? 'G-B' : gradeOf(customer));
 }
 
-const gradings = (all: Company): readonly FormEntry[] =>
-  assessed(all).map(({ customer }): FormEntry => ({
+const gradings = (all: Company): readonly FormEntry[] => {
+  const grade = given(all);
+  return assessed(all).map(({ customer }): FormEntry => ({
     ...named(customer),
     gradedOn: ASSESSED_ON + 3,
-    grade: gradeOf(customer),
+    grade: grade(customer),
     approver: APPROVER,
+    creditType: typeOf(customer),
   }));
+};
 
 /** The limit, in yuan: a month's income to the hundred, of those who may have one. */
 const limits = (all: Company): readonly FormEntry[] =>
@@ -76,7 +78,7 @@ const limits = (all: Company): readonly FormEntry[] =>
       const onePurchase = Math.round(customer.incomes[16]);
       return {
         ...named(customer),
-        grade: 'G-A',
+        creditGrade: 'G-A',
         onePurchase,
         limit: Math.floor(onePurchase / 100) * 100,
         days: 30,
@@ -105,8 +107,9 @@ const limitChanges = (all: Company): readonly FormEntry[] => {
     }));
 };
 
-const files = ({ appointments }: Company): readonly FormEntry[] =>
-  appointments.map(({ customer }): FormEntry => ({
+const files = (all: Company): readonly FormEntry[] => {
+  const grade = given(all);
+  return all.appointments.map(({ customer }): FormEntry => ({
     ...named(customer),
     identityInfo: '登记在册，社会信用记录已查。',
     goodInfo: customer.overdueDays === 0 ? '本年按期付款。' : null,
@@ -115,12 +118,15 @@ const files = ({ appointments }: Company): readonly FormEntry[] =>
     adverse: customer.adverse,
     penalties: customer.penalties,
     overdueDays: customer.overdueDays,
+    creditType: typeOf(customer),
+    grade: grade(customer),
     creditCode: customer.creditCode,
     settlement: (customer.score ?? 0) >= 85 ? 'monthly' : 'cash',
     receivable: customer.receivable,
     updatedOn: ASSESSED_ON + 8,
     recorder: '郭涛',
   }));
+};
 
 const recommender = ({ kind }: Member): string | null => (kind === 'organisation' ? null : '宋远（常务理事）');
 
@@ -159,6 +165,8 @@ const club = ({ members }: Company): readonly FormEntry[] =>
     approvedOn: one.appliedOn + 14,
     leftOn: one.leftOn ?? null,
     filedOn: one.leftOn === undefined ? null : one.leftOn + 2,
+    removalReason: one.removedOn === undefined ? null : 'unpaidDues',
+    decidedOn: one.removedOn ?? null,
   }));
 
 /** The rows of each form about credit and the club. */

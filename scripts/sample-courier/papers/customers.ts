@@ -4,6 +4,8 @@ import { APPROVER } from '../appointments';
 import { AS_OF, MONTHS } from '../calendar';
 import type { Company } from '../company';
 import { type Customer, incomeOf, parcelsOf } from '../customers';
+import { gradeOf } from '../grades';
+import { OWNERS } from '../names';
 
 export const named = ({ id, name }: Customer): FormEntry => ({ customerId: id, customerName: name });
 
@@ -29,6 +31,7 @@ function period(customer: Customer, { from, end }: (typeof PERIODS)[number]): Fo
     frequency: parcelsOf(customer, end - YEAR, end),
     lastDate: last < 0 ? null : Math.min(customer.lastDate!, MONTHS[last].last),
     serviceCost: Math.round(value * 0.78),
+    creditGrade: end === MONTHS.length ? gradeOf(customer) : null,
   };
 }
 
@@ -39,6 +42,30 @@ const management = ({ customers }: Company): readonly FormEntry[] =>
       .filter(({ incomes }) => incomes.slice(0, year.end).some((income) => income > 0))
       .map((one) => period(one, year)),
   );
+
+/** Two applications for one customer, written by two people in October; nobody has decided on either. */
+function openApplications({ customers, appointments }: Company): readonly FormEntry[] {
+  const appointed = new Set(appointments.map(({ customer }) => customer));
+  const growing = customers.find((one) => one.course === 'growing' && !appointed.has(one))!;
+  return OWNERS.slice(0, 2).map((applicant, i) => ({
+    applicationNo: `SQ2026-${String(i + 1).padStart(3, '0')}`,
+    ...named(growing),
+    department: '大客户部',
+    applicant,
+    appliedOn: MONTHS[17].first + 7 + i,
+    target: 2.4,
+    purchaseQuantity: 3,
+    concentration: 3,
+    serviceDemand: 3,
+    priceSensitivity: 3,
+    partnership: 4,
+    level: 'L-D',
+    reason: '发货量逐月上升，愿意签订协议。',
+    strategy: '每周上门揽收。',
+    creditCode: growing.creditCode,
+    turnover: Math.round(incomeOf(growing, 6, 18)),
+  }));
+}
 
 const applications = ({ appointments }: Company): readonly FormEntry[] =>
   appointments.map((one) => ({
@@ -188,7 +215,7 @@ const lostOnes = ({ customers }: Company): readonly FormEntry[] =>
 /** The rows of each form about customers and key accounts. */
 export const customerPapers = (all: Company): Readonly<Record<string, readonly FormEntry[]>> => ({
   keyAccountManagement: management(all),
-  keyAccountApplication: applications(all),
+  keyAccountApplication: [...applications(all), ...openApplications(all)],
   keyAccountAppointment: appointed(all),
   keyAccountMeasures: measures(all),
   ownerChanges: changes(all),

@@ -19,14 +19,17 @@ import { isRefusal } from '../../shared/rules/answer';
 import { TIER_CODES } from '../../shared/rules/value-tier/assign';
 import { tierPlan } from '../../shared/rules/value-tier/survey';
 import { type Message, Problem } from '../../shared/text/message';
+import { personalColumnsOf } from '../../shared/list/mask';
 import { isBlankText } from '../../shared/values/fold';
 import { memoryTable } from '../../shared/workbook/memory-table';
+import type { PersonalColumns } from '../../shared/workbook/personal';
 import { writeBeside } from '../safe-write';
 import { type Engine, openEngine, pathLiteral } from './engine';
 import { customersSql, linesSql, windowOf } from './grouping';
 import { Pace } from './pace';
 import { headOf } from './prepare';
 import type { BigListDone, BigListTask } from './task';
+import { maskedSql } from './mask-sql';
 import { addResults, parquetFile } from './recalc-parquet';
 import { labels, words } from './words';
 
@@ -125,7 +128,7 @@ function sqlListOf(
   source: Source,
   task: DuckDbTask,
   map: ColumnMap,
-): { list: SqlList; notes: readonly Message[]; label: string } {
+): { list: SqlList; notes: readonly Message[]; label: string; personal: PersonalColumns } {
   const { book, method, lang } = task;
   const rules = book.values;
   const layout = layoutOf(source, { ...task, map }, rules.list.columns, 'value');
@@ -166,6 +169,7 @@ function sqlListOf(
     },
     notes: results.notes,
     label: label('value'),
+    personal: personalColumnsOf(layout, rules),
   };
 }
 
@@ -188,10 +192,13 @@ export async function recalcDuckDb(task: DuckDbTask): Promise<BigListDone> {
   try {
     given = await open(engine, task);
     const source = task.orders ? await grouped(engine, given, task, notes) : given;
-    const { list, notes: remarks, label } = sqlListOf(source, task, task.orders ? {} : task.map);
+    const { list, notes: remarks, ...named } = sqlListOf(source, task, task.orders ? {} : task.map);
     notes.push(...remarks);
     return {
-      ...(await classed(engine, await withTotals(engine, list), task, label)),
+      ...(await classed(engine, await withTotals(engine, list), task, {
+        ...named,
+        names: source.columns.map(({ name }) => name),
+      })),
       columns: list.results,
       notes,
       unreadableRows: [],
@@ -204,8 +211,13 @@ export async function recalcDuckDb(task: DuckDbTask): Promise<BigListDone> {
 
 type Counted = Omit<BigListDone, 'columns' | 'notes' | 'unreadableRows'>;
 
-async function classed(engine: Engine, list: SqlList, task: DuckDbTask, label: string): Promise<Counted> {
-  const { output, progress, lang, file, orders } = task;
+async function classed(
+  engine: Engine,
+  list: SqlList,
+  task: DuckDbTask,
+  { label, personal, names }: { label: string; personal: PersonalColumns; names: readonly string[] },
+): Promise<Counted> {
+  const { output, progress, lang, file, orders, masked, book } = task;
   const [cuts] = await engine.rows(surveySql(list));
   if (Number(cuts.customers) === 0)
     throw new Problem(listWords.nobody({ sheet: basename(file), name: { zh: label, en: label } }));
@@ -213,7 +225,8 @@ async function classed(engine: Engine, list: SqlList, task: DuckDbTask, label: s
   const codes = codesSql(list, found, blankSql(list));
   const pace = new Pace(progress, labels.assigning[lang], lang);
   // A Parquet file that stays one keeps what stands in it.
-  const given = !orders && output !== undefined && PARQUET.test(output) ? await parquetFile(file) : undefined;
+  const given =
+    !orders && masked !== true && output !== undefined && PARQUET.test(output) ? await parquetFile(file) : undefined;
   if (output !== undefined && given !== undefined) {
     let counts: Float64Array = new Float64Array(0);
     await writeBeside(output, async (part) => {
@@ -225,7 +238,8 @@ async function classed(engine: Engine, list: SqlList, task: DuckDbTask, label: s
     const format = PARQUET.test(output)
       ? 'FORMAT parquet, USE_TMP_FILE false'
       : 'FORMAT csv, HEADER, USE_TMP_FILE false';
-    const assign = assignSql(list, found, '', true);
+    const rows = assignSql(list, found, '', true);
+    const assign = masked === true ? maskedSql(rows, { columns: personal, names, rules: book.values }) : rows;
     await writeBeside(output, (part) => engine.run(`COPY (${assign}) TO ${pathLiteral(part)} (${format})`, pace));
   }
   const counts = new Float64Array(ROW_CODES.length);

@@ -8,6 +8,8 @@ import type { Preparing } from './prepare';
 export interface BigListTask extends Preparing {
   readonly output: string;
   readonly method: TierMethod | undefined;
+  /** Whether personal information is hidden in what is written. */
+  readonly masked?: boolean;
   readonly progress: Progress;
   /** Bytes. */
   readonly memoryLimit: number;

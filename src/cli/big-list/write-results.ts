@@ -1,5 +1,7 @@
 import { open } from 'node:fs/promises';
+import { maskRecords } from '../../files/list-rows/mask-records';
 import { csvCell } from '../../files/list-rows/result-writer';
+import { personalColumnsOf } from '../../shared/list/mask';
 import { TIER_CODES } from '../../shared/rules/value-tier/assign';
 import type { TierCuts } from '../../shared/rules/value-tier/survey';
 import { writePieces } from '../file-sink';
@@ -34,12 +36,16 @@ export interface Assigning {
 
 /** The second pass: the file anew, with the results behind every record. */
 export async function writeResults(
-  { progress, lang, output, signal }: BigListTask,
+  { book: { values: rules }, masked, progress, lang, output, signal }: BigListTask,
   prepared: Prepared,
   desks: readonly Desk[],
   { ranges, cuts, total, records }: Assigning,
 ): Promise<{ readonly faults: number; readonly classes: Float64Array }> {
-  const { path, results, headingEnd, dataStart, shape } = prepared;
+  const { path, results, headingEnd, dataStart, shape, layout } = prepared;
+  const personal = masked === true ? personalColumnsOf(layout, rules) : new Map();
+  const { delimiter: mark } = shape;
+  const hide = (bytes: Uint8Array): readonly Uint8Array[] =>
+    personal.size === 0 ? [bytes] : maskRecords(bytes, { delimiter: mark, columns: personal, rules });
   let faults = 0;
   const classes = new Float64Array(TIER_CODES.length);
   for (const desk of desks) await desk.ask({ kind: 'results', cuts, columns: results.columns });
@@ -64,7 +70,7 @@ export async function writeResults(
           signal.throwIfAborted();
           faults += found;
           for (let code = 0; code < classes.length; code++) classes[code] += counted[code];
-          await sink(bytes);
+          for (const piece of hide(bytes)) await sink(piece);
           pace.step((index + 1) / ranges.length, index + 1 < ranges.length ? ranges[index + 1].before : records);
         },
         ({ desk }) => desk,

@@ -4,6 +4,7 @@ import type { CheckOptions } from '../../shared/checks/run-checks';
 import { type CheckedDesk, checkBook, mendAll } from '../../shared/desk/check';
 import type { DeskTerms } from '../../shared/desk/terms';
 import { formReport } from '../../shared/report/build';
+import { maskReport } from '../../shared/report/mask';
 import type { FileReport, FormReport } from '../../shared/report/schema';
 import { headline } from '../../shared/report/words';
 import type { Lang } from '../../shared/text/lang';
@@ -17,6 +18,7 @@ import { words } from '../check/words';
 import { checkOutput } from '../files';
 import { formNamed } from '../forms/choose';
 import { nodeHost } from '../node-host';
+import { isMasked, MASK_OPTION, MASK_USAGE } from '../masking';
 import { parse } from '../options';
 import { type PatchedFile, patchFile } from '../patch-file';
 import { makeFolder } from '../place';
@@ -37,6 +39,7 @@ const OPTIONS = {
   'in-place': { type: 'boolean', default: false },
   'no-backup': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
+  ...MASK_OPTION,
   force: { type: 'boolean', default: false },
 } as const;
 
@@ -102,6 +105,7 @@ export const check: Command = {
       --company <文件.json> 公司统一的规则，可锁定条目；工作簿自带的规则只能改没有锁定的
       --rules <文件.json>   只用于这一次的规则，按路径改写；先于工作簿自带的规则
       --json                以 JSON 输出全部结果（格式见 docs/report.schema.json）
+      --mask-personal       ${MASK_USAGE.zh}；不与 --fix 同用
       --force               允许覆盖已有的输出文件
       --lang zh|en          语言，默认 zh
 
@@ -120,6 +124,7 @@ export const check: Command = {
       --company <file.json> the company's rules, with entries that it locks; a workbook's own may change the others
       --rules <file.json>   rules for this run, by path; they come before the workbook's own
       --json                everything as JSON (see docs/report.schema.json)
+      --mask-personal       ${MASK_USAGE.en}; not with --fix
       --force               overwrite an existing output
       --lang zh|en          language, zh by default
 
@@ -134,6 +139,8 @@ Exit codes: 0 no findings but what is worth knowing; 1 findings; 2 could not be 
     if (given['in-place'] && !given.fix) throw new Problem(words.needsFix());
     if (given['in-place'] && given.output !== undefined)
       throw new Problem(general.notTogether({ first: '--in-place', second: '-o' }));
+    if (given.fix && given['mask-personal'])
+      throw new Problem(general.notTogether({ first: '--fix', second: '--mask-personal' }));
     if (given.fix && given.output !== undefined && files.length > 1)
       throw new Problem(words.oneFile({ option: '--fix -o', count: files.length }));
     for (const file of files) if (given.output !== undefined) await checkOutput(given.output, file, given.force);
@@ -152,7 +159,9 @@ Exit codes: 0 no findings but what is worth knowing; 1 findings; 2 could not be 
       const to = { output: given.output, inPlace: given['in-place'], backup: !given['no-backup'] };
       return fix(checked, terms, to, given.json);
     }
-    const report = formReport(checked.map((one) => one.report));
+    const report = formReport(
+      checked.map((one) => (isMasked(given, one.rules) ? maskReport(one.report, one.rules.values) : one.report)),
+    );
     if (given.output !== undefined) await writeSheet(given.output, report, checked, lang);
     if (given.json) printJson(report);
     else {

@@ -8,7 +8,9 @@ import {
   openCustomers,
 } from '../../shared/desk/customer';
 import { makeKit } from '../../shared/forms/kit';
+import { maskKit } from '../../shared/forms/mask-kit';
 import { formOf } from '../../shared/forms/registry';
+import { maskNumbers } from '../../shared/rules/identity';
 import { explain } from '../../shared/rules/explain';
 import type { Lang } from '../../shared/text/lang';
 import { Problem, say } from '../../shared/text/message';
@@ -16,6 +18,7 @@ import { formatDay } from '../../shared/values/date';
 import { labels as shown } from '../accounts/words';
 import { checkOutput, readBytes } from '../files';
 import { nodeHost } from '../node-host';
+import { isMasked, MASK_OPTION, MASK_USAGE } from '../masking';
 import { parse } from '../options';
 import { makeFolder } from '../place';
 import { givenRules } from '../rules-in-force';
@@ -29,6 +32,7 @@ const OPTIONS = {
   'as-of': { type: 'string' },
   why: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
+  ...MASK_OPTION,
   force: { type: 'boolean', default: false },
 } as const;
 
@@ -109,13 +113,20 @@ function screenText(
   ].join('\n');
 }
 
-async function writeCard(output: string, desk: CustomersDesk, view: CustomerView, lang: Lang): Promise<void> {
+/** @param masked  whether personal information is hidden */
+async function writeCard(
+  output: string,
+  desk: CustomersDesk,
+  view: CustomerView,
+  { lang, masked }: { readonly lang: Lang; readonly masked: boolean },
+): Promise<void> {
   const entries = { keyAccountCard: [customerCard(desk, view)] };
   const { rules, asOf } = desk;
   const choices = { profile: 'company', lang, rows: undefined, book: rules, asOf, native: false, entries } as const;
   const { writeKit } = await import('../forms/write-kit');
   await makeFolder(output);
-  await writeBeside(output, (path) => writeKit(path, makeKit([formOf('keyAccountCard')], choices), new Date()));
+  const kit = makeKit([formOf('keyAccountCard')], choices);
+  await writeBeside(output, (path) => writeKit(path, masked ? maskKit(kit) : kit, new Date()));
 }
 
 /** `kadesk customer`: one customer on one page. */
@@ -136,6 +147,7 @@ export const customer: Command = {
       --company <文件.json>  公司统一的规则
       --rules <文件.json>    只用于这一次的规则，按路径改写
       --json                 以 JSON 输出，每一项都有依据
+      --mask-personal        ${MASK_USAGE.zh}
       --force                允许覆盖已有的文件
       --lang zh|en           语言，默认 zh
 
@@ -150,6 +162,7 @@ Gathers all that the forms of a workbook say of one customer. A part of the name
       --company <file.json>  the company's rules
       --rules <file.json>    rules for this run, by path
       --json                 as JSON, each with its why
+      --mask-personal        ${MASK_USAGE.en}
       --force                overwrite an existing output
       --lang zh|en           language, zh by default
 
@@ -167,10 +180,12 @@ Exit codes: 0 done; 2 could not be done, or there is no such customer`,
     const terms = { ...(await givenRules(given)), asOf: given['as-of'], lang };
     const desk = openCustomers(await readBook(await readBytes(file), basename(file), nodeHost), terms);
     const view = customerView(desk, wanted);
-    if (card !== undefined) await writeCard(card, desk, view, lang);
-    process.stdout.write(
-      `${given.json ? JSON.stringify(jsonOf(view, desk, lang), null, 2) : screenText(view, desk, given.why, lang)}\n`,
-    );
+    const masked = isMasked(given, desk.rules);
+    if (card !== undefined) await writeCard(card, desk, view, { lang, masked });
+    const text = given.json
+      ? JSON.stringify(jsonOf(view, desk, lang), null, 2)
+      : screenText(view, desk, given.why, lang);
+    process.stdout.write(`${masked ? maskNumbers(text, desk.rules.values) : text}\n`);
     if (card !== undefined && !given.json) process.stdout.write(`${layLines([[common.written[lang], card]])}\n`);
     return 0;
   },

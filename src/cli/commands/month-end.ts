@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { readBook } from '../../files/book';
 import { sniff } from '../../files/sniff';
 import { type CardLevels, type MonthEnd, planMonthEnd } from '../../shared/month-end';
+import { maskMonthEnd } from '../../shared/month-end/mask';
 import { labels as parts } from '../../shared/month-end/words';
 import { LEVEL_CODES } from '../../shared/list/row-results';
 import { Problem } from '../../shared/text/message';
@@ -10,6 +11,7 @@ import { checkFolder, writeSet } from '../month-end/folder';
 import { monthJson, monthLines } from '../month-end/report';
 import { labels, words } from '../month-end/words';
 import { nodeHost } from '../node-host';
+import { isMasked, MASK_OPTION, MASK_USAGE } from '../masking';
 import { parse } from '../options';
 import { givenRules } from '../rules-in-force';
 import { readForChange } from '../stamp';
@@ -23,6 +25,7 @@ const OPTIONS = {
   cards: { type: 'string', default: 'A' },
   json: { type: 'boolean', default: false },
   strict: { type: 'boolean', default: false },
+  ...MASK_OPTION,
   force: { type: 'boolean', default: false },
 } as const;
 
@@ -65,6 +68,7 @@ export const monthEnd: Command = {
       --rules <文件.json>   只用于这一次的规则，按路径改写；先于工作簿自带的规则
       --json                以 JSON 输出各部分的文件和主要数字
       --strict              检查有必须改、应改或待人工确认的，退出码为 1
+      --mask-personal       ${MASK_USAGE.zh}；名单写成只有它自己的新工作簿
       --force               允许覆盖文件夹里同名的文件；其他文件不动
       --lang zh|en          语言，默认 zh
 
@@ -81,6 +85,7 @@ nothing for is said and left out. The workbook itself is not touched.
       --rules <file.json>   rules for this run, by path; they come before the workbook's own
       --json                the files and main figures of all parts as JSON
       --strict              exit code 1 where the checks find anything but what is worth knowing
+      --mask-personal       ${MASK_USAGE.en}; the list becomes a workbook of its own
       --force               overwrite files of the same names in the folder; others stay
       --lang zh|en          language, zh by default
 
@@ -105,17 +110,18 @@ Exit codes: 0 done; 1 findings under --strict; 2 could not be done`,
     if (sniff(bytes, name).kind !== 'zip') throw new Problem(words.onlyWorkbook({ file: name }));
     const book = await readBook(bytes, name, nodeHost);
     const terms = { ...rules, asOf: given['as-of'], lang };
-    const end = planMonthEnd(book, terms, {
+    const planned = planMonthEnd(book, terms, {
       cards,
       progress: ({ done, total }) => progress.step(`${labels.working[lang]} ${name}`, done, total),
     });
-    const files = monthFiles({ end, file, bytes, folder, lang }, (one) =>
-      progress.step(`${common.writing[lang]} ${one}`),
-    );
+    const masked = isMasked(given, planned.rules);
+    const end = masked ? maskMonthEnd(planned) : planned;
+    const all = { end, file, bytes, folder, lang, masked };
+    const files = monthFiles(all, (one) => progress.step(`${common.writing[lang]} ${one}`));
     await writeSet(folder, files, file, given.force);
     progress.end();
 
-    if (given.json) process.stdout.write(`${JSON.stringify(monthJson(end, file, folder, lang), null, 2)}\n`);
+    if (given.json) process.stdout.write(`${JSON.stringify(monthJson(end, all), null, 2)}\n`);
     else {
       const written = files.map((one, i): [string, string] => [i === 0 ? labels.written[lang] : '', one.name]);
       const lines = [...monthLines(end, lang), [labels.folder[lang], folder] as const, ...written];

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { referenceDate } from '../../shared/desk/terms';
+import { maskedList } from '../../shared/list/mask';
 import { Problem } from '../../shared/text/message';
 import type { Lang } from '../../shared/text/lang';
 import { isBigList, recalcBig } from '../big-list/command';
@@ -7,6 +8,7 @@ import { memoryLimitOf, threadsOf } from '../big-list/memory';
 import { bigListJson, bigListLines, excludedCount } from '../big-list/report';
 import { bundleFolder } from '../bundle-folder';
 import { checkFree, checkOutput } from '../files';
+import { isMasked } from '../masking';
 import { mapOf, parse } from '../options';
 import { type PatchedFile, patchFile, patchFrom } from '../patch-file';
 import { makeFolder } from '../place';
@@ -32,6 +34,8 @@ export const recalc: Command = {
     const second = given.output !== undefined ? '-o' : given.new ? '--new' : given.orders ? '--orders' : undefined;
     if (given['in-place'] && second !== undefined)
       throw new Problem(words.notTogether({ first: '--in-place', second }));
+    if (given['in-place'] && given['mask-personal'])
+      throw new Problem(words.notTogether({ first: '--in-place', second: '--mask-personal' }));
     const output = given['dry-run'] ? undefined : given.output;
     const inPlace = given['in-place'] && !given['dry-run'];
     const big = given.undo === undefined && !inPlace && !given.new && isBigList(file, output);
@@ -40,6 +44,7 @@ export const recalc: Command = {
     if (given.undo !== undefined) return undo(given.undo, change);
 
     const book = await loadRules(given);
+    const masked = isMasked(given, book);
     const progress = new Progress(process.stderr.isTTY === true && !given.json);
     const options = {
       book,
@@ -57,6 +62,7 @@ export const recalc: Command = {
         progress,
         preset: given.preset,
         orders: given.orders,
+        masked,
         memoryLimit: memoryLimitOf(given['memory-limit']),
         threads: threadsOf(given.threads),
         folder: bundleFolder(),
@@ -83,15 +89,19 @@ export const recalc: Command = {
         if (!/\.xlsx$/i.test(output!)) throw new Problem(words.onlyXlsx({ file: output! }));
         const { writeList } = await import('../write-list');
         const { layout, result } = report;
+        const shown = masked ? maskedList(table, layout, book.values) : table;
         const doing = `${labels.writing[lang]} ${basename(output!)}`;
         const onRow = (done: number) => progress.step(doing, done, table.rowCount);
         const summary = reportLines(report, lang);
-        await writeBeside(output!, (path) => writeList(path, { table, layout, result, book, lang, summary, onRow }));
+        await writeBeside(output!, (path) =>
+          writeList(path, { table: shown, layout, result, book, lang, summary, onRow }),
+        );
       },
     });
 
     let patched: PatchedFile | undefined;
     if (patch !== undefined) {
+      if (masked && !inPlace) throw new Problem(words.maskedCopy());
       progress.step(`${labels.writing[lang]} ${basename(output ?? file)}`);
       const note = `kadesk recalc ${book.version} ${book.hash}`;
       patched = await patchFile(patch, { ...change, stamp, note });

@@ -5,7 +5,9 @@ import { type AccountsDesk, openAccounts, type VisitSchedule, visitSchedule } fr
 import { titleOfContact, visitCalendar } from '../../shared/desk/visit-calendar';
 import { AIMS } from '../../shared/forms/accounts';
 import { makeKit } from '../../shared/forms/kit';
+import { maskKit } from '../../shared/forms/mask-kit';
 import { formOf } from '../../shared/forms/registry';
+import { maskNumbers } from '../../shared/rules/identity';
 import { explain } from '../../shared/rules/explain';
 import type { Lang } from '../../shared/text/lang';
 import { Problem, say } from '../../shared/text/message';
@@ -13,6 +15,7 @@ import { formatDay } from '../../shared/values/date';
 import { labels as shown } from '../accounts/words';
 import { checkFree, checkOutput, readBytes } from '../files';
 import { nodeHost } from '../node-host';
+import { isMasked, MASK_OPTION, MASK_USAGE } from '../masking';
 import { parse } from '../options';
 import { makeFolder } from '../place';
 import { givenRules } from '../rules-in-force';
@@ -27,6 +30,7 @@ const OPTIONS = {
   month: { type: 'string' },
   'as-of': { type: 'string' },
   json: { type: 'boolean', default: false },
+  ...MASK_OPTION,
   force: { type: 'boolean', default: false },
 } as const;
 
@@ -62,12 +66,18 @@ function screenText({ period, contacts, notes }: VisitSchedule, desk: AccountsDe
 }
 
 /** Writes the plan as a workbook with 客户回访计划. */
-async function writePlan(output: string, { rows }: VisitSchedule, { rules, asOf }: AccountsDesk, lang: Lang) {
+async function writePlan(
+  output: string,
+  { rows }: VisitSchedule,
+  { rules, asOf }: AccountsDesk,
+  { lang, masked }: { readonly lang: Lang; readonly masked: boolean },
+) {
   const entries = { revisitPlan: rows.map(({ entry }) => entry) };
   const choices = { profile: 'company', lang, rows: undefined, book: rules, asOf, native: false, entries } as const;
   const { writeKit } = await import('../forms/write-kit');
   await makeFolder(output);
-  await writeBeside(output, (path) => writeKit(path, makeKit([formOf('revisitPlan')], choices), new Date()));
+  const kit = makeKit([formOf('revisitPlan')], choices);
+  await writeBeside(output, (path) => writeKit(path, masked ? maskKit(kit) : kit, new Date()));
 }
 
 /** `kadesk visits`: the visits and calls of a month, proposed. */
@@ -89,6 +99,7 @@ export const visits: Command = {
       --company <文件.json>  公司统一的规则
       --rules <文件.json>    只用于这一次的规则，按路径改写
       --json                 以 JSON 输出，每次都有依据
+      --mask-personal        ${MASK_USAGE.zh}
       --force                允许覆盖已有的文件
       --lang zh|en           语言，默认 zh
 
@@ -104,6 +115,7 @@ Reads the appointment sheet, the contact log, complaints and management sheet, a
       --company <file.json>  the company's rules
       --rules <file.json>    rules for this run, by path
       --json                 as JSON, each with its why
+      --mask-personal        ${MASK_USAGE.en}
       --force                overwrite an existing output
       --lang zh|en           language, zh by default
 
@@ -120,14 +132,15 @@ Exit codes: 0 done; 2 could not be done`,
     const terms = { ...(await givenRules(given)), asOf: given['as-of'], lang };
     const desk = openAccounts(await readBook(await readBytes(file), basename(file), nodeHost), terms);
     const schedule = visitSchedule(desk, given.month);
-    if (output !== undefined) await writePlan(output, schedule, desk, lang);
+    const masked = isMasked(given, desk.rules);
+    const told = (text: string): string => (masked ? maskNumbers(text, desk.rules.values) : text);
+    if (output !== undefined) await writePlan(output, schedule, desk, { lang, masked });
     if (ics !== undefined) {
       await makeFolder(ics);
-      await writeBeside(ics, (path) => writeFile(path, visitCalendar(schedule, desk, lang)));
+      await writeBeside(ics, (path) => writeFile(path, visitCalendar(schedule, desk, lang, told)));
     }
-    process.stdout.write(
-      `${given.json ? JSON.stringify(jsonOf(schedule, desk, lang), null, 2) : screenText(schedule, desk, lang)}\n`,
-    );
+    const text = given.json ? JSON.stringify(jsonOf(schedule, desk, lang), null, 2) : screenText(schedule, desk, lang);
+    process.stdout.write(`${told(text)}\n`);
     const written = [output, ics].filter((one) => one !== undefined);
     if (!given.json && written.length > 0)
       process.stdout.write(`${layLines(written.map((one) => [common.written[lang], one]))}\n`);

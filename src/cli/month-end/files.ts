@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { basename, extname, relative, resolve, sep } from 'node:path';
 import { patchWorkbook } from '../../files/patch';
 import { type MonthEnd, type MonthPart, type PartId, summaryPlan } from '../../shared/month-end';
+import { maskedList } from '../../shared/list/mask';
 import { labels } from '../../shared/month-end/words';
 import { formReport } from '../../shared/report/build';
 import type { Lang } from '../../shared/text/lang';
@@ -21,18 +22,32 @@ export interface MonthFiles {
   readonly bytes: Uint8Array;
   readonly folder: string;
   readonly lang: Lang;
+  /** Whether personal information is hidden: then the list is a workbook of its own, since a copy would hold it elsewhere. */
+  readonly masked: boolean;
 }
 
-/** The name of a part's file: `2026-10 名单重算.xlsx`; the list is a copy of the workbook and of its kind. */
+/** The name of a part's file: `2026-10 名单重算.xlsx`; the list is a copy of the workbook and of its kind, unless it is masked. */
 export const fileName = (
   end: MonthEnd,
   { id, title }: Pick<MonthPart, 'id' | 'title'>,
   file: string,
+  { lang, masked }: Pick<MonthFiles, 'lang' | 'masked'>,
+): string => `${end.name} ${title[lang]}${id === 'list' && !masked ? extname(file) : '.xlsx'}`;
+
+/** The list as a workbook of its own. */
+async function writeMaskedList(
+  path: string,
+  { list, result }: Extract<MonthPart['content'], { kind: 'list' }>,
+  { rules: book }: MonthEnd,
   lang: Lang,
-): string => `${end.name} ${title[lang]}${id === 'list' ? extname(file) : '.xlsx'}`;
+): Promise<void> {
+  const { writeList } = await import('../write-list');
+  const { sheet, layout } = list;
+  await writeList(path, { table: maskedList(sheet, layout, book.values), layout, result, book, lang, summary: [] });
+}
 
 function writePart(
-  { end, file, bytes, folder, lang }: MonthFiles,
+  { end, file, bytes, folder, lang, masked }: MonthFiles,
   { content }: MonthPart,
   path: string,
 ): Promise<void> {
@@ -40,6 +55,7 @@ function writePart(
   const made = new Date(Date.UTC(year, month - 1, day));
   switch (content.kind) {
     case 'list':
+      if (masked) return writeMaskedList(path, content, end, lang);
       return writePieces(path, async (sink) => {
         await patchWorkbook(bytes, content.patch, nodeHost, { file: basename(file) }, sink);
       });
@@ -61,7 +77,7 @@ function writePart(
  */
 export function monthFiles(all: MonthFiles, step: (name: string) => void): readonly SetFile[] {
   const { end, file, lang } = all;
-  const parts = end.parts.map((part) => ({ part, name: fileName(end, part, file, lang) }));
+  const parts = end.parts.map((part) => ({ part, name: fileName(end, part, file, all) }));
   const places = new Map<PartId, { readonly file: string }>(parts.map(({ part, name }) => [part.id, { file: name }]));
   return [
     {

@@ -4,7 +4,7 @@ import { labels } from '../../shared/month-end/words';
 import type { Lang } from '../../shared/text/lang';
 import { formatNumber, formatPercent, say } from '../../shared/text/message';
 import { formatDay } from '../../shared/values/date';
-import { fileName } from './files';
+import { fileName, type MonthFiles } from './files';
 
 const shown = (value: number | undefined, format: string): string => {
   if (value === undefined) return '—';
@@ -31,7 +31,10 @@ export function monthLines(end: MonthEnd, lang: Lang): [label: string, text: str
 }
 
 /** The same as JSON, each part with its file. */
-export const monthJson = (end: MonthEnd, file: string, folder: string, lang: Lang) => ({
+export const monthJson = (
+  end: MonthEnd,
+  { file, folder, lang, masked }: Pick<MonthFiles, 'file' | 'folder' | 'lang' | 'masked'>,
+) => ({
   format: 'kadesk-month-end/1',
   file: end.book.name,
   month: end.name,
@@ -40,7 +43,7 @@ export const monthJson = (end: MonthEnd, file: string, folder: string, lang: Lan
   parts: end.parts.map((part) => ({
     part: part.id,
     title: part.title[lang],
-    file: join(folder, fileName(end, part, file, lang)),
+    file: join(folder, fileName(end, part, file, { lang, masked })),
     figures: part.figures.map(({ label, value }) => ({ label: label[lang], value: value ?? null })),
   })),
   missing: end.missing.map((message) => ({ id: message.id, message: say(lang, message) })),

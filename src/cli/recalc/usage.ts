@@ -1,3 +1,5 @@
+import { MASK_OPTION, MASK_USAGE } from '../masking';
+
 /** What `kadesk recalc` says of itself, and the options it takes. */
 export const usage = {
   summary: {
@@ -24,6 +26,7 @@ export const usage = {
       --dry-run             只预览，不写文件
       --json                以 JSON 输出全部结果
       --strict              有读不出、重复或未分类的客户时退出码为 1
+      --mask-personal       ${MASK_USAGE.zh}；用于 csv、parquet 和 --new
       --force               允许覆盖已有的输出文件
       --lang zh|en          语言，默认 zh
 
@@ -49,6 +52,7 @@ export const usage = {
       --dry-run             preview only
       --json                everything as JSON
       --strict              exit code 1 when cells are unreadable, customers excluded or listed twice
+      --mask-personal       ${MASK_USAGE.en}; with csv, parquet and --new
       --force               overwrite an existing output
       --lang zh|en          language, zh by default
 
@@ -68,6 +72,7 @@ export const OPTIONS = {
   json: { type: 'boolean', default: false },
   strict: { type: 'boolean', default: false },
   force: { type: 'boolean', default: false },
+  ...MASK_OPTION,
   new: { type: 'boolean', default: false },
   'in-place': { type: 'boolean', default: false },
   'no-backup': { type: 'boolean', default: false },

@@ -8,7 +8,7 @@ import { words } from '../words';
 
 const FREQUENCIES: Readonly<Record<SurveyFrequency, readonly string[]>> = {
   monthly: ['每月', '月', 'monthly'],
-  quarterly: ['每季', '季度', 'quarterly'],
+  quarterly: ['每季', '每季度', '每一季', '季度', 'quarterly'],
   halfYearly: ['每半年', '半年', 'half-yearly'],
   yearly: ['每年', '年', 'yearly'],
 };

@@ -1,5 +1,6 @@
 import type { Form, Profile } from '../forms/form';
 import { type KitChoices, makeKit } from '../forms/kit';
+import { maskKit } from '../forms/mask-kit';
 import type { WorkbookPort } from '../port/port';
 import type { RunOptions } from '../port/run';
 import type { RuleBook } from '../rulebook/book';
@@ -24,6 +25,8 @@ export interface InsertChoices {
   readonly native?: boolean;
   /** What the tables and cards hold, by form; nothing for blank ones. */
   readonly entries?: NonNullable<KitChoices['entries']>;
+  /** Whether personal information in the entries is hidden. */
+  readonly masked?: boolean;
 }
 
 /**
@@ -34,11 +37,12 @@ export async function insertForms(
   port: WorkbookPort,
   history: History,
   forms: readonly Form[],
-  { profile, lang, book, rows, asOf, native = false, entries = {} }: InsertChoices,
+  { profile, lang, book, rows, asOf, native = false, entries = {}, masked = false }: InsertChoices,
   options: RunOptions = {},
 ): Promise<readonly string[]> {
   const taken = takenNames((await port.read(options)).sheets);
-  const kit = makeKit(forms, { profile, lang, rows, book, asOf, native, taken, entries });
+  const made = makeKit(forms, { profile, lang, rows, book, asOf, native, taken, entries });
+  const kit = masked ? maskKit(made) : made;
   const sheets = await port.insert(kit, options);
   await history.added(words.inserted({ forms: forms.map(({ title }) => title[lang]).join('、') }), sheets);
   if (port.can.has('select')) await port.activate(sheets[0]);

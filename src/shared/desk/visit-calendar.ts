@@ -17,13 +17,21 @@ export function titleOfContact({ account, kind, aim }: PlannedContact, lang: Lan
   return lang === 'zh' ? `${what} ${name}（${why}）` : `${what}: ${name} (${why.toLowerCase()})`;
 }
 
-/** A schedule as a calendar file; planned anew, an entry replaces the one that it was. */
-export function visitCalendar({ contacts }: VisitSchedule, { rules, asOf }: AccountsDesk, lang: Lang): string {
+/**
+ * A schedule as a calendar file; planned anew, an entry replaces the one that it was.
+ * @param told  how its texts are handed on: as they are, or masked
+ */
+export function visitCalendar(
+  { contacts }: VisitSchedule,
+  { rules, asOf }: AccountsDesk,
+  lang: Lang,
+  told: (text: string) => string = (text) => text,
+): string {
   const events = contacts.map((contact) => ({
     uid: `${fingerprint(contact.uid)}@key-account-desk`,
     day: contact.day,
-    summary: titleOfContact(contact, lang),
-    description: [contact.owner, explain(contact.reasons, rules, lang)].filter((one) => one !== '').join('\n'),
+    summary: told(titleOfContact(contact, lang)),
+    description: told([contact.owner, explain(contact.reasons, rules, lang)].filter((one) => one !== '').join('\n')),
   }));
   return calendarText(NAME[lang], events, asOf);
 }

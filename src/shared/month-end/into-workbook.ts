@@ -9,6 +9,7 @@ import { freeSheetName, takenNames } from '../workbook/free-name';
 import type { SheetPlan } from '../workbook/sheet-plan';
 import type { CardLevels } from './cards';
 import { type MonthEnd, planMonthEnd } from './index';
+import { maskMonthEnd } from './mask';
 import type { MonthPart, PartId } from './part';
 import { statisticsPlan } from './statistics-plan';
 import { summaryPlan } from './summary';
@@ -16,8 +17,10 @@ import { labels, words } from './words';
 
 export interface IntoChoices {
   readonly cards: CardLevels;
+  /** Whether personal information is hidden on the new sheets. */
+  readonly masked?: boolean;
   /** How findings are laid out on a sheet; the name is given. */
-  readonly findings: (checked: CheckedDesk, lang: Lang) => SheetPlan;
+  readonly findings: (checked: CheckedDesk, lang: Lang, masked: boolean) => SheetPlan;
 }
 
 /** The list gets its columns where customers are classed; a month end adds sheets and changes none. */
@@ -45,7 +48,7 @@ function planOf(
   const name = freeSheetName(title[lang], taken);
   taken.push(name);
   if (content.kind === 'statistics') return statisticsPlan(content.counted, name, lang);
-  return { ...choices.findings(content.checked, lang), name };
+  return { ...choices.findings(content.checked, lang, choices.masked ?? false), name };
 }
 
 /**
@@ -65,12 +68,13 @@ export async function monthEndInto(
   const book = await port.read(options);
   const names = takenNames(book.sheets);
   const summary = freeSheetName(labels.summary[lang], names.sheets);
-  const end = planMonthEnd(book, terms, {
+  const planned = planMonthEnd(book, terms, {
     ...options,
     cards: choices.cards,
     only: PARTS,
     taken: { ...names, sheets: [...names.sheets, summary] },
   });
+  const end = choices.masked === true ? maskMonthEnd(planned) : planned;
   const taken = [
     ...names.sheets,
     summary,

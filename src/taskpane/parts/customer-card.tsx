@@ -9,6 +9,7 @@ import { formatDay } from '../../shared/values/date';
 import { customerAt, customersNear, openCustomersOf, viewCustomer } from '../../shared/desk/customer';
 import { labels, words } from '../words/customer-card';
 import { useDesk, usePane, useSay } from './context';
+import { isMasked, MaskBox } from './mask-box';
 import { Empty, Section } from './pieces';
 
 /** Names that are proposed under the search. */
@@ -26,7 +27,7 @@ function Why({ reasons, customers }: { reasons: readonly Reason[]; customers: Cu
 
 function View({ customers, account }: { customers: Customers; account: Account }) {
   const { desk, lang } = usePane();
-  const { task } = useDesk();
+  const { task, masked } = useDesk();
   const say = useSay();
   const [isWhy, setWhy] = useState(false);
   const view = useMemo(() => viewCustomer(customers, account), [customers, account]);
@@ -38,6 +39,7 @@ function View({ customers, account }: { customers: Customers; account: Account }
         profile: 'company',
         lang,
         book,
+        masked: isMasked(book, masked),
         entries: { keyAccountCard: [engine.customerCard(customers, view)] },
       } as const;
       await engine.insertForms(
@@ -65,6 +67,7 @@ function View({ customers, account }: { customers: Customers; account: Account }
           {say(isWhy ? labels.hideWhy : labels.showWhy)}
         </Button>
       </div>
+      <MaskBox />
       <dl className="results">
         {view.facts.map(({ id, label, value, reasons }) => (
           <div key={id} data-fact={id} data-long={isWhy || value[lang].length > LONG}>

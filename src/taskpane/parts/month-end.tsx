@@ -3,12 +3,13 @@ import { CalendarCheckmark20Regular } from '@fluentui/react-icons';
 import { labels } from '../words/home';
 import { useDesk, usePane, useSay } from './context';
 import { AsOfInput } from './date-input';
+import { isMasked, MaskBox } from './mask-box';
 import { Section } from './pieces';
 
 /** The month end of the open workbook: its day, and one button that adds everything on new sheets. */
 export function MonthEnd() {
   const { desk } = usePane();
-  const { task, asOf, checked } = useDesk();
+  const { task, asOf, checked, masked } = useDesk();
   const say = useSay();
   if (checked === undefined) return null;
   const close = () =>
@@ -17,7 +18,7 @@ export function MonthEnd() {
         desk.port,
         history,
         await desk.terms(),
-        { cards: ['L-A'], findings: engine.findingsPlan },
+        { cards: ['L-A'], findings: engine.findingsPlan, masked: isMasked(checked.rules, masked) },
         options,
       );
       const [step] = history.steps;
@@ -35,6 +36,7 @@ export function MonthEnd() {
           void desk.check();
         }}
       />
+      <MaskBox />
       <Button
         className="wide"
         icon={<CalendarCheckmark20Regular />}

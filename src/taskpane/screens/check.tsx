@@ -3,6 +3,7 @@ import {
   Input,
   Menu,
   MenuItem,
+  MenuItemCheckbox,
   MenuList,
   MenuPopover,
   MenuTrigger,
@@ -28,10 +29,12 @@ import { PatchDialog, type Proposal } from '../parts/patch-dialog';
 import { IgnoreDialog } from '../parts/ignore-dialog';
 import { DegreeIcon, Empty, GoodIcon } from '../parts/pieces';
 import { QuietChecks } from '../parts/quiet-checks';
+import { isMasked } from '../parts/mask-box';
 import { useDesk, usePane, useSay } from '../parts/context';
 import { wordsOf } from '../parts/finding-words';
 import * as view from '../view/check';
 import { labels, words } from '../words/check';
+import { labels as shell } from '../words/shell';
 
 function Header({ checked, list }: { checked: CheckedDesk; list: readonly Finding[] }) {
   const { desk, lang } = usePane();
@@ -111,7 +114,7 @@ const spotOf = ({ place }: Finding) => ({
 /** What was found on the forms of the workbook: grouped, filtered, gone to, mended, ignored, exported. */
 export default function Check() {
   const { desk, go, lang } = usePane();
-  const { checked, task } = useDesk();
+  const { checked, task, masked } = useDesk();
   const say = useSay();
   const [filter, setFilter] = useState(view.EVERYTHING);
   const [proposal, setProposal] = useState<Proposal>();
@@ -147,7 +150,7 @@ export default function Check() {
     });
   const exportAll = () =>
     desk.change('writing', async (engine, history) => {
-      const plan = engine.findingsPlan(checked, lang);
+      const plan = engine.findingsPlan(checked, lang, isMasked(checked.rules, masked));
       await desk.port.addSheet(plan);
       const message = engine.exportedMessage(plan.name);
       await history.added(message, [plan.name]);
@@ -176,7 +179,10 @@ export default function Check() {
         >
           {say(labels.fixAll)}
         </Button>
-        <Menu>
+        <Menu
+          checkedValues={{ mask: isMasked(checked.rules, masked) ? ['on'] : [] }}
+          onCheckedValueChange={(_, { checkedItems }) => desk.put({ masked: checkedItems.length > 0 })}
+        >
           <MenuTrigger disableButtonEnhancement>
             <Button size="small" icon={<MoreHorizontal16Regular />} aria-label={say(labels.menu)} />
           </MenuTrigger>
@@ -185,6 +191,9 @@ export default function Check() {
               <MenuItem disabled={!desk.port.can.has('marks')} onClick={() => void mark()}>
                 {say(labels.mark)}
               </MenuItem>
+              <MenuItemCheckbox name="mask" value="on" disabled={checked.rules.values.identity.mask.always} data-mask>
+                {say(shell.mask)}
+              </MenuItemCheckbox>
               <MenuItem disabled={!desk.port.can.has('sheets')} onClick={() => void exportAll()}>
                 {say(labels.export)}
               </MenuItem>

@@ -49,6 +49,8 @@ export interface DeskState {
   /** The screen that was asked for outside of the pane, until it is shown. */
   readonly visit: Screen | undefined;
   readonly asOf: string;
+  /** Whether new sheets of results hide personal information. */
+  readonly masked: boolean;
 }
 
 const BLANK: Omit<DeskState, 'asOf' | 'lacks'> = {
@@ -67,6 +69,7 @@ const BLANK: Omit<DeskState, 'asOf' | 'lacks'> = {
   steps: [],
   selected: undefined,
   visit: undefined,
+  masked: false,
 };
 
 export interface DeskChoices {

@@ -47,6 +47,8 @@ export const labels = {
     zh: '版本、规则手册指纹与这里能做的事；不含任何单元格的内容。',
     en: 'Versions, the rule book’s fingerprint and what can be done here; nothing of any cell.',
   },
+  mask: { zh: '新表遮盖个人信息', en: 'Hide personal information on new sheets' },
+  maskAlways: { zh: '新表遮盖个人信息（规则要求）', en: 'Personal information is hidden on new sheets (by the rules)' },
   tools: { zh: '工具', en: 'Tools' },
   fillHint: { zh: '编号、关联行、推算栏目', en: 'Numbers, linked rows, derived fields' },
   customersHint: { zh: '分类、级别与应走访次数', en: 'Classes, levels and visits owed' },

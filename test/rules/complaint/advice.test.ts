@@ -110,6 +110,8 @@ describe('reasons of other systems', () => {
     ['理赔', 'other'],
     [' 派送 超时 ', 'delay'],
     ['签收未收到', 'delivery'],
+    ['其他：面单系统', 'other'],
+    ['延误:中转仓停电', 'delay'],
   ])('%s is %s', (text, expected) => {
     const { reason, detail } = valueOf(complaintReason(text, rules));
     expect(detail === undefined ? reason : `${reason}/${detail}`).toBe(expected);
@@ -122,6 +124,9 @@ describe('reasons of other systems', () => {
 
   test('unknown words are refused and not filed under 其他', () =>
     expect(refusalOf(complaintReason('说不清', rules)).zh).toContain('complaint.imports'));
+
+  test('words behind a colon stand behind a reason of ours alone', () =>
+    expect(refusalOf(complaintReason('1004：面单系统', rules)).zh).toContain('complaint.imports'));
 
   test('every mapping leads to a reason that exists', () => {
     const { imports, reasons, details } = TEXTBOOK_RULES.values.complaint;

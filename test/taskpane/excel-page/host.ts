@@ -1,13 +1,15 @@
 // Stands behind the real Office.js in the place of Excel: a workbook in memory. The answer to the request for Office.js ends with it.
-// The rule book came in with the workbook in memory: its schemas keep the page's policy as the pane's do.
-import '../../../src/taskpane/no-eval';
+// Nothing of the rule book comes with it: its schemas would share their settings with the pane's, and hide what that forgets.
 import metadata from '../../../assets/functions.json';
 import { memoryBook } from '../../../src/shared/workbook/memory-book';
 import { fillBook } from '../../excel-host/from-memory';
 import type { AddInFunction, FunctionMetadata } from '../../excel-host/functions/invoke';
 import { ExcelHost } from '../../excel-host/host';
 import { connect, type OfficeGlobals } from '../../excel-host/library';
-import { BOOKS } from '../books';
+import type { MemorySheetData } from '../../../src/shared/workbook/memory-sheet';
+
+/** The workbooks of `test/taskpane/books.ts`, made when this is built. */
+declare const SAMPLE_BOOKS: Readonly<Record<string, MemorySheetData[]>>;
 
 declare global {
   interface Window {
@@ -36,7 +38,7 @@ function functions(): ReadonlyMap<string, AddInFunction> {
 const asked = new URLSearchParams(location.search);
 const name = '样例.xlsx';
 const host = new ExcelHost({ name, functions, latency: Number(asked.get('latency') ?? 0) });
-fillBook(host.book, memoryBook(name, BOOKS[asked.get('book') ?? 'empty']()).sheets);
+fillBook(host.book, memoryBook(name, SAMPLE_BOOKS[asked.get('book') ?? 'empty']).sheets);
 window.excel = host;
 
 // Excel answers `onReady` when everything is loaded; whoever asks meanwhile waits.

@@ -342,6 +342,22 @@ export const credit = {
       'the largest order of twelve months; an average month where only months are known',
     ),
   ),
+  ageing: {
+    upTo: leaf(
+      z
+        .array(shape.countFrom1)
+        .min(1)
+        .readonly()
+        .refine(
+          (days) => days.every((day, i) => i === 0 || day > days[i - 1]),
+          'each must be later than the one before',
+        ),
+      [30, 60, 90],
+      '账龄各段的最后一天（逾期天数）',
+      'Last day of each ageing class (days overdue)',
+      house('账龄按30、60、90天分段（通行做法）', 'ageing by 30, 60 and 90 days (common practice)'),
+    ),
+  },
   gate: {
     decisions: leaf(
       shape.terms,

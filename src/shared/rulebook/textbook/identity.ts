@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { leaf, shape, term } from '../leaf';
 import { patternFault } from '../pattern';
 import { clause, house, type Source } from '../source';
+import { mask } from './mask';
 import { numberings } from './numbering';
 
 /** A regular expression as text: the book's own, or one that cannot keep a program busy for long. */
@@ -233,13 +234,14 @@ export const identity = {
   personalFields: leaf(
     shape.terms,
     [
-      term('family', '家庭情况', 'Family'),
-      term('birthday', '生日', 'Birthday'),
-      term('tastes', '喜好', 'Likings', '爱好'),
-      term('temper', '性格', 'Temper'),
+      term('family', '家庭情况', 'Family', '家庭', '家庭成员', '家庭住址'),
+      term('birthday', '生日', 'Birthday', '出生日期', '出生年月'),
+      term('tastes', '喜好', 'Likings', '爱好', '兴趣'),
+      term('temper', '性格', 'Temper', '脾气'),
     ],
-    '默认不启用、导出时遮盖的个人字段',
-    'Personal fields that are off by default and masked on export',
+    '表单不设、遮盖时全部遮去的个人栏目',
+    'Personal fields that no form has, hidden whole where personal information is masked',
     house('按最小必要原则', 'only what is necessary'),
   ),
+  mask,
 } as const;

@@ -20,15 +20,18 @@ export type ReasonSystem = (typeof SYSTEMS)[number];
 
 const withoutMarks = (text: string): string => foldKey(text).replace(/[:：/、,，;；()（）\-—]/g, '');
 
+/** What a text means, and in which list where it is not our own. */
+type Indexed = ComplaintReason & { readonly system?: ReasonSystem };
+
 /** What a text means in each list, built once for a rule book. */
-const indexes = new WeakMap<RuleValues, ReadonlyMap<string, ComplaintReason & { readonly system?: ReasonSystem }>>();
+const indexes = new WeakMap<RuleValues, ReadonlyMap<string, Indexed>>();
 
 function indexOf(rules: RuleValues) {
   let index = indexes.get(rules);
   if (index !== undefined) return index;
-  const made = new Map<string, ComplaintReason & { readonly system?: ReasonSystem }>();
+  const made = new Map<string, Indexed>();
   // What comes first holds: our own names before those of others.
-  const put = (name: string, found: ComplaintReason & { readonly system?: ReasonSystem }) => {
+  const put = (name: string, found: Indexed) => {
     const key = withoutMarks(name);
     if (!made.has(key)) made.set(key, found);
   };
@@ -56,12 +59,20 @@ export function reasonTerm(code: string, rules: RuleValues): Term {
   return found;
 }
 
+/** A reason of ours with words of one's own behind a colon, as the forms write it: 其他：面单系统. */
+function ownWithWords(text: string, rules: RuleValues): Indexed | undefined {
+  const [, name] = /^([^:：]+)[:：]/u.exec(text) ?? [];
+  const found = name === undefined ? undefined : indexOf(rules).get(withoutMarks(name));
+  return found?.system === undefined ? found : undefined;
+}
+
 /**
  * The reason that a text of ours or of another system stands for: our categories and their details, the State Post Bureau's, WeChat's
- * codes, a less-than-truckload company's, words of service tickets. Unknown words are refused, not filed under 其他.
+ * codes, a less-than-truckload company's, words of service tickets; of ours also with words behind a colon. Unknown words are
+ * refused, not filed under 其他.
  */
 export function complaintReason(text: string, rules: RuleValues): Answer<ComplaintReason> {
-  const found = indexOf(rules).get(withoutMarks(text));
+  const found = indexOf(rules).get(withoutMarks(text)) ?? ownWithWords(text, rules);
   if (found === undefined)
     return refuse(words.unknown({ found: text.trim(), allowed: joined(rules.complaint.reasons) }));
   const { system, ...reason } = found;

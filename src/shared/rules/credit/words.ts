@@ -70,4 +70,15 @@ export const words = defineWords('credit', {
   noDays: { zh: '无账期', en: 'no payment term' },
   limitText: { zh: '不超过{units}次进货量', en: 'at most {units} purchase(s)' },
   noLimit: { zh: '无赊销额度', en: 'no credit limit' },
+  outstanding: {
+    zh: '应收{receivables} ÷ 赊销收入{sales} × {days}天 = {result}天',
+    en: 'receivables {receivables} ÷ credit sales {sales} × {days} days = {result} days',
+  },
+  notAbove0: { zh: '{what}应大于0（实际 {found}）。', en: '{what} must be above 0 (found {found}).' },
+  dueIn: { zh: '距到期还有{days}天', en: '{days} days until it is due' },
+  aged: { zh: '逾期{days}天，归入“{aged}”', en: '{days} days overdue: “{aged}”' },
+  wholeDays: {
+    zh: '逾期天数应是整数，未到期写负数（实际 {found}）。',
+    en: 'The days overdue are a whole number, negative before the due day (found {found}).',
+  },
 });
