@@ -1,4 +1,4 @@
-import excel, { type Worksheet } from 'exceljs';
+import type { Worksheet } from 'exceljs';
 import type { Lang } from '../../shared/text/lang';
 import type { MemorySheetData } from '../../shared/workbook/memory-book';
 import { widthOf } from '../../shared/text/width';
@@ -48,6 +48,7 @@ function addTable(sheet: Worksheet, { rows }: MemorySheetData, blanksFrom: numbe
 
 /** A case as a workbook, the same on every machine. */
 export async function caseWorkbook(one: Case, lang: Lang): Promise<Uint8Array> {
+  const { default: excel } = await import('exceljs');
   const workbook = new excel.Workbook();
   workbook.created = workbook.modified = new Date(Date.UTC(2026, 2, 31));
   workbook.creator = workbook.lastModifiedBy = '大客户助手';

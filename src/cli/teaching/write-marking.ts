@@ -1,4 +1,3 @@
-import excel from 'exceljs';
 import type { Lang } from '../../shared/text/lang';
 import { say } from '../../shared/text/message';
 import type { Marking } from '../../teaching/mark';
@@ -11,6 +10,7 @@ const WIDTHS = [7, 34, 18, 18, 10, 8, 60, 60];
 
 /** Writes a marking as a workbook of its own; the student’s is not touched. */
 export async function writeMarking(path: string, marking: Marking, lang: Lang): Promise<void> {
+  const { default: excel } = await import('exceljs');
   const workbook = new excel.Workbook();
   const sheet = workbook.addWorksheet(labels.marks[lang]);
   sheet.columns = WIDTHS.map((width) => ({ width }));
