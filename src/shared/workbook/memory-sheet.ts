@@ -155,7 +155,9 @@ export class MemorySheet implements Sheet {
       if (this.#all.length !== this.#columnCount) this.#all = Array.from({ length: this.#columnCount }, (_, i) => i);
       return this.#all;
     }
-    return (this.#rows[row]?.contents ?? []).flatMap((content, column) => (content === null || content === undefined ? [] : [column]));
+    return (this.#rows[row]?.contents ?? []).flatMap((content, column) =>
+      content === null || content === undefined ? [] : [column],
+    );
   }
 
   /** What stands in a cell; null outside the cells in use. */
