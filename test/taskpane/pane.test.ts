@@ -144,7 +144,7 @@ describe.each([
 });
 
 describe('every screen', () => {
-  const SCREENS = ['home', 'forms', 'check', 'more', 'fill', 'customers', 'complaints', 'rules'] as const;
+  const SCREENS = ['home', 'forms', 'check', 'more', 'today', 'fill', 'customers', 'complaints', 'rules'] as const;
 
   test.each(['light', 'dark', 'contrast'])(
     'has nothing serious for axe in %s, and nothing clipped',

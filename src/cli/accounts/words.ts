@@ -7,5 +7,7 @@ export const labels = {
   warnings: { zh: '预警', en: 'Warnings' },
   actions: { zh: '接下来要做的事', en: 'What to do next' },
   why: { zh: '依据', en: 'Why' },
+  source: { zh: '出处', en: 'Source' },
+  nobody: { zh: '没有指定人', en: 'nobody is named' },
   none: { zh: '无', en: 'none' },
 } as const satisfies Record<string, Text>;
