@@ -1,11 +1,7 @@
 import type { Text } from '../../shared/text/lang';
 
-/** Headings of what the commands about key accounts show. */
+/** Headings of what the schedule of visits shows. */
 export const labels = {
   visits: { zh: '走访日程', en: 'Schedule of visits' },
   noVisits: { zh: '这个月没有要排的走访和电话。', en: 'The month asks for no visits or calls.' },
-  warnings: { zh: '预警', en: 'Warnings' },
-  actions: { zh: '接下来要做的事', en: 'What to do next' },
-  why: { zh: '依据', en: 'Why' },
-  none: { zh: '无', en: 'none' },
 } as const satisfies Record<string, Text>;

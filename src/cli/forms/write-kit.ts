@@ -103,11 +103,12 @@ async function newWorkbook(made: Date): Promise<Workbook> {
   return workbook;
 }
 
-async function kitWorkbook(kit: Kit, made: Date): Promise<Workbook> {
+async function kitWorkbook(kit: Kit, made: Date, pages: readonly SheetPlan[] = []): Promise<Workbook> {
   const workbook = await newWorkbook(made);
   if (kit.indexSheet !== undefined) addPlan(workbook, indexPlan(kit, kit.indexSheet));
   for (const form of kit.forms) addFormSheet(workbook, form);
   for (const card of kit.cards) addCardSheet(workbook, card);
+  for (const plan of pages) addPlan(workbook, plan);
   if (kit.indexSheet !== undefined) linkBack(workbook, kit, kit.indexSheet);
   for (const plan of kitPlans(kit)) addPlan(workbook, plan);
   for (const [name, range] of listRanges(kit)) workbook.definedNames.add(range, name);
@@ -119,9 +120,10 @@ async function kitWorkbook(kit: Kit, made: Date): Promise<Workbook> {
 /**
  * Writes a kit of forms as a new workbook.
  * @param made  the time that the workbook says it was made
+ * @param pages  sheets that go behind the forms and cards
  */
-export async function writeKit(path: string, kit: Kit, made: Date): Promise<void> {
-  await (await kitWorkbook(kit, made)).xlsx.writeFile(path);
+export async function writeKit(path: string, kit: Kit, made: Date, pages: readonly SheetPlan[] = []): Promise<void> {
+  await (await kitWorkbook(kit, made, pages)).xlsx.writeFile(path);
 }
 
 const bytesOf = async (workbook: Workbook): Promise<Uint8Array> => new Uint8Array(await workbook.xlsx.writeBuffer());
