@@ -137,7 +137,7 @@ export const texts: readonly Concept[] = [
     'A4.3',
     '数字与期限',
     'Numbers and deadlines',
-    'rule:acquire.leadsPerPersonPerDay,acquire.streakDays,acquire.planMonthlyMin,acquire.stationVisitMonthlyMin,acquire.tracking fn:LEAD_STREAK,PLAN_REQUIRED,MUST_INVOLVE form:leadSheet,dailyTracking check:daily-leads,visit-feedback-due,station-visit,city-centre-report,tracking-days',
+    'rule:acquire.leadsPerPersonPerDay,acquire.streakDays,acquire.planMonthlyMin,acquire.stationVisitMonthlyMin,acquire.tracking fn:LEAD_STREAK,PLAN_REQUIRED,MUST_INVOLVE form:leadSheet,dailyTracking check:daily-leads,visit-feedback-due,station-visit,city-centre-report,tracking-days cmd:actions screen:today',
   ),
   lives('A4.4', '五类重点线索', 'Five leads to focus on', 'rule:acquire.leadFlags fn:LEAD_FLAGS form:leadSheet'),
   lives(

@@ -96,8 +96,17 @@ function visitOf(on: Day, plans: Numbering, random: Random): Visit | undefined {
   };
 }
 
-/** The leads of eighteen months, in the order of their numbers. */
+/** Which lead is one that another courier had brought before, by their places. */
+const AGAIN = { at: 1300, of: 1210 } as const;
+
+/** The leads of eighteen months, in the order of their numbers; one firm was collected twice. */
 export function leads(): readonly Lead[] {
+  const all = collected();
+  const { name, address, contact, phone } = all[AGAIN.of];
+  return all.map((one, i) => (i === AGAIN.at ? { ...one, name, address, contact, phone } : one));
+}
+
+function collected(): readonly Lead[] {
   const random = new Random(61_777);
   const [numbers, plans] = [new Numbering('XS'), new Numbering('ZF')];
   const names = new CompanyNames();

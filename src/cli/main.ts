@@ -3,6 +3,7 @@ import { TEXTBOOK_RULES } from '../shared/rulebook/book';
 import type { Lang } from '../shared/text/lang';
 import { Problem, say } from '../shared/text/message';
 import { setBundleFolder } from './bundle-folder';
+import { actions } from './commands/actions';
 import { caseCommand } from './commands/case';
 import { check } from './commands/check';
 import type { Command } from './commands/command';
@@ -36,6 +37,7 @@ export const COMMANDS: readonly Command[] = [
   check,
   complaints,
   visits,
+  actions,
   customer,
   monthEnd,
   page,

@@ -16,6 +16,7 @@ const SCREENS = {
   forms: lazy(() => import('./screens/forms')),
   check: lazy(() => import('./screens/check')),
   more: lazy(() => import('./screens/more')),
+  today: lazy(() => import('./screens/today')),
   fill: lazy(() => import('./screens/fill')),
   customers: lazy(() => import('./screens/customers')),
   complaints: lazy(() => import('./screens/complaints')),

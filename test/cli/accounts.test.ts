@@ -51,6 +51,24 @@ test('one customer, and its card, which counts what the log holds', async () => 
   ]);
 }, 60_000);
 
+test('what everybody has to do, and one person’s of it, each with why and source', () => {
+  const all = JSON.parse(kadesk('actions', BOOK, ...AS_OF, '--json').out) as {
+    people: { who: string; actions: { dueOn: string | null; urgency: string; why: string; sources: unknown[] }[] }[];
+  };
+  const [collector] = all.people.filter(({ who }) => who === '赵青');
+  // 赵青的最后一条线索在3月3日之前：4日至31日每天都没有。
+  expect(collector.actions).toEqual([
+    expect.objectContaining({ dueOn: '2026-03-31', urgency: 'today', sources: [expect.anything()] }),
+  ]);
+  expect(all.people.flatMap(({ actions }) => actions).every(({ why }) => why !== '')).toBe(true);
+  const one = kadesk('actions', BOOK, ...AS_OF, '--person', '赵', '--why');
+  expect(one).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/^赵青 \(1\)\n2026-03-31 {2}今天.*\n.*依据.*\n.*出处.*每人每天/),
+  });
+  expect(kadesk('actions', BOOK).err).toContain('--as-of');
+}, 60_000);
+
 test('a part of several names proposes those', () =>
   expect(kadesk('customer', '滨江', BOOK, ...AS_OF)).toMatchObject({
     code: 2,

@@ -47,12 +47,20 @@ test('complaints are counted: figures, charts with names, and the numbers of eac
   await pane.page.close();
 }, 90_000);
 
-test('one customer on one page: found by its number, each line with its why, its card inserted and taken back', async () => {
+test('the day’s actions by person; one customer on one page: found by its number, each line with its why, its card inserted and taken back', async () => {
   const pane = await pages.open({ lang: 'zh', book: 'company' }, 320);
   await pane.page.evaluate(() => {
     window.desk.put({ asOf: '2026-03-31' });
     return window.desk.check();
   });
+  await pane.go('today');
+  // 收集线索的人当天各有一件；陈晓名下没有。
+  await pane.page.select('#person', '=赵青');
+  const dues = await pane.page.$$eval('[data-urgency]', (all) => all.map((one) => one.getAttribute('data-urgency')));
+  expect(dues).toEqual(['today']);
+  await pane.press('[data-why=false]');
+  await pane.says('每人每天至少收集一条客户信息');
+  expect(await faults(pane)).toEqual([]);
   await pane.go('customers');
   await pane.press('[data-view=card]');
   await pane.page.type('#customer-search', '锦程');
@@ -148,7 +156,7 @@ describe('findings', () => {
       await pane.page.keyboard.press('Enter');
     };
     await type('三月底');
-    await pane.says('看不成日期');
+    await pane.says('不能识别为日期');
     expect(await faults(pane)).toEqual([]);
     await type('2026年4月2日');
     await pane.idle();
@@ -267,7 +275,7 @@ test.each(['zh', 'en'])(
   'screens on which there is nothing have nothing serious for axe in %s',
   async (lang) => {
     const pane = await pages.open({ lang, book: 'empty' }, 320);
-    for (const screen of ['home', 'check', 'fill', 'customers', 'complaints']) {
+    for (const screen of ['home', 'check', 'today', 'fill', 'customers', 'complaints']) {
       await pane.go(screen);
       expect({ screen, faults: await faults(pane) }).toEqual({ screen, faults: [] });
     }

@@ -1,7 +1,11 @@
-import type { RuleBook } from '../rulebook/book';
+import type { Entry, RuleBook } from '../rulebook/book';
 import type { Lang } from '../text/lang';
 import { say } from '../text/message';
 import type { Reason } from './answer';
+
+/** The entries that reasons rest on, each once, in their order. */
+export const restsOn = (reasons: readonly Reason[], book: RuleBook): readonly Entry[] =>
+  [...new Set(reasons.flatMap((reason) => reason.path ?? []))].flatMap((path) => book.entry(path) ?? []);
 
 /**
  * The reasons as one sentence that a manager accepts: the steps in order, then which of the values it rests on are defaults of the
@@ -9,10 +13,9 @@ import type { Reason } from './answer';
  */
 export function explain(reasons: readonly Reason[], book: RuleBook, lang: Lang): string {
   const steps = reasons.map((reason) => say(lang, reason.message));
-  const defaults = [...new Set(reasons.flatMap((reason) => reason.path ?? []))]
-    .map((path) => book.entry(path))
-    .filter((entry) => entry?.status === 'house')
-    .map((entry) => entry!.label[lang]);
+  const defaults = restsOn(reasons, book)
+    .filter(({ status }) => status === 'house')
+    .map(({ label }) => label[lang]);
   if (lang === 'zh') {
     const note = defaults.length === 0 ? '' : `（其中“${defaults.join('”“')}”为本公司设定）`;
     return `${steps.join('；')}${note}。`;

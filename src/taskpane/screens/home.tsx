@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import {
+  CalendarToday20Regular,
   ClipboardTaskListLtr24Regular,
   DocumentTable20Regular,
   People20Regular,
@@ -17,6 +18,7 @@ import { labels as shell } from '../words/shell';
 import { labels, words } from '../words/home';
 
 const TOOL_ICONS: Readonly<Record<(typeof TOOLS)[number], ReactElement>> = {
+  today: <CalendarToday20Regular />,
   fill: <EditLineHorizontal320Regular />,
   customers: <People20Regular />,
   complaints: <PersonFeedback20Regular />,

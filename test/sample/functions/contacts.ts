@@ -1,5 +1,6 @@
 import type { CellValue } from '../../../src/shared/values/cell';
 import { AS_OF, column, fen, number, type Row, type Sample, serial, sum, text } from '../raw';
+import { missing, owedCalls, owedIn, owedVisits } from '../quota';
 import { type Called, each } from './called';
 
 const leads = (sample: Sample) => sample.rows('客户资料收集表');
@@ -48,47 +49,7 @@ const lanes = (sample: Sample): readonly Row[] => {
   return rows.filter((row) => row['报价编号'] === rows[0]['报价编号']);
 };
 
-/** S2: visits a month, calls a week of A and B, a half-month of C and D. */
-const VISITS: Readonly<Record<string, number>> = { A级: 3, B级: 2, C级: 1, D级: 0 };
-const CALLS: Readonly<Record<string, { readonly weekly: boolean; readonly times: number }>> = {
-  A级: { weekly: true, times: 2 },
-  B级: { weekly: true, times: 1 },
-  C级: { weekly: false, times: 1 },
-  D级: { weekly: false, times: 1 },
-};
-
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-  readonly owed: number;
-}
-
-/** A month as it stands in the calendar, with the day of the week of its first day (1 is Monday). */
-const FEBRUARY = { from: serial(2026, 2, 1), to: serial(2026, 2, 28), weekday: 7 };
-
-/** The stretches of February 2026 in which calls are owed: a week of which less than half lies in the month asks nothing, a cut one its whole part. */
-function calls(level: string): readonly Stretch[] {
-  const { from, to, weekday } = FEBRUARY;
-  const { weekly, times } = CALLS[level];
-  if (!weekly)
-    return [
-      { from, to: from + 14, owed: times },
-      { from: from + 15, to, owed: times },
-    ];
-  const stretches: Stretch[] = [];
-  for (let monday = from - (weekday - 1); monday <= to; monday += 7) {
-    const [first, last] = [Math.max(monday, from), Math.min(monday + 6, to)];
-    const days = last - first + 1;
-    stretches.push({ from: first, to: last, owed: days * 2 < 7 ? 0 : Math.floor((times * days) / 7) });
-  }
-  return stretches;
-}
-
-const visits = (level: string): readonly Stretch[] => [{ from: FEBRUARY.from, to: FEBRUARY.to, owed: VISITS[level] }];
-
-/** What is still owed of each stretch; what was done too much in one does not count in another. */
-const missing = (stretches: readonly Stretch[], days: readonly number[]): number =>
-  sum(stretches.map(({ from, to, owed }) => Math.max(0, owed - days.filter((day) => day >= from && day <= to).length)));
+const FEBRUARY = { from: serial(2026, 2, 1), to: serial(2026, 2, 28) };
 
 const CHANNELS = { visit: ['上门走访', '高层互访'], call: ['电话'] } as const;
 
@@ -106,7 +67,10 @@ function gaps(sample: Sample): (readonly [number, number])[] {
   const [visited, called] = [of(CHANNELS.visit), of(CHANNELS.call)];
   return appointed(sample).map((row) => {
     const [id, level] = [text(row, '客户编号'), text(row, '大客户级别')];
-    return [missing(visits(level), visited.get(id) ?? []), missing(calls(level), called.get(id) ?? [])] as const;
+    return [
+      missing(owedVisits(level, FEBRUARY), visited.get(id) ?? []),
+      missing(owedCalls(level, FEBRUARY), called.get(id) ?? []),
+    ] as const;
   });
 }
 
@@ -202,7 +166,7 @@ export const CONTACT_FUNCTIONS: readonly Called[] = [
     expected: (sample) =>
       appointed(sample).map((row) => {
         const level = text(row, '大客户级别');
-        return [VISITS[level], sum(calls(level).map(({ owed }) => owed))];
+        return [owedIn(owedVisits(level, FEBRUARY)), owedIn(owedCalls(level, FEBRUARY))];
       }),
   },
   {

@@ -1,8 +1,6 @@
-import type { FormRow } from '../../forms/form';
-import type { FoundForm } from '../../forms/found';
+import { collectorsIn, isLeadDay } from '../../forms/leads/collectors';
 import { leadStreaks } from '../../rules/lead';
-import { type Day, formatDay, weekdayOf } from '../../values/date';
-import { foldKey } from '../../values/fold';
+import { formatDay } from '../../values/date';
 import type { Check, CheckContext, Verdict } from '../check';
 import { rowsOf } from '../spots';
 import { fail } from '../verdict';
@@ -10,41 +8,16 @@ import { about, words } from './words';
 
 const LEADS = 'leadSheet';
 
-/** Somebody who collects leads: the first row under the name, and how many leads came in on which day. */
-interface Collector {
-  readonly name: string;
-  readonly role: string;
-  readonly found: FoundForm;
-  readonly row: FormRow;
-  readonly leads: Map<Day, number>;
-}
-
-/** Who collects, and the first and the last day of the register. */
-function collectorsIn(context: CheckContext) {
-  const { leadRoles } = context.book.values.acquire;
-  const collectors = new Map<string, Collector>();
-  let [from, to] = [Infinity, -Infinity];
-  for (const { found, row } of rowsOf(context, LEADS)) {
-    const [day, role, name] = [row.day('collectedOn'), row.code('collectorRole'), row.text('collector')];
-    if (day === undefined || role === undefined || name === '' || !leadRoles.includes(role)) continue;
-    [from, to] = [Math.min(from, day), Math.max(to, day)];
-    const key = foldKey(name);
-    const one = collectors.get(key) ?? { name, role, found, row, leads: new Map<Day, number>() };
-    one.leads.set(day, (one.leads.get(day) ?? 0) + 1);
-    collectors.set(key, one);
-  }
-  return { collectors: [...collectors.values()], from, to };
-}
-
 function* run(context: CheckContext): Generator<Verdict> {
   const rules = context.book.values;
-  const { leadsPerPersonPerDay: wanted, restWeekdays, streakRoles, streakReport } = rules.acquire;
-  const { collectors, from, to } = collectorsIn(context);
-  const days = Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i).filter(
-    (day) => !restWeekdays.includes(weekdayOf(day)),
+  const { leadsPerPersonPerDay: wanted, streakRoles, streakReport } = rules.acquire;
+  const foundOf = new Map([...rowsOf(context, LEADS)].map(({ found, row }) => [row, found] as const));
+  const { collectors, from, to } = collectorsIn(foundOf.keys(), rules);
+  const days = Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i).filter((day) =>
+    isLeadDay(day, rules),
   );
-  for (const { name, role, found, row, leads } of collectors) {
-    const spot = { found, row, field: 'collector' };
+  for (const { name, role, row, leads } of collectors) {
+    const spot = { found: foundOf.get(row)!, row, field: 'collector' };
     const streaks = streakRoles.includes(role) ? leadStreaks(new Set(leads.keys()), from, to, rules) : [];
     for (const streak of streaks) {
       const said = { person: name, from: formatDay(streak.from), to: formatDay(streak.to), days: streak.days };

@@ -1,15 +1,17 @@
-import { because, isRefusal, type Reason } from '../../rules/answer';
-import { defineWords, type Message } from '../../text/message';
-import { type Day, formatDay } from '../../values/date';
+import { because, isRefusal } from '../../rules/answer';
+import { defineWords } from '../../text/message';
+import { formatDay } from '../../values/date';
 import { memberState } from '../derive/club';
 import { reviewOn } from '../derive/credit';
 import { latestBy } from '../derive/customers';
 import { stateOf } from '../derive/measures';
-import type { FormContext, FormRow } from '../form';
+import type { FormContext } from '../form';
 import { fieldOf, formOf } from '../registry';
 import { titleOf } from '../titles';
 import { type Account, keyAccountOf, rowsAbout } from './accounts';
+import { type AccountAction, byDay, type FoundAction, standsIn } from './action';
 import { complaintsOf, isOpen } from './complaints';
+import { leadActions } from './lead-actions';
 
 const words = defineWords('account-actions', {
   complaint: { zh: '处理投诉 {number}，答复客户', en: 'handle complaint {number} and answer the customer' },
@@ -27,20 +29,8 @@ const words = defineWords('account-actions', {
     zh: '提请主任办公会议决定会员 {number} 的资格',
     en: 'put the membership of {number} to the directors’ meeting',
   },
-  row: { zh: '《{form}》第{row}行', en: '“{form}”, row {row}' },
   due: { zh: '期限 {on}', en: 'due on {on}' },
 });
-
-/** Something that somebody has to do about a customer. */
-export interface AccountAction {
-  readonly account: Account;
-  readonly what: Message;
-  /** Undefined where no day is set. */
-  readonly dueOn: Day | undefined;
-  /** '' where nobody is named. */
-  readonly who: string;
-  readonly reasons: readonly Reason[];
-}
 
 const CREDIT = [
   { form: 'creditFile', day: 'updatedOn' },
@@ -48,11 +38,7 @@ const CREDIT = [
   { form: 'creditLimit', day: 'effectiveOn' },
 ] as const;
 
-type Found = Omit<AccountAction, 'account' | 'who'> & { readonly who?: string };
-
-const standsIn = (form: string, row: FormRow): Reason => because(words.row({ form: titleOf(form), row: row.row + 1 }));
-
-function* complaintActions(account: Account, context: FormContext): Generator<Found> {
+function* complaintActions(account: Account, context: FormContext): Generator<FoundAction> {
   for (const one of complaintsOf(account, context).filter(isOpen)) {
     const said = { number: one.caseNo === '' ? '—' : one.caseNo };
     const isHandled = one.status === 'toConfirm';
@@ -70,7 +56,7 @@ function* complaintActions(account: Account, context: FormContext): Generator<Fo
   }
 }
 
-function* endings(account: Account, context: FormContext): Generator<Found> {
+function* endings(account: Account, context: FormContext): Generator<FoundAction> {
   const { check, contract, appointment } = context.book.values.forms;
   for (const { form, field } of check.ends) {
     const row = latestBy(rowsAbout(form, account, context), field);
@@ -85,7 +71,7 @@ function* endings(account: Account, context: FormContext): Generator<Found> {
   }
 }
 
-function* creditReviews(account: Account, context: FormContext): Generator<Found> {
+function* creditReviews(account: Account, context: FormContext): Generator<FoundAction> {
   const ahead = context.book.values.visit.plan.aheadDays;
   for (const { form, day } of CREDIT) {
     const row = latestBy(rowsAbout(form, account, context), day);
@@ -102,7 +88,7 @@ function* creditReviews(account: Account, context: FormContext): Generator<Found
   }
 }
 
-function* measures(account: Account, context: FormContext): Generator<Found> {
+function* measures(account: Account, context: FormContext): Generator<FoundAction> {
   for (const row of rowsAbout('keyAccountMeasures', account, context)) {
     const state = stateOf(row, context);
     if (state === undefined || isRefusal(state) || state.value === 'done') continue;
@@ -116,7 +102,7 @@ function* measures(account: Account, context: FormContext): Generator<Found> {
 }
 
 /** What was promised or agreed and is still to come: what lies behind, the log does not say whether it was kept. */
-function* agreed(account: Account, context: FormContext): Generator<Found> {
+function* agreed(account: Account, context: FormContext): Generator<FoundAction> {
   for (const row of rowsAbout('contactLog', account, context)) {
     const reasons = [standsIn('contactLog', row)];
     const [promised, next] = [row.day('promiseDue'), row.day('nextOn')];
@@ -131,7 +117,7 @@ function* agreed(account: Account, context: FormContext): Generator<Found> {
   }
 }
 
-function* club(account: Account, context: FormContext): Generator<Found> {
+function* club(account: Account, context: FormContext): Generator<FoundAction> {
   for (const row of rowsAbout('clubMember', account, context)) {
     const state = memberState.derive(row, context);
     if (state === undefined || isRefusal(state)) continue;
@@ -143,16 +129,16 @@ function* club(account: Account, context: FormContext): Generator<Found> {
 }
 
 /**
- * What is to be done about a customer next: complaints, endings, credit reviews, measures, promises, club dues; what is due first
- * comes first, what has no day last. None without a date of reference.
+ * What is to be done about a customer next: complaints, endings, credit reviews, measures, promises, club dues, what a lead and a
+ * month of use ask for; what is due first comes first, what has no day last. None without a date of reference.
  */
 export function actionsAbout(account: Account, context: FormContext): readonly AccountAction[] {
   if (context.asOf === undefined) return [];
   const { owner } = keyAccountOf(account, context);
-  const found = [complaintActions, endings, creditReviews, measures, agreed, club].flatMap((of) => [
+  const found = [complaintActions, endings, creditReviews, measures, agreed, club, leadActions].flatMap((of) => [
     ...of(account, context),
   ]);
   return found
     .map((one): AccountAction => ({ ...one, account, who: one.who === undefined || one.who === '' ? owner : one.who }))
-    .sort((one, other) => (one.dueOn ?? Infinity) - (other.dueOn ?? Infinity) || 0);
+    .sort(byDay);
 }

@@ -32,7 +32,7 @@ export const leadTypes: Derivation = {
 };
 
 /** What a lead is expected to bring and spends already, in 元 a month. */
-const leadRevenue = (row: FormRow): MonthlyRevenue => ({
+export const leadRevenue = (row: FormRow): MonthlyRevenue => ({
   expected: row.number('expected'),
   actual: row.number('spending'),
 });

@@ -205,6 +205,13 @@ export const acquire = {
     'What follows days without a lead',
     passage('S3', 26, '要求片区经理了解具体情况后上报揽投站长作考核扣罚处理'),
   ),
+  streakReporter: leaf(
+    shape.sentence,
+    { zh: '片区经理', en: 'Area manager' },
+    '连续没有收集到信息由谁了解和上报',
+    'Who finds out about days without a lead and reports them',
+    passage('S3', 26, '要求片区经理了解具体情况'),
+  ),
   restWeekdays: leaf(
     z.array(z.int().min(1).max(7)).readonly(),
     [],

@@ -1,4 +1,4 @@
 export { leadFlags, type LeadVolumes } from './flags';
 export { type LeadMerit, leadRanks } from './order';
-export { decisiveRevenue, type MonthlyRevenue, planRequired, reportRequired } from './plan';
+export { decisiveRevenue, type MonthlyRevenue, planRequired, planSectionsWanted, reportRequired } from './plan';
 export { leadStreaks, reportedStreaks, type Streak } from './streak';

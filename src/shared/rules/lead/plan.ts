@@ -1,5 +1,6 @@
 import type { RulePath, RuleValues } from '../../rulebook/book';
-import { because, type Reason, type Ruled } from '../answer';
+import type { Term } from '../../rulebook/leaf';
+import { because, type Reason, type Ruled, ruled } from '../answer';
 import { words } from './words';
 
 /** What a customer brings a month, in 元; undefined where nobody knows. */
@@ -71,4 +72,21 @@ export function reportRequired(
   const { reportMonthlyMin, reportTriggers } = rules.acquire;
   const trigger = { holds: isChannelShift, name: named(reportTriggers, 'channelShift') };
   return called(revenue, trigger, { value: reportMonthlyMin, path: 'acquire.reportMonthlyMin' }, rules);
+}
+
+/**
+ * The sections that a service plan must have (S3): all of them for a major customer or project, 要求详细撰写; for a customer of 10 000
+ * yuan a month those that the plan 主要突出.
+ */
+export function planSectionsWanted(isMajorProject: boolean, rules: RuleValues): Ruled<readonly Term[]> {
+  const { planSections, planMinimum, planTriggers } = rules.acquire;
+  if (isMajorProject) {
+    const trigger = named(planTriggers, 'majorProject');
+    return ruled(
+      planSections,
+      because(words.fullPlan({ trigger, count: planSections.length }), 'acquire.planSections'),
+    );
+  }
+  const least = planSections.filter(({ code }) => planMinimum.includes(code));
+  return ruled(least, because(words.leastPlan({ count: least.length }), 'acquire.planMinimum'));
 }

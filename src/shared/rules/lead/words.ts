@@ -14,6 +14,11 @@ export const words = defineWords('lead', {
   reaches: { zh: '达到{least}元', en: 'reaches {least} yuan' },
   below: { zh: '不到{least}元', en: 'below {least} yuan' },
   trigger: { zh: '属于“{trigger}”', en: 'it is a case of “{trigger}”' },
+  fullPlan: {
+    zh: '属于“{trigger}”，服务方案要详细撰写，{count}部分齐全',
+    en: 'it is a case of “{trigger}”: the plan is written in full, all {count} sections',
+  },
+  leastPlan: { zh: '服务方案至少有{count}部分', en: 'a service plan has at least {count} sections' },
   rank: {
     zh: '{count}条线索中第{rank}位（先看预计收入，再看开发难易）',
     en: 'number {rank} of {count} leads, by expected revenue, then by difficulty',

@@ -1,0 +1,150 @@
+import { Button, Field, Select, ToggleButton } from '@fluentui/react-components';
+import { CalendarToday24Regular } from '@fluentui/react-icons';
+import { useMemo, useState } from 'react';
+import { agendaIn, type Urgency, urgencyOf } from '../../shared/desk/agenda';
+import type { CheckedDesk } from '../../shared/desk/check';
+import { type AgendaItem, callAccount } from '../../shared/forms/accounts';
+import { findForms } from '../../shared/forms/recognise';
+import { describeSource } from '../../shared/rulebook/source';
+import { explain, restsOn } from '../../shared/rules/explain';
+import { type Day, formatDay } from '../../shared/values/date';
+import { Capped } from '../parts/capped';
+import { useDesk, usePane, useSay } from '../parts/context';
+import { AsOfInput } from '../parts/date-input';
+import { Empty } from '../parts/pieces';
+import { chosen, countUrgencies, peopleOf, URGENCIES } from '../view/today';
+import { labels, words } from '../words/today';
+
+const FIRST = 30;
+
+function Item({
+  item,
+  asOf,
+  rules,
+  isWhy,
+}: {
+  item: AgendaItem;
+  asOf: Day;
+  rules: CheckedDesk['rules'];
+  isWhy: boolean;
+}) {
+  const { lang } = usePane();
+  const say = useSay();
+  const urgency = urgencyOf(item, asOf);
+  return (
+    <li className={`card ${urgency === 'overdue' ? 'warning' : ''}`} data-urgency={urgency}>
+      <div className="card-head">
+        <b>{say(item.what)}</b>
+        {urgency !== 'open' && urgency !== 'later' && (
+          <span className={`badge ${urgency}`}>{say(labels[urgency])}</span>
+        )}
+      </div>
+      {item.account && <p>{callAccount(item.account)}</p>}
+      <small className="quiet">
+        {[item.dueOn === undefined ? say(labels.open) : say(words.due({ on: formatDay(item.dueOn) })), item.who]
+          .filter((one) => one !== '')
+          .join(' · ')}
+      </small>
+      {isWhy && (
+        <>
+          <p className="quiet">{explain(item.reasons, rules, lang)}</p>
+          {restsOn(item.reasons, rules).map(({ path, source }) => (
+            <small key={path} className="quiet">
+              {describeSource(source)[lang]}
+            </small>
+          ))}
+        </>
+      )}
+    </li>
+  );
+}
+
+function Agenda({ checked, asOf }: { checked: CheckedDesk; asOf: Day }) {
+  const { lang } = usePane();
+  const say = useSay();
+  const { book, rules } = checked;
+  const items = useMemo(
+    () => agendaIn({ book, forms: findForms(book, rules), rules, asOf }, lang),
+    [book, rules, asOf, lang],
+  );
+  const [who, setWho] = useState<string>();
+  const [only, setOnly] = useState<Urgency>();
+  const [isWhy, setWhy] = useState(false);
+  const people = peopleOf(items);
+  // Whoever has nothing left to do is not chosen any more.
+  const whose = people.some((one) => one.who === who) ? who : undefined;
+  const own = chosen(items, { who: whose, only: undefined, asOf });
+  const counts = countUrgencies(own, asOf);
+  if (items.length === 0)
+    return <Empty icon={<CalendarToday24Regular />} title={say(labels.none)} body={say(labels.noneBody)} />;
+  return (
+    <>
+      <Field label={say(labels.person)}>
+        <Select
+          id="person"
+          value={whose === undefined ? 'all' : `=${whose}`}
+          onChange={(_, { value }) => setWho(value === 'all' ? undefined : value.slice(1))}
+        >
+          <option value="all">{`${say(labels.everybody)} (${items.length})`}</option>
+          {people.map((one) => (
+            <option key={one.who} value={`=${one.who}`}>
+              {`${one.who === '' ? say(labels.nobody) : one.who} (${one.count})`}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <div className="chips">
+        {URGENCIES.filter((urgency) => counts[urgency] > 0).map((urgency) => (
+          <ToggleButton
+            key={urgency}
+            size="small"
+            shape="circular"
+            checked={only === urgency}
+            data-only={urgency}
+            onClick={() => setOnly(only === urgency ? undefined : urgency)}
+          >
+            {`${say(labels[urgency])} ${counts[urgency]}`}
+          </ToggleButton>
+        ))}
+        <Button size="small" data-why={isWhy} onClick={() => setWhy(!isWhy)}>
+          {say(isWhy ? labels.hideWhy : labels.showWhy)}
+        </Button>
+      </div>
+      <Capped
+        key={`${whose ?? '*'} ${only ?? '*'}`}
+        items={chosen(own, { who: undefined, only, asOf })}
+        first={FIRST}
+        className="cards"
+      >
+        {(item, index) => <Item key={index} item={item} asOf={asOf} rules={rules} isWhy={isWhy} />}
+      </Capped>
+    </>
+  );
+}
+
+/** What everybody has to do next, what is due first in front. */
+export default function Today() {
+  const { desk } = usePane();
+  const { checked, asOf: typed } = useDesk();
+  const say = useSay();
+  if (checked === undefined) return <div className="skeleton" aria-hidden />;
+  const { asOf } = checked;
+  return (
+    <>
+      <AsOfInput
+        key={typed}
+        value={typed}
+        rules={checked.rules.values}
+        change={(value) => {
+          desk.put({ asOf: value });
+          void desk.check();
+        }}
+      />
+      {asOf === undefined ? (
+        <Empty icon={<CalendarToday24Regular />} title={say(labels.noDate)} body={say(labels.noDateBody)} />
+      ) : (
+        <Agenda checked={checked} asOf={asOf} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Text } from '../../shared/text/lang';
+import { defineWords } from '../../shared/text/message';
+
+export const labels = {
+  person: { zh: '谁的待办', en: 'Whose' },
+  everybody: { zh: '所有人', en: 'Everybody' },
+  nobody: { zh: '没有指定人', en: 'Nobody is named' },
+  overdue: { zh: '逾期', en: 'Overdue' },
+  today: { zh: '今天', en: 'Today' },
+  later: { zh: '以后', en: 'Later' },
+  open: { zh: '没有期限', en: 'No date' },
+  none: { zh: '没有待办', en: 'Nothing to do' },
+  noneBody: {
+    zh: '线索、走访计划、服务方案、投诉、合同、对策都没有到期要做的事。',
+    en: 'Leads, visits, service plans, complaints, contracts and measures ask for nothing.',
+  },
+  noDate: { zh: '先填今天的日期', en: 'Set the day first' },
+  noDateBody: {
+    zh: '待办按截止日排，这里不取系统日期。',
+    en: 'Actions go by the reference date; the clock is not read.',
+  },
+  showWhy: { zh: '显示依据', en: 'Show why' },
+  hideWhy: { zh: '收起依据', en: 'Hide why' },
+} as const satisfies Record<string, Text>;
+
+export const words = defineWords('pane-today', {
+  due: { zh: '期限 {on}', en: 'due {on}' },
+});

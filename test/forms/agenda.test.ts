@@ -1,0 +1,242 @@
+import { openAgenda, urgencyOf } from '../../src/shared/desk/agenda';
+import { bookWith } from '../rules/support';
+import { TEXTBOOK_RULES } from '../../src/shared/rulebook/book';
+import { describeSource } from '../../src/shared/rulebook/source';
+import { restsOn } from '../../src/shared/rules/explain';
+import { Problem, say } from '../../src/shared/text/message';
+import { dayOf, formatDay } from '../../src/shared/values/date';
+import { memoryBook, type MemorySheetData } from '../../src/shared/workbook/memory-book';
+import { type Row, sheetOf } from './support';
+
+const march = (day: number): number => dayOf(2026, 3, day);
+/** Tuesday. */
+const TODAY = '2026-03-10';
+
+const agenda = (
+  sheets: readonly MemorySheetData[],
+  {
+    asOf = TODAY,
+    rules = {},
+    ...choice
+  }: { asOf?: string; rules?: Readonly<Record<string, unknown>>; person?: string; until?: number } = {},
+) =>
+  openAgenda(memoryBook('三月.xlsx', sheets), { company: bookWith(rules), asked: undefined, asOf, lang: 'zh' }, choice);
+
+/** Every action in a line: whose, until when, about whom, what. */
+const lines = (...args: Parameters<typeof agenda>): string[] =>
+  agenda(...args).people.flatMap(({ who, items }) =>
+    items.map(({ dueOn, account, what }) =>
+      [who || '—', dueOn === undefined ? '—' : formatDay(dueOn), account?.name ?? '—', say('zh', what)].join(' '),
+    ),
+  );
+
+const lead = (more: Row): Row => ({
+  collectedOn: march(10),
+  collector: '赵青',
+  collectorRole: '揽投员',
+  area: '织里片区',
+  customerName: '新禾家纺',
+  address: '织里街12号',
+  contact: '孙莹',
+  phone: '13800000021',
+  marketType: '电商客户',
+  reviewer: '钱枫',
+  reviewedOn: march(10),
+  expected: 1000,
+  ...more,
+});
+const leads = (...rows: Row[]) => sheetOf('leadSheet', rows.map(lead));
+const visit = (on: number, more: Row = {}): Row => ({
+  planNo: `ZF${on}`,
+  customerName: '新禾家纺',
+  visitOn: march(on),
+  mode: '电话预约拜访',
+  planner: '钱枫',
+  ...more,
+});
+const usage = (from: number, to: number, revenue: number, more: Row = {}) =>
+  sheetOf('usageReport', [
+    {
+      customerName: '百川服饰',
+      periodFrom: from,
+      periodTo: to,
+      parcels: 100,
+      revenue,
+      author: '钱枫',
+      reported: '是',
+      ...more,
+    },
+  ]);
+const FEBRUARY = [dayOf(2026, 2, 1), dayOf(2026, 2, 28)] as const;
+const stationVisit = (on: number) =>
+  sheetOf('contactLog', [{ date: on, customerName: '百川服饰', channel: '上门走访', ourPeople: '李越（揽投站长）' }]);
+const servicePlan = (more: Row) =>
+  sheetOf('servicePlan', [
+    {
+      servicePlanNo: 'FA1',
+      madeOn: march(7),
+      customerName: '百川服饰',
+      background: '服饰电商',
+      process: '每晚揽收',
+      assurance: '专人查询',
+      author: '钱枫',
+      ...more,
+    },
+  ]);
+/** A plan of somebody else: the workbook keeps plans. */
+const OTHER_PLAN = servicePlan({ customerName: '别家', servicePlanNo: 'FA9' });
+
+describe('what winning customers asks for', () => {
+  test.each<[string, MemorySheetData[], string[]]>([
+    [
+      'a lead of today that nobody reviewed',
+      [leads({ reviewedOn: null })],
+      ['钱枫 2026-03-10 新禾家纺 审核客户信息（收集人赵青）'],
+    ],
+    [
+      'one of yesterday is late, and the reviewer’s post stands for a name that is missing',
+      [leads({}, { collectedOn: march(9), reviewer: null, reviewedOn: null, customerName: '晨曦图书' })],
+      ['片区营销员 2026-03-09 晨曦图书 审核客户信息（收集人赵青）'],
+    ],
+    [
+      'a visit of today is made and reported today',
+      [sheetOf('visitPlan', [visit(10)]), sheetOf('visitFeedback', [{ planNo: 'ZF1', visitedOn: march(1) }])],
+      ['钱枫 2026-03-10 新禾家纺 按计划 ZF10 走访', '钱枫 2026-03-10 新禾家纺 填写走访反馈（计划 ZF10）'],
+    ],
+    [
+      'a visit that was reported asks for nothing',
+      [
+        sheetOf('visitPlan', [visit(9)]),
+        sheetOf('visitFeedback', [{ planNo: 'ZF9', visitedOn: march(9), reportedAt: march(9) }]),
+      ],
+      [],
+    ],
+    ['no form of feedback, no feedback that is missing', [sheetOf('visitPlan', [visit(9)])], []],
+    // 每月业务收入达在1万以上的客户。
+    [
+      'ten thousand are expected: a plan and a report',
+      [leads({ expected: 10_000, reported: '否' }), OTHER_PLAN],
+      ['钱枫 — 新禾家纺 撰写服务方案', '钱枫 — 新禾家纺 将客户详细信息上报市公司大客户中心'],
+    ],
+    ['a fen less: neither', [leads({ expected: 9_999.99, reported: '否' }), OTHER_PLAN], []],
+    [
+      'a major project: a plan',
+      [leads({ majorProject: '是', reported: '否' }), OTHER_PLAN],
+      ['钱枫 — 新禾家纺 撰写服务方案'],
+    ],
+    [
+      'a shift to online sales: a report',
+      [leads({ channelShift: '是', reported: '否' }), OTHER_PLAN],
+      ['钱枫 — 新禾家纺 将客户详细信息上报市公司大客户中心'],
+    ],
+    ['no workbook of plans: nobody can say that there is none', [leads({ expected: 10_000, reported: '是' })], []],
+    // 拜访月用邮2000元以上客户。
+    [
+      'two thousand last month: the station head visits this month',
+      [usage(...FEBRUARY, 2000)],
+      ['揽投站长 2026-03-31 百川服饰 揽投站长拜访客户'],
+    ],
+    ['less than that', [usage(...FEBRUARY, 1999)], []],
+    ['visited this month', [usage(...FEBRUARY, 2000), stationVisit(march(3))], []],
+    [
+      'visited last month',
+      [usage(...FEBRUARY, 2000), stationVisit(dayOf(2026, 2, 27))],
+      ['揽投站长 2026-03-31 百川服饰 揽投站长拜访客户'],
+    ],
+    ['what an older month brought says nothing of now', [usage(dayOf(2026, 1, 1), dayOf(2026, 1, 31), 2000)], []],
+    // 主要突出合作背景及内容、业务合作流程、服务保障。
+    ['a plan that has the least', [servicePlan({})], []],
+    [
+      'a plan without its process',
+      [servicePlan({ process: null })],
+      ['钱枫 — 百川服饰 补写服务方案 FA1 的“业务合作流程”'],
+    ],
+    [
+      'a plan of a major project lacks two of five sections',
+      [servicePlan({ majorProject: '是' })],
+      ['钱枫 — 百川服饰 补写服务方案 FA1 的“合作可行性及效益分析”、“业务资费及时限”'],
+    ],
+  ])('%s', (_, sheets, expected) =>
+    // Whoever brings in leads has brought today's.
+    expect(lines(sheets).filter((line) => !line.includes('今天'))).toEqual(expected),
+  );
+});
+
+describe('those who bring in leads', () => {
+  const of = (role: string, ...days: number[]) =>
+    leads(...days.map((day) => ({ collectedOn: march(day), reviewedOn: march(day), collectorRole: role })));
+  const collect = '赵青 2026-03-10 — 今天再收集1条客户信息';
+  const breaking = '赵青 2026-03-10 — 今天收集到客户信息，否则连续3天没有，须上报';
+  test.each<[string, MemorySheetData, string[], Readonly<Record<string, unknown>>?]>([
+    ['today’s came in', of('揽投员', 7, 10), []],
+    ['yesterday’s came in', of('揽投员', 9), [collect]],
+    ['one day without', of('揽投员', 8), [collect]],
+    ['two days without: today decides', of('揽投员', 7), [breaking]],
+    [
+      'three days without are reported',
+      of('揽投员', 6),
+      ['片区经理 2026-03-10 — 了解赵青连续3天没有收集到客户信息的情况，上报揽投站长', collect],
+    ],
+    ['the three days are for couriers', of('片区营销员', 6), [collect]],
+    // 周日不计：9日一天，10日第二天。
+    ['Sunday is a rest day of the station', of('揽投员', 7), [collect], { 'acquire.restWeekdays': [7] }],
+    ['today is one', of('揽投员', 6), [], { 'acquire.restWeekdays': [2] }],
+    ['two a day', of('揽投员', 10), [collect], { 'acquire.leadsPerPersonPerDay': 2 }],
+    ['what is dated later is not there yet', of('揽投员', 9, 11), [collect]],
+  ])('%s', (_, sheet, expected, rules = {}) => expect(lines([sheet], { rules })).toEqual(expected));
+});
+
+test('each with the words of the text that it rests on', () => {
+  const { people, rules } = agenda([leads({ collectedOn: march(9), reviewedOn: null }), usage(...FEBRUARY, 2000)]);
+  const quotes = people.flatMap(({ items }) =>
+    items.map(({ reasons }) => restsOn(reasons, rules).map(({ source }) => describeSource(source).zh)),
+  );
+  expect(quotes).toEqual([
+    [expect.stringContaining('要求当日下班前汇总到片区营销员')],
+    [expect.stringContaining('每人每天至少收集一条客户信息')],
+    [expect.stringContaining('拜访月用邮2000元以上客户'), expect.any(String)],
+  ]);
+});
+
+describe('of one person, until a day', () => {
+  const sheets = [
+    sheetOf('visitPlan', [visit(10), visit(12), visit(11, { planner: '罗庆' })]),
+    servicePlan({ process: null }),
+  ];
+  test('a part of a name will do, and what has no day stays', () =>
+    expect(lines(sheets, { person: '钱', until: march(10) })).toEqual([
+      '钱枫 2026-03-10 新禾家纺 按计划 ZF10 走访',
+      '钱枫 — 百川服饰 补写服务方案 FA1 的“业务合作流程”',
+    ]));
+  test.each([
+    ['somebody without any', () => agenda(sheets, { person: '周启' }), '没有“周启”的待办。有待办的：钱枫、罗庆。'],
+    ['a workbook without any', () => agenda([leads({})], { person: '周启' }), '没有待办。'],
+    [
+      'no day',
+      () =>
+        openAgenda(memoryBook('三月.xlsx', sheets), {
+          company: TEXTBOOK_RULES,
+          asked: undefined,
+          asOf: undefined,
+          lang: 'zh',
+        }),
+      '待办要有截止日',
+    ],
+  ])('%s', (_, work, sentence) => {
+    let said = '';
+    try {
+      work();
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      said = say('zh', error.detail);
+    }
+    expect(said).toContain(sentence);
+  });
+});
+
+test.each([
+  [march(9), 'overdue'],
+  [march(10), 'today'],
+  [march(11), 'later'],
+  [undefined, 'open'],
+] as const)('what is due on %s is %s', (dueOn, urgency) => expect(urgencyOf({ dueOn }, march(10))).toBe(urgency));
