@@ -4,7 +4,7 @@ import { defineWords } from '../../shared/text/message';
 export const words = defineWords('cli.month-end', {
   onlyWorkbook: {
     zh: '{file} 不是 .xlsx 工作簿。月末结算要读名单和各张表单，请在 Excel 或 WPS 中另存为 .xlsx；只有一张名单时可用 kadesk recalc。',
-    en: '{file} is no .xlsx workbook. The month end reads a list and forms: save it as .xlsx in Excel or WPS; for a list alone there is kadesk recalc.',
+    en: '{file} is not an .xlsx workbook. The month end reads a list and forms: save it as .xlsx in Excel or WPS; for a list alone there is kadesk recalc.',
   },
   needsFolder: {
     zh: '请用 -o 指明写到哪个文件夹，例如 -o 2026-10。',
