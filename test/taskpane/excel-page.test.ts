@@ -1,6 +1,7 @@
 import { faults } from './axe';
 import type { PanePage } from './driver';
 import { type ExcelPages, startExcelPages } from './excel-page';
+import { tried } from '../reliability/tally';
 
 /** Where Office.js keeps what was associated, by names in capitals. */
 interface Associated {
@@ -233,6 +234,7 @@ test('texts of ill intent in cells are shown as the texts that they are, and the
   await isSafe('more');
   await pane.says('无法复制');
   await finish(pane);
+  tried('hostile-texts', HOSTILE.length + 1);
 }, 120_000);
 
 test('the menu of a cell and its shortcut lead from where the user is to what was found there', async () => {
