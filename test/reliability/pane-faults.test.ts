@@ -7,6 +7,7 @@ import type { WorkbookPort } from '../../src/shared/port/port';
 import { excelPort } from '../../src/taskpane/excel/excel-port';
 import { Desk } from '../../src/taskpane/state/desk';
 import { patchOf } from '../port/contents';
+import { closeExcel } from '../excel-host/node';
 import { type OpenedExcel, openWorkbook } from '../taskpane/excel/open';
 import { tried } from './tally';
 
@@ -14,6 +15,7 @@ import { tried } from './tally';
 // the same answers as before: the whole report of the checks, and classes by the workbook's own rules.
 
 jest.setTimeout(60_000);
+afterAll(closeExcel);
 
 const words = defineWords('test-pane-faults', { step: { zh: '一步', en: 'A step' } });
 const SHEET = '客户投诉登记表';
