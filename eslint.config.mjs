@@ -16,7 +16,20 @@ const mayImport = {
   cli: ['shared', 'functions', 'teaching', 'files'],
 };
 /** The floors within shared, lowest first: a folder may import those before it. */
-const floors = ['text', 'rulebook', 'values', 'rules', 'workbook', 'list', 'forms', 'checks', 'report', 'port', 'desk'];
+const floors = [
+  'text',
+  'rulebook',
+  'values',
+  'rules',
+  'workbook',
+  'list',
+  'forms',
+  'checks',
+  'report',
+  'port',
+  'desk',
+  'month-end',
+];
 /** `values` reads numbers and dates by the rule book; the rule book itself needs no cell. */
 const platform = [
   'node:*',

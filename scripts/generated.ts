@@ -8,6 +8,7 @@ import { functionsJson } from '../src/functions/metadata';
 import { FUNCTIONS } from '../src/functions/registry';
 import { functionReference } from '../src/functions/reference';
 import { initialsModule } from './initials';
+import { kernelModule } from './kernel';
 import { checkPages } from './checks/pages';
 import { checkReference } from './checks/reference';
 import { coveragePage } from './coverage/page';
@@ -64,6 +65,7 @@ export async function generated(root: string): Promise<[path: string, content: s
   return [
     ['src/taskpane/view/initials.ts', await prettyTs(initialsModule())],
     ['src/functions/ids.ts', await prettyTs(idsModule())],
+    ['src/files/list-rows/kernel-bytes.ts', await prettyTs(await kernelModule(root))],
     ['assets/functions.json', metadata[0]],
     ['assets/functions-zh-CN.json', metadata[1]],
     ...versioned(root, metadata),

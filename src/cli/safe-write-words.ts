@@ -12,7 +12,7 @@ export const words = defineWords('safe-write', {
   },
   notAFile: {
     zh: '写不了 {file}：它不是普通文件（可能是设备或管道）。请给出普通文件的路径。',
-    en: '{file} cannot be written: it is no ordinary file (a device or a pipe, perhaps). Name an ordinary file.',
+    en: '{file} cannot be written: it is not an ordinary file (a device or a pipe, perhaps). Name an ordinary file.',
   },
   noFolder: {
     zh: '写不了 {file}：文件夹 {folder} 不存在。请先建立这个文件夹，或检查路径。',

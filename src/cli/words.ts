@@ -64,7 +64,7 @@ export const words = defineWords('cli', {
   },
   patchNotText: {
     zh: '{file} 不是文本，无法读作修改清单。请使用本工具写出的 .undo.json 文件。',
-    en: '{file} is no text and cannot be read as a list of changes. Use an .undo.json file that this tool wrote.',
+    en: '{file} is not text and cannot be read as a list of changes. Use an .undo.json file that this tool wrote.',
   },
   onlyWorkbook: {
     zh: '{option} 只用于 .xlsx 工作簿，而 {file} 是文本表格。请改用 -o 写成新工作簿。',

@@ -21,7 +21,9 @@ const W = {
   formula: { zh: '公式', en: 'Formula' },
   given: { zh: '数据', en: 'Data' },
   shows: { zh: '得到', en: 'Shows' },
+  note: { zh: '说明', en: 'Note' },
   rules: { zh: '规则设定', en: 'With the rules' },
+  colon: { zh: '：', en: ': ' },
 } as const;
 
 const cell = (value: unknown): string => {
@@ -60,16 +62,18 @@ function section(definition: FunctionDefinition, lang: Lang): string {
         `| ${name[lang]}${optional ? ` *(${W.optional[lang]})*` : ''} | ${meaning[lang]} |`,
     ),
     '',
-    `**${W.result[lang]}**: ${result[lang]}`,
+    `**${W.result[lang]}**${W.colon[lang]}${result[lang]}`,
     '',
     `**${W.examples[lang]}**`,
     '',
-    `| ${W.formula[lang]} | ${W.given[lang]} | ${W.shows[lang]} | |`,
+    `| ${W.formula[lang]} | ${W.given[lang]} | ${W.shows[lang]} | ${W.note[lang]} |`,
     '| --- | --- | --- | --- |',
     ...examples.map((example) => {
       const rules = Object.entries(example.rules ?? {}).map(([path, value]) => `${path} = ${String(value)}`);
       const note =
-        rules.length === 0 ? example.note[lang] : `${example.note[lang]} (${W.rules[lang]}: ${rules.join('; ')})`;
+        rules.length === 0
+          ? example.note[lang]
+          : `${example.note[lang]} (${W.rules[lang]}${W.colon[lang]}${rules.join('; ')})`;
       return `| \`${example.formula.replace(/\|/g, '\\|')}\` | ${example.args.map(argument).join(' · ')} | ${shows(example)} | ${note} |`;
     }),
     '',
@@ -79,7 +83,9 @@ function section(definition: FunctionDefinition, lang: Lang): string {
 
 /** The reference page of all functions, in Markdown. */
 export function functionReference(lang: Lang): string {
-  const contents = FUNCTIONS.map(({ id, description }) => `- [${id}](#${id.toLowerCase()}): ${description[lang]}`);
+  const contents = FUNCTIONS.map(
+    ({ id, description }) => `- [${id}](#${id.toLowerCase()})${W.colon[lang]}${description[lang]}`,
+  );
   return [
     `# ${W.title[lang]}`,
     '',

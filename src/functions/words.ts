@@ -3,7 +3,7 @@ import { defineWords } from '../shared/text/message';
 export const words = defineWords('functions', {
   missing: { zh: '缺少{name}。', en: '{name} is missing.' },
   noPeriod: {
-    zh: '{name}“{found}”看不成月份或日期，月份写 2025-06、202506 或 2025年6月。',
+    zh: '{name}“{found}”不能识别为月份或日期，月份写 2025-06、202506 或 2025年6月。',
     en: '{name} “{found}” is neither a month nor a date; write a month as 2025-06, 202506 or 2025年6月.',
   },
   needAsOf: {
@@ -15,8 +15,8 @@ export const words = defineWords('functions', {
     en: 'The time in {name} “{found}” cannot be read; write 2026-03-05 9:30.',
   },
   noHoliday: {
-    zh: '{name}第{row}行“{found}”看不成日期，可写 2026-10-01 或 2026-10-01至2026-10-07。',
-    en: 'Row {row} of {name}, “{found}”, is no date; write 2026-10-01 or 2026-10-01 - 2026-10-07.',
+    zh: '{name}第{row}行“{found}”不能识别为日期，可写 2026-10-01 或 2026-10-01至2026-10-07。',
+    en: 'Row {row} of {name}, “{found}”, is not a date; write 2026-10-01 or 2026-10-01 - 2026-10-07.',
   },
   noDayKind: {
     zh: '{name}第{row}行“{found}”看不出是休还是班，请写“休”或“班”。',

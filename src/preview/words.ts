@@ -5,20 +5,20 @@ import { defineWords } from '../shared/text/message';
 export const words = defineWords('preview', {
   loading: { zh: '正在打开表格……', en: 'Opening the spreadsheet…' },
   ready: {
-    zh: '示例名单已打开，公式都是活的：改一个数，看分类怎么变。',
+    zh: '示例名单已打开，公式实时计算：改一个数，看分类怎么变。',
     en: 'The sample list is open and its formulas are live: change a number and watch the classes.',
   },
-  opening: { zh: '正在读取「{file}」……', en: 'Reading “{file}”…' },
+  opening: { zh: '正在读取“{file}”……', en: 'Reading “{file}”…' },
   opened: {
-    zh: '已打开「{file}」：{sheets} 张工作表，{rows} 行。只带来了值、日期和数字格式；文件里的公式换成了它们的结果，其他格式、图表没有带来。原文件不会改动。',
+    zh: '已打开“{file}”：{sheets} 张工作表，{rows} 行。只带来了值、日期和数字格式；文件里的公式换成了它们的结果，其他格式、图表没有带来。原文件不会改动。',
     en: '“{file}” is open: {sheets} sheet(s), {rows} rows. Values, dates and number formats came along; its formulas came as their results, other formatting and charts did not. The file itself is not changed.',
   },
   leaveEdits: {
-    zh: '当前表格有没有另存的改动，打开「{file}」会丢掉它们。继续吗？',
+    zh: '当前表格有没有另存的改动，打开“{file}”会丢掉它们。继续吗？',
     en: 'The spreadsheet has changes that were not saved; opening “{file}” discards them. Go on?',
   },
   keptEdits: {
-    zh: '没有打开「{file}」，表格和改动都还在。',
+    zh: '没有打开“{file}”，表格和改动都还在。',
     en: '“{file}” was not opened; the spreadsheet and its changes are still here.',
   },
   hiddenSheets: {
@@ -26,7 +26,7 @@ export const words = defineWords('preview', {
     en: '{count} hidden sheet(s) are not shown and will not be saved.',
   },
   tooLarge: {
-    zh: '「{file}」的工作表「{sheet}」有 {cells} 个单元格，浏览器里的表格最多放 {most} 个。请用命令行 kadesk recalc 处理大名单。',
+    zh: '“{file}”的工作表“{sheet}”有 {cells} 个单元格，浏览器里的表格最多放 {most} 个。请用命令行 kadesk recalc 处理大名单。',
     en: 'Sheet “{sheet}” of “{file}” has {cells} cells; the spreadsheet in the browser takes {most}. Use kadesk recalc on the command line for long lists.',
   },
   ruleSheetKept: {
@@ -34,17 +34,17 @@ export const words = defineWords('preview', {
     en: 'The rules of the sheet “{sheet}” are wrong; those from before still hold.',
   },
   ruleSheetWrong: {
-    zh: '「{file}」没有打开：它自带的规则表 KA_Rules 有误，请先改正。表格仍是原来那份。',
+    zh: '“{file}”没有打开：它自带的规则表 KA_Rules 有误，请先改正。表格仍是原来那份。',
     en: '“{file}” was not opened: its own rules on sheet KA_Rules are wrong; correct them first. The spreadsheet is as it was.',
   },
   onlyOne: { zh: '一次只能打开一个文件。', en: 'Only one file can be opened at a time.' },
   failed: {
-    zh: '「{file}」没有处理成：{detail}',
+    zh: '“{file}”处理失败：{detail}',
     en: '“{file}” could not be dealt with: {detail}',
   },
   saving: { zh: '正在生成工作簿……', en: 'Writing the workbook…' },
   saved: {
-    zh: '已另存为「{file}」：{sheets} 张工作表，{formulas} 个公式写成了它们的结果，任何电脑都能打开。没有写出：公式本身、字体和颜色、图表、筛选。',
+    zh: '已另存为“{file}”：{sheets} 张工作表，{formulas} 个公式写成了它们的结果，任何电脑都能打开。没有写出：公式本身、字体和颜色、图表、筛选。',
     en: 'Saved as “{file}”: {sheets} sheet(s); {formulas} formula(s) were written as their results, so it opens anywhere. Left out: the formulas themselves, fonts and colours, charts, filters.',
   },
   rulesApplied: {

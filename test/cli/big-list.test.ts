@@ -31,12 +31,12 @@ async function inMemory(bytes: Uint8Array, book: RuleBook): Promise<string[][]> 
   return Array.from({ length: table.rowCount - 1 }, (_, i) => wanted.map(({ cell }) => String(cell(i + 1))));
 }
 
-/** The results that stand in a written list, read by the reader of lists. */
-async function written(file: string): Promise<string[][]> {
+/** The results that stand in a written list behind so many columns, read by the reader of lists. */
+async function written(file: string, columns: number): Promise<string[][]> {
   const { tables } = await readTables(readFileSync(file), 'out.csv', nodeHost);
   const table = await tables[0].read();
   return Array.from({ length: table.rowCount - 1 }, (_, i) =>
-    Array.from({ length: 6 }, (_unused, column) => table.column(6 + column).text(i + 1)),
+    Array.from({ length: 6 }, (_unused, column) => table.column(columns + column).text(i + 1)),
   );
 }
 
@@ -80,7 +80,7 @@ const amount = fc.oneof(
     '1e2',
   ),
 );
-const row = fc
+const cells = fc
   .tuple(
     fc.constantFrom('K1', 'K2', '', '合计', '12', 'sum'),
     fc.constantFrom('甲公司', 'a "b" c', '甲,乙', '两\n行', '', '小 计'),
@@ -89,7 +89,7 @@ const row = fc
     fc.constantFrom('', '95', '80.5', '60', '10', '101', '优'),
     fc.constantFrom('', '守信', '警示', '严重失信', '?'),
   )
-  .map((cells) => cells.map(quoted).join(','));
+  .map((one) => one.map(quoted));
 
 describe('a text table that stays on disk gets the results of the list in memory', () => {
   test.each([
@@ -103,18 +103,21 @@ describe('a text table that stays on disk gets the results of the list in memory
       const book = bookWith(rules);
       await fc.assert(
         fc.asyncProperty(
-          fc.array(row, { minLength: 12, maxLength: 60 }),
+          fc.array(cells, { minLength: 12, maxLength: 60 }),
+          // Without the text of the last column most rows are read by their numbers alone.
+          fc.constantFrom(5, 6),
           fc.constantFrom('\n', '\r\n'),
           fc.integer({ min: 20, max: 400 }),
           fc.constantFrom(0, 2 ** 30),
-          async (rows, eol, rangeBytes, memoryLimit) => {
-            const text = [HEAD, 'K0,首家,88.88,60,70,', ...rows].join(eol) + eol;
+          async (rows, columns, eol, rangeBytes, memoryLimit) => {
+            const lines = [HEAD.split(','), ['K0', '首家', '88.88', '60', '70', ''], ...rows];
+            const text = lines.map((line) => line.slice(0, columns).join(',') + eol).join('');
             writeFileSync(at('in.csv'), text);
             await recalcCsv({ ...task(at('in.csv'), at('out.csv'), book), rangeBytes, memoryLimit });
-            expect(await written(at('out.csv'))).toEqual(await inMemory(Buffer.from(text), book));
+            expect(await written(at('out.csv'), columns)).toEqual(await inMemory(Buffer.from(text), book));
           },
         ),
-        { numRuns: 12 },
+        { numRuns: 16 },
       );
     },
     120_000,

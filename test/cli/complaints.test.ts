@@ -434,7 +434,7 @@ describe('the command', () => {
   });
 
   test.each<[string, readonly string[], string]>([
-    ['a period that is none', [YEAR_FILE, '--from', '上月'], '期间“上月”看不成月份或日期'],
+    ['a period that is none', [YEAR_FILE, '--from', '上月'], '期间“上月”不能识别为月份或日期'],
     ['a period that ends before it begins', [YEAR_FILE, '--from', '2025-07', '--to', '2025-06'], '请对调'],
     ['no forms of complaints', ['samples/customers.xlsx'], '没有认出《客户投诉登记表》'],
     ['an output that is there', [YEAR_FILE, '-o', STATISTICS], '已经存在'],

@@ -228,7 +228,7 @@ describe('what cannot be done is said', () => {
         );
         return [SAMPLE, '--undo', other, '-o', at('y.xlsx')];
       },
-      /没有工作表「没有」/,
+      /没有工作表“没有”/,
     ],
   ];
   it.each(cases)('%s', (_why, args, says) => {

@@ -114,7 +114,7 @@ const VOLUME_SHEETS: readonly [string, MemorySheetData, number | undefined, stri
       ],
     },
     undefined,
-    'A2“一月”看不成月份',
+    'A2“一月”不能识别为月份',
   ],
   [
     'with no number',
@@ -196,7 +196,7 @@ describe('refused, with a sentence', () => {
       () => count([memoryBook('空.xlsx', [{ name: '表', rows: [['甲'], [1]] }])]),
       '没有认出《客户投诉登记表》',
     ],
-    ['a period that is none', () => count([book], { from: '上月' }), '“上月”看不成月份或日期'],
+    ['a period that is none', () => count([book], { from: '上月' }), '“上月”不能识别为月份或日期'],
     ['a period that ends before it begins', () => count([book], { from: '2025-02', to: '2025-01' }), '请对调'],
     [
       'workbooks with different rules',

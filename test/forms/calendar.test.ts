@@ -85,8 +85,8 @@ test('which years it covers is told, and what cannot be read, with its cell', ()
   });
   expect(notes.map((note) => say('zh', note))).toEqual([
     '工作日按节假日表“节假日”计算，表中有2026年的日子；其他年份只按周末计算。',
-    expect.stringMatching(/A5“五一”看不成日期/),
-    expect.stringMatching(/A6“2026-05-05至2026-05-01”看不成日期/),
+    expect.stringMatching(/A5“五一”不能识别为日期/),
+    expect.stringMatching(/A6“2026-05-05至2026-05-01”不能识别为日期/),
     expect.stringMatching(/B7“半天”看不出是休还是班/),
   ]);
 });

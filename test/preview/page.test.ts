@@ -151,7 +151,7 @@ test('the language changes on the spot, edits stay, and the choice is kept', asy
 test('a workbook from disk: opened, calculated, saved as values', async () => {
   const desk = await visit();
   await desk.open(join(root, 'samples/customers.xlsx'));
-  await desk.says('#message', '已打开「customers.xlsx」：1 张工作表，324 行');
+  await desk.says('#message', '已打开“customers.xlsx”：1 张工作表，324 行');
   expect(await desk.shows('F60')).toBe('待核');
   await desk.type('Q4', '=ABC_TIER(F4:F323)');
   await desk.waitFor('Q9', 'B类');
@@ -215,7 +215,7 @@ test('a workbook’s own rules hold for it; a workbook whose rules are wrong, or
   const broken = scratchFile('坏.xlsx');
   writeFileSync(broken, 'PK\u0003\u0004');
   await desk.open(broken);
-  await desk.says('#message', '「坏.xlsx」');
+  await desk.says('#message', '“坏.xlsx”');
   expect(await desk.shows('B2')).toBe('A类');
 
   const csv = scratchFile('另一份.csv');
@@ -250,13 +250,13 @@ test('files may be dropped on the page; unsaved changes are asked about first', 
       content,
     );
   await drop('一.csv', '客户,金额\n甲,100\n');
-  await desk.says('#message', '已打开「一.csv」');
+  await desk.says('#message', '已打开“一.csv”');
   expect(questions).toEqual([]);
 
   await desk.type('B2', '200');
   await desk.waitFor('B2', '200');
   await drop('二.csv', '客户,金额\n乙,300\n');
-  await desk.says('#message', '没有打开「二.csv」');
+  await desk.says('#message', '没有打开“二.csv”');
   expect(questions).toHaveLength(1);
   expect(await desk.shows('B2')).toBe('200');
 

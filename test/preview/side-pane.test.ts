@@ -87,7 +87,7 @@ test('the sample of forms with faults is opened from the bar and checked, and th
   await desk.ready();
   await page.click('#toggle-pane');
   await page.select('#samples', 'complaints');
-  await desk.says('.status', '已打开「投诉表单示例.xlsx」');
+  await desk.says('.status', '已打开“投诉表单示例.xlsx”');
   await desk.says('.side', '客户投诉登记表');
   await desk.says('.side', '处必须改');
   await page.select('#samples', 'customers');

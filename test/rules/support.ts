@@ -2,7 +2,7 @@ import { mergeRuleBook, type RuleBook, type RuleValues, TEXTBOOK_RULES } from '.
 import type { Answer } from '../../src/shared/rules/answer';
 import { explain } from '../../src/shared/rules/explain';
 import type { Lang } from '../../src/shared/text/lang';
-import { say } from '../../src/shared/text/message';
+import { type Message, say } from '../../src/shared/text/message';
 
 /** The textbook with some entries changed. */
 export function bookWith(override: Readonly<Record<string, unknown>> = {}): RuleBook {
@@ -13,9 +13,22 @@ export function bookWith(override: Readonly<Record<string, unknown>> = {}): Rule
 
 export const rulesWith = (override: Readonly<Record<string, unknown>> = {}): RuleValues => bookWith(override).values;
 
-/** An answer's value; a refusal is a fault of the test. */
+/** A sentence in both languages; a slot that nobody filled is a fault of the rule. */
+function said(message: Message): { zh: string; en: string } {
+  const both = { zh: say('zh', message), en: say('en', message) };
+  const unsaid = Object.values(both).find((sentence) => /\{\w+\}|undefined|\[object/.test(sentence));
+  if (unsaid !== undefined) throw new Error(`${message.id} is not said in full: ${unsaid}`);
+  return both;
+}
+
+/** An answer's value, with reasons that can be said and rest on entries that the rule book has; a refusal is a fault of the test. */
 export function valueOf<T>(answer: Answer<T>): T {
   if ('refusal' in answer) throw new Error(say('en', answer.refusal));
+  for (const { message, path } of answer.reasons) {
+    said(message);
+    if (path !== undefined && TEXTBOOK_RULES.entry(path) === undefined)
+      throw new Error(`${message.id} rests on “${path}”, which the rule book does not have`);
+  }
   return answer.value;
 }
 
@@ -23,7 +36,7 @@ export function valueOf<T>(answer: Answer<T>): T {
 export function refusalOf(answer: Answer<unknown>): { id: string; zh: string; en: string } {
   if (!('refusal' in answer)) throw new Error(`answered ${JSON.stringify(answer.value)}`);
   const { refusal } = answer;
-  return { id: refusal.id, zh: say('zh', refusal), en: say('en', refusal) };
+  return { id: refusal.id, ...said(refusal) };
 }
 
 /** The reasons of an answer as its sentence. */

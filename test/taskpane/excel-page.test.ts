@@ -123,7 +123,7 @@ test('a list is mapped and its classes written; a rule that is edited changes th
   await pane.go('customers');
   await pane.page.waitForSelector('.curve');
   await pane.says('A类\n0 → 16');
-  await pane.click('列的对应 · 猜得不对，请改正');
+  await pane.click('列的对应 · 认得不对，可在此改正');
   await pane.page.waitForSelector('select[data-code=previousTier]');
   await pane.page.select('select[data-code=previousTier]', '');
   await pane.idle();

@@ -75,7 +75,7 @@ describe.each([
     await pane.page.waitForSelector('.curve');
     // 320 customers of which 314 bring something; a twentieth of those is class A, which nobody was before.
     await pane.says(say('A类\n0 → 16', 'Class A\n0 → 16'));
-    await pane.click(say('列的对应 · 猜得不对，请改正', 'Columns · Correct what was guessed wrong'));
+    await pane.click(say('列的对应 · 认得不对，可在此改正', 'Columns · Correct wrong guesses'));
     await pane.page.waitForSelector('[data-code=value], select[data-code=value]');
     await pane.page.select('select[data-code=previousTier]', '');
     await pane.idle();

@@ -156,7 +156,7 @@ describe('findings', () => {
       await pane.page.keyboard.press('Enter');
     };
     await type('三月底');
-    await pane.says('看不成日期');
+    await pane.says('不能识别为日期');
     expect(await faults(pane)).toEqual([]);
     await type('2026年4月2日');
     await pane.idle();

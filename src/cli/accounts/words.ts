@@ -4,8 +4,6 @@ import type { Text } from '../../shared/text/lang';
 export const labels = {
   visits: { zh: '走访日程', en: 'Schedule of visits' },
   noVisits: { zh: '这个月没有要排的走访和电话。', en: 'The month asks for no visits or calls.' },
-  warnings: { zh: '预警', en: 'Warnings' },
-  actions: { zh: '接下来要做的事', en: 'What to do next' },
   why: { zh: '依据', en: 'Why' },
   source: { zh: '出处', en: 'Source' },
   nobody: { zh: '没有指定人', en: 'nobody is named' },

@@ -1,4 +1,4 @@
-import { NONE } from '../../files/list-rows/list-range';
+import { NONE } from '../../files/list-rows/range-rows';
 import { leastValue } from '../../shared/rules/ranking/money';
 import type { Survey } from '../../shared/rules/ranking/survey';
 import { bucketStart } from '../../shared/rules/ranking/tally';

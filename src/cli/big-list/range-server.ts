@@ -1,11 +1,14 @@
 import { isUtf8 } from 'node:buffer';
-import { openSync, readSync } from 'node:fs';
-import { ListRange, NONE, type RangeFound, type RangeKept, UnclosedQuote } from '../../files/list-rows/list-range';
+import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+import { ListRange, type RangeFound, type RangeKept } from '../../files/list-rows/list-range';
+import { maskRecords } from '../../files/list-rows/mask-records';
+import { NONE, UnclosedQuote } from '../../files/list-rows/range-rows';
 import { ResultWriter } from '../../files/list-rows/result-writer';
 import type { ListShape } from '../../files/list-rows/row-reader';
 import type { CodedResult } from '../../shared/list/row-results';
 import { clearTally } from '../../shared/rules/ranking/tally';
 import type { TierCuts } from '../../shared/rules/value-tier/survey';
+import type { PersonalColumns } from '../../shared/workbook/personal';
 
 /** What a thread needs to know of the file before it is given ranges. */
 export interface ServerStart {
@@ -29,8 +32,19 @@ export type Request =
   | { readonly kind: 'tally' }
   | { readonly kind: 'clear' }
   | { readonly kind: 'pick'; readonly from: number; readonly to: number; readonly bounds: readonly Bound[] }
-  | { readonly kind: 'results'; readonly cuts: TierCuts; readonly columns: readonly CodedResult[] }
-  | { readonly kind: 'write'; readonly from: number; readonly to: number; readonly total: number };
+  | {
+      readonly kind: 'results';
+      readonly cuts: TierCuts;
+      readonly columns: readonly CodedResult[];
+      /** Columns whose texts are hidden. */
+      readonly personal: PersonalColumns;
+      /** The file that is written into. */
+      readonly output: string;
+    }
+  | { readonly kind: 'measure'; readonly from: number; readonly to: number; readonly total: number }
+  /** Writes what was measured last, from a place in the file on. */
+  | { readonly kind: 'write'; readonly at: number }
+  | { readonly kind: 'close' };
 
 /** Values from `least` on, below `below`. */
 export interface Bound {
@@ -45,7 +59,18 @@ export type Answer =
   | { readonly kind: 'pick'; readonly values: Float64Array }
   | { readonly kind: 'clear' }
   | { readonly kind: 'results' }
-  | { readonly kind: 'write'; readonly bytes: Uint8Array; readonly faults: number; readonly classes: Uint32Array };
+  | { readonly kind: 'measure'; readonly size: number; readonly faults: number; readonly classes: Uint32Array }
+  | { readonly kind: 'write' }
+  | { readonly kind: 'close' };
+
+/** What a desk writes with and into. */
+interface Writing {
+  readonly results: ResultWriter;
+  readonly personal: PersonalColumns;
+  readonly output: number;
+  /** Of the range that was measured last. */
+  pieces: Iterable<Uint8Array>;
+}
 
 /** An answer of the kind that was asked for. */
 export function answered<K extends Answer['kind']>(kind: K, answer: Answer): Extract<Answer, { kind: K }> {
@@ -58,7 +83,7 @@ export class RangeServer {
   private readonly range: ListRange;
   /** By where they begin, the ranges that this desk surveyed. */
   private readonly kept = new Map<number, RangeKept>();
-  private results: ResultWriter | undefined;
+  private writing: Writing | undefined;
 
   constructor(private readonly start: ServerStart) {
     const file = openSync(start.file, 'r');
@@ -87,21 +112,56 @@ export class RangeServer {
       case 'pick':
         return { kind: 'pick', values: this.pick(request) };
       case 'results':
-        this.results = new ResultWriter(request.cuts, request.columns, this.start.shape.delimiter);
-        return { kind: 'results' };
-      case 'write': {
-        if (this.results === undefined) throw new Error('asked to write before the results were known');
-        const { from, to, total } = request;
-        const kept = this.kept.get(from);
-        this.kept.delete(from);
-        // The range with a total in it is read again: what was kept takes that for a customer.
-        const bytes =
-          kept === undefined || (total !== NONE && total >= from && total < to)
-            ? this.range.write(from, to, total, this.results)
-            : this.range.writeKept(from, to, kept, this.results);
-        return { kind: 'write', bytes, faults: this.range.faults, classes: this.results.counts };
-      }
+        return this.begin(request);
+      case 'measure':
+        return this.measure(request);
+      case 'write':
+        return this.write(request.at);
+      case 'close':
+        if (this.writing !== undefined) closeSync(this.writing.output);
+        this.writing = undefined;
+        return { kind: 'close' };
     }
+  }
+
+  private begin({ cuts, columns, personal, output }: Extract<Request, { kind: 'results' }>): Answer {
+    const results = new ResultWriter(cuts, columns, this.start.shape.delimiter);
+    this.range.ready(results);
+    this.writing = { results, personal, output: openSync(output, 'r+'), pieces: [] };
+    return { kind: 'results' };
+  }
+
+  private measure({ from, to, total }: Extract<Request, { kind: 'measure' }>): Answer {
+    const { writing, range, start } = this;
+    if (writing === undefined) throw new Error('asked to write before the results were known');
+    const { results, personal } = writing;
+    const kept = this.kept.get(from);
+    this.kept.delete(from);
+    // The range with a total in it is read again: what was kept takes that for a customer.
+    const holds = total !== NONE && total >= from && total < to;
+    const { size, faults } = range.measure(from, to, total, holds ? undefined : kept, results);
+    writing.pieces = range.pieces(results);
+    const answer = { kind: 'measure', size, faults, classes: results.counts } as const;
+    if (personal.size === 0) return answer;
+    const { delimiter, rules } = start.shape;
+    const masked = Array.from(writing.pieces, (piece) =>
+      maskRecords(piece, { delimiter, columns: personal, rules }),
+    ).flat();
+    writing.pieces = masked;
+    return { ...answer, size: masked.reduce((sum, { length }) => sum + length, 0) };
+  }
+
+  private write(at: number): Answer {
+    const { writing } = this;
+    if (writing === undefined) throw new Error('asked to write before the results were known');
+    let place = at;
+    for (const piece of writing.pieces)
+      for (let done = 0; done < piece.length;) {
+        const written = writeSync(writing.output, piece, done, piece.length - done, place);
+        done += written;
+        place += written;
+      }
+    return { kind: 'write' };
   }
 
   private survey({ from, to, exact, keep }: Extract<Request, { kind: 'survey' }>): Answer {

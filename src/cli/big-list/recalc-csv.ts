@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { NONE } from '../../files/list-rows/list-range';
+import { NONE } from '../../files/list-rows/range-rows';
 import { words as listWords } from '../../shared/list/words';
 import type { ValueClass } from '../../shared/rules/letters/kinds';
 import { toUnits } from '../../shared/rules/ranking/money';

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { KEPT_BYTES, NONE, type RangeFound } from '../../files/list-rows/list-range';
+import { KEPT_BYTES, type RangeFound } from '../../files/list-rows/list-range';
+import { NONE } from '../../files/list-rows/range-rows';
 import { words as fileWords } from '../../files/words';
 import { toUnits } from '../../shared/rules/ranking/money';
 import { Problem } from '../../shared/text/message';

@@ -3,8 +3,4 @@ import { RangeServer, type Request, type ServerStart } from './range-server';
 
 // A thread of its own for ranges of a list: what it is asked it answers, one after the other.
 const server = new RangeServer(workerData as ServerStart);
-parentPort!.on('message', (request: Request) => {
-  const answer = server.answer(request);
-  // Bytes that were written are handed over, not copied.
-  parentPort!.postMessage(answer, answer.kind === 'write' ? [answer.bytes.buffer as ArrayBuffer] : []);
-});
+parentPort!.on('message', (request: Request) => parentPort!.postMessage(server.answer(request)));

@@ -1,5 +1,4 @@
 import { open } from 'node:fs/promises';
-import { maskRecords } from '../../files/list-rows/mask-records';
 import { csvCell } from '../../files/list-rows/result-writer';
 import { personalColumnsOf } from '../../shared/list/mask';
 import { TIER_CODES } from '../../shared/rules/value-tier/assign';
@@ -8,6 +7,7 @@ import { writePieces } from '../file-sink';
 import { writeBeside } from '../safe-write';
 import { Pace } from './pace';
 import type { Prepared } from './prepare';
+import { Places } from './places';
 import { answered } from './range-server';
 import type { Range } from './survey-ranges';
 import type { BigListTask } from './task';
@@ -43,39 +43,55 @@ export async function writeResults(
 ): Promise<{ readonly faults: number; readonly classes: Float64Array }> {
   const { path, results, headingEnd, dataStart, shape, layout } = prepared;
   const personal = masked === true ? personalColumnsOf(layout, rules) : new Map();
-  const { delimiter: mark } = shape;
-  const hide = (bytes: Uint8Array): readonly Uint8Array[] =>
-    personal.size === 0 ? [bytes] : maskRecords(bytes, { delimiter: mark, columns: personal, rules });
   let faults = 0;
   const classes = new Float64Array(TIER_CODES.length);
-  for (const desk of desks) await desk.ask({ kind: 'results', cuts, columns: results.columns });
   // Ties that are let through in list order are counted by one desk.
   const inLine = cuts.a.ties !== Infinity || cuts.b.ties !== Infinity ? desks.slice(0, 1) : desks;
   const pace = new Pace(progress, labels.assigning[lang], lang);
-  await writeBeside(output, (part) =>
-    writePieces(part, async (sink) => {
-      const delimiter = String.fromCharCode(shape.delimiter);
-      const added = results.columns.map(({ label }) => delimiter + csvCell(label[lang], delimiter)).join('');
-      const head = await readSpan(path, 0, dataStart);
+  await writeBeside(output, async (part) => {
+    const delimiter = String.fromCharCode(shape.delimiter);
+    const added = results.columns.map(({ label }) => delimiter + csvCell(label[lang], delimiter)).join('');
+    const head = await readSpan(path, 0, dataStart);
+    let begin = 0;
+    await writePieces(part, async (sink) => {
       // A program that opens a text table by itself takes it for UTF-8 only with a mark.
-      if (prepared.encoding !== 'utf-8') await sink(Buffer.from('\ufeff'));
-      await sink(head.subarray(0, headingEnd));
-      await sink(Buffer.from(added));
-      await sink(head.subarray(headingEnd));
+      const mark = prepared.encoding === 'utf-8' ? '' : '\ufeff';
+      for (const piece of [
+        Buffer.from(mark),
+        head.subarray(0, headingEnd),
+        Buffer.from(added),
+        head.subarray(headingEnd),
+      ]) {
+        await sink(piece);
+        begin += piece.length;
+      }
+    });
+    const places = new Places(begin);
+    try {
+      for (const desk of inLine)
+        await desk.ask({ kind: 'results', cuts, columns: results.columns, personal, output: part });
       await inOrder(
         inLine,
         ranges,
-        async (desk, { from, to }) => answered('write', await desk.ask({ kind: 'write', from, to, total })),
-        async ({ bytes, faults: found, classes: counted }, index) => {
-          signal.throwIfAborted();
-          faults += found;
-          for (let code = 0; code < classes.length; code++) classes[code] += counted[code];
-          for (const piece of hide(bytes)) await sink(piece);
-          pace.step((index + 1) / ranges.length, index + 1 < ranges.length ? ranges[index + 1].before : records);
-        },
+        (desk, { from, to }, index) =>
+          places.orFail(async () => {
+            const measured = answered('measure', await desk.ask({ kind: 'measure', from, to, total }));
+            await desk.ask({ kind: 'write', at: await places.take(index, measured.size) });
+            return measured;
+          }),
+        ({ faults: found, classes: counted }, index) =>
+          places.orFail(() => {
+            signal.throwIfAborted();
+            faults += found;
+            for (let code = 0; code < classes.length; code++) classes[code] += counted[code];
+            pace.step((index + 1) / ranges.length, index + 1 < ranges.length ? ranges[index + 1].before : records);
+            return Promise.resolve();
+          }),
         ({ desk }) => desk,
       );
-    }),
-  );
+    } finally {
+      await Promise.allSettled(inLine.map((desk) => desk.ask({ kind: 'close' })));
+    }
+  });
   return { faults, classes };
 }

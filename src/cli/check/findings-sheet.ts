@@ -50,11 +50,18 @@ function fileNotes(file: FileReport, lang: Lang): string[] {
  * Writes a report as a new workbook: every finding with a link to its cell, what each check said, and what is ignored. Nothing is left
  * out, however long it is.
  * @param path  an .xlsx file to write
+ * @param made  the time that the workbook says it was made
  */
-export async function writeFindings(path: string, whole: FormReport, links: Links, lang: Lang): Promise<void> {
+export async function writeFindings(
+  path: string,
+  whole: FormReport,
+  links: Links,
+  { lang, made }: { readonly lang: Lang; readonly made: Date },
+): Promise<void> {
   const { default: excel } = await import('exceljs');
   const workbook = new excel.Workbook();
   workbook.creator = workbook.lastModifiedBy = report.title[lang];
+  workbook.created = workbook.modified = made;
   const { files } = whole;
   const wanted = (column: object) => column !== FILE || files.length > 1;
   const notes = files.flatMap((file) => fileNotes(file, lang));

@@ -12,7 +12,7 @@ export const words = defineWords('cli.check', {
   },
   onlyWorkbook: {
     zh: '{file} 不是 .xlsx 工作簿，只能检查，不能修复。请在 Excel 或 WPS 中另存为 .xlsx 后再试。',
-    en: '{file} is no .xlsx workbook: it can be checked but not fixed. Save it as .xlsx in Excel or WPS and try again.',
+    en: '{file} is not an .xlsx workbook: it can be checked but not fixed. Save it as .xlsx in Excel or WPS and try again.',
   },
   nothingToFix: { zh: '没有可以自动修复的地方', en: 'There is nothing that can be fixed automatically' },
   preview: {

@@ -183,7 +183,7 @@ async function writeSheet(
   const links = new Map(
     checked.map(({ file, report: { name } }) => [name, relative(folder, file).split(sep).join('/')] as const),
   );
-  await writeBeside(output, (path) => writeFindings(path, report, links, lang));
+  await writeBeside(output, (path) => writeFindings(path, report, links, { lang, made: new Date() }));
 }
 
 /** Where the mended workbook goes; nowhere for a preview. */

@@ -7,6 +7,8 @@ import {
   customerView,
   openCustomers,
 } from '../../shared/desk/customer';
+import { customerPlan } from '../../shared/desk/customer-plan';
+import { customerLabels as shown } from '../../shared/desk/customer-words';
 import { makeKit } from '../../shared/forms/kit';
 import { maskKit } from '../../shared/forms/mask-kit';
 import { formOf } from '../../shared/forms/registry';
@@ -15,7 +17,6 @@ import { explain } from '../../shared/rules/explain';
 import type { Lang } from '../../shared/text/lang';
 import { Problem, say } from '../../shared/text/message';
 import { formatDay } from '../../shared/values/date';
-import { labels as shown } from '../accounts/words';
 import { checkOutput, readBytes } from '../files';
 import { nodeHost } from '../node-host';
 import { isMasked, MASK_OPTION, MASK_USAGE } from '../masking';
@@ -126,7 +127,9 @@ async function writeCard(
   const { writeKit } = await import('../forms/write-kit');
   await makeFolder(output);
   const kit = makeKit([formOf('keyAccountCard')], choices);
-  await writeBeside(output, (path) => writeKit(path, masked ? maskKit(kit) : kit, new Date()));
+  const told = masked ? (text: string) => maskNumbers(text, rules.values) : undefined;
+  const page = customerPlan(view, shown.sheet[lang], { rules, asOf, lang, told });
+  await writeBeside(output, (path) => writeKit(path, masked ? maskKit(kit) : kit, new Date(), [page]));
 }
 
 /** `kadesk customer`: one customer on one page. */
@@ -141,7 +144,7 @@ export const customer: Command = {
 
 从工作簿的各张表里找出这位客户的全部情况。名称可以只写一部分；找不到时列出相近的。
 
-      --card <文件.xlsx>     写出填好的《大客户管理卡》
+      --card <文件.xlsx>     写出填好的《大客户管理卡》，另一张表是这位客户的全部情况和依据
       --as-of <日期>         截止日；从不取系统日期，没有它就没有预警和待办
       --why                  每一项都写明依据
       --company <文件.json>  公司统一的规则
@@ -156,7 +159,7 @@ export const customer: Command = {
 
 Gathers all that the forms of a workbook say of one customer. A part of the name will do; where there is none, those near to it are told.
 
-      --card <file.xlsx>     write the key-account card, filled in
+      --card <file.xlsx>     write the key-account card, filled in, and beside it a sheet of all this with its why
       --as-of <date>         reference date; the clock is never read, and without it there are no warnings and duties
       --why                  say of everything why
       --company <file.json>  the company's rules

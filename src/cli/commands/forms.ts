@@ -70,8 +70,8 @@ export const forms: Command = {
   name: 'forms',
   summary: { zh: '列出表单，或一张表单的栏目', en: 'List the forms, or the fields of one' },
   usage: {
-    zh: 'kadesk forms [表单] [--rules 文件.json] [--json] [--lang zh|en]\n\n不写表单列出全部；写名称、表号或代码，列出它的栏目、必填条件、选项和推算方法。',
-    en: 'kadesk forms [form] [--rules file.json] [--json] [--lang zh|en]\n\nAll forms without a name; with a title, number or code the fields of that form: when they are required, what may be chosen, how they are worked out.',
+    zh: 'kadesk forms [表单] [--company 文件.json] [--rules 文件.json] [--json] [--lang zh|en]\n\n不写表单列出全部；写名称、表号或代码，列出它的栏目、必填条件、选项和推算方法。',
+    en: 'kadesk forms [form] [--company file.json] [--rules file.json] [--json] [--lang zh|en]\n\nAll forms without a name; with a title, number or code the fields of that form: when they are required, what may be chosen, how they are worked out.',
   },
   async run(args, lang) {
     const { values, positionals } = parse('forms', args, { json: { type: 'boolean', default: false } });

@@ -51,21 +51,21 @@ kadesk new --into <工作簿.xlsx> --undo <文件.json> (--in-place | -o <文件
 
 表单可写名称、表号或代码：客户投诉登记表、表5-2、complaintHandling；kadesk forms 列出全部。
 
-      --all              全部表单，前面加一张目录，附工作流程
-  -o, --output <文件.xlsx>   写到哪里
-      --into <工作簿.xlsx>   加到这个工作簿的最后，其余内容逐字节不变；旁边写出 .undo.json
-      --in-place             与 --into 同用：直接写回原工作簿，原文件另存备份
-      --no-backup            --in-place 时不留备份
-      --undo <文件.json>     按 .undo.json 移除加进去的工作表；之后改动过的不删
-      --profile 教材版|企业版  教材版只含原书栏目，企业版（默认）含全部栏目
-      --rows <行数>          每张表的行数；默认打满一页
-      --formulas native      可推算的栏目写成 Excel 自带函数的公式，不装加载项也能用
-      --sample               填入一个月的示例
-      --as-of <日期>         截止日，用于判断逾期
-      --company <文件.json>  公司统一的规则
-      --rules <文件.json>    只用于这一次的规则，按路径改写
-      --force                允许覆盖已有的文件
-      --lang zh|en           表单的语言，默认 zh
+      --all                   全部表单，前面加一张目录，附工作流程
+  -o, --output <文件.xlsx>    写到哪里
+      --into <工作簿.xlsx>    加到这个工作簿的最后，其余内容逐字节不变；旁边写出 .undo.json
+      --in-place              与 --into 同用：直接写回原工作簿，原文件另存备份
+      --no-backup             --in-place 时不留备份
+      --undo <文件.json>      按 .undo.json 移除加进去的工作表；之后改动过的不删
+      --profile 教材版|企业版 教材版只含原书栏目，企业版（默认）含全部栏目
+      --rows <行数>           每张表的行数；默认打满一页
+      --formulas native       可推算的栏目写成 Excel 自带函数的公式，不装加载项也能用
+      --sample                填入一个月的示例
+      --as-of <日期>          截止日，用于判断逾期
+      --company <文件.json>   公司统一的规则
+      --rules <文件.json>     只用于这一次的规则，按路径改写
+      --force                 允许覆盖已有的文件
+      --lang zh|en            表单的语言，默认 zh
 
 退出码：0 完成；2 不能完成`,
     en: `kadesk new <form…|all> -o <file.xlsx> [options]

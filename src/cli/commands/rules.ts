@@ -12,8 +12,8 @@ export const rules: Command = {
   name: 'rules',
   summary: { zh: '查看规则手册：值、状态和出处', en: 'Show the rule book: values, status and sources' },
   usage: {
-    zh: 'kadesk rules [路径] [--rules 文件.json] [--json] [--lang zh|en]\n\n不写路径列出全部；写一章或一组（如 visit、tier.value）列出其下各项。',
-    en: 'kadesk rules [path] [--rules file.json] [--json] [--lang zh|en]\n\nAll entries without a path; those below a chapter or group (visit, tier.value) with one.',
+    zh: 'kadesk rules [路径] [--company 文件.json] [--rules 文件.json] [--json] [--lang zh|en]\n\n不写路径列出全部；写一章或一组（如 visit、tier.value）列出其下各项。',
+    en: 'kadesk rules [path] [--company file.json] [--rules file.json] [--json] [--lang zh|en]\n\nAll entries without a path; those below a chapter or group (visit, tier.value) with one.',
   },
   async run(args, lang) {
     const { values, positionals } = parse('rules', args, { json: { type: 'boolean', default: false } });

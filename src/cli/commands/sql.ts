@@ -30,7 +30,7 @@ export const sql: Command = {
   --map 项=列名,…                  列：value（必需）、target、level、score、grade、creditType；
                                    id、name 中写有“合计”的行不算客户
   --text 项,…                      这些数值列以文本存放（如 1,234.50、3万元）
-  --as-of <日期>、--preset、--method、--rules、--lang  同 kadesk recalc
+  --as-of <日期>、--preset、--method、--company、--rules、--lang  同 kadesk recalc
 
 输出两条语句：<表名>_cuts 存分界值，<表名>_result 为原表加结果列。金额按分取整后以整数累计。
 没有标签的合计行、集团汇总、与上期比较不在 SQL 之内。`,
@@ -40,7 +40,7 @@ export const sql: Command = {
   --map code=column,…              columns: value (needed), target, level, score, grade, creditType; rows in whose
                                    id or name stands the word of a total are no customers
   --text code,…                    columns of numbers that are stored as text (1,234.50, 3万元)
-  --as-of <date>, --preset, --method, --rules, --lang  as in kadesk recalc
+  --as-of <date>, --preset, --method, --company, --rules, --lang  as in kadesk recalc
 
 Prints two statements: <table>_cuts for the cut values, <table>_result for the table with its results. Amounts are whole fen, added
 as whole numbers. Totals without a label, groups and the comparison with last period are not part of it.`,

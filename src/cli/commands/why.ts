@@ -74,12 +74,12 @@ export const why: Command = {
   name: 'why',
   summary: { zh: '用一句话说明某个函数的结果', en: 'Explain one result of a function in words' },
   usage: {
-    zh: `kadesk why <函数> <参数…> [--rules 文件.json] [--lang zh|en]
+    zh: `kadesk why <函数> <参数…> [--company 文件.json] [--rules 文件.json] [--lang zh|en]
 
 参数可以是数字、文字、空 ''、列表 [1,2,3]、Excel 数组 {1;2;3}，或文件里的一列 @名单.xlsx#消费金额。
 例：kadesk why CREDIT_TERMS B
     kadesk why ABC_TIER 34500 @samples/customers.xlsx#消费金额`,
-    en: `kadesk why <FUNCTION> <args…> [--rules file.json] [--lang zh|en]
+    en: `kadesk why <FUNCTION> <args…> [--company file.json] [--rules file.json] [--lang zh|en]
 
 An argument is a number, a text, nothing '', a list [1,2,3], an Excel array {1;2;3}, or a column of a file @list.xlsx#Label.
 For instance: kadesk why CREDIT_TERMS B

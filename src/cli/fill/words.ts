@@ -12,7 +12,7 @@ export const words = defineWords('cli.fill', {
   },
   onlyWorkbook: {
     zh: '{file} 不是 .xlsx 工作簿，只能预览，不能填充。请在 Excel 或 WPS 中另存为 .xlsx 后再试。',
-    en: '{file} is no .xlsx workbook: it can be previewed but not filled. Save it as .xlsx in Excel or WPS and try again.',
+    en: '{file} is not an .xlsx workbook: it can be previewed but not filled. Save it as .xlsx in Excel or WPS and try again.',
   },
   unknownField: {
     zh: '--field “{found}”：认出的表单里没有这一栏。有：{fields}。',

@@ -24,7 +24,7 @@ export const words = defineWords('cli-forms', {
   },
   badMonth: {
     zh: '--month “{found}”不是月份，写成 2026-03。',
-    en: '--month “{found}” is no month; write 2026-03.',
+    en: '--month “{found}” is not a month; write 2026-03.',
   },
   notInBook: {
     zh: '{file} 里没有认出《{form}》。请检查工作表的表头，或用 --form 指定别的表单。',

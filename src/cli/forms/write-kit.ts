@@ -7,12 +7,13 @@ import { LOOK } from '../../shared/forms/look';
 import type { Place } from '../../shared/workbook/patch';
 import type { SheetPlan } from '../../shared/workbook/sheet-plan';
 import { cellName } from '../../shared/workbook/table';
-import { cellValue } from './cells';
+import { cellValue, linesIn, textOf } from './cells';
 import { addCardSheet } from './card-sheet';
 import { addFormSheet } from './form-sheet';
 import { BOX, colour, fill, font, size, TONES } from './pens';
 
 const LABEL_HEIGHT = 24;
+const LINE_HEIGHT = 15;
 
 const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 
@@ -31,6 +32,16 @@ const linkTo = (place: Place, text: string): CellValue => ({
 
 /** A link that leaves the cell its text: a planned sheet holds what its plan says, on every side of the port. */
 const linkBeside = (place: Place, text: string): CellValue => ({ text, hyperlink: addressOf(place) });
+
+/** How many lines the texts of a row take at the widths of their columns; 0 where nothing in it is wrapped. */
+const linesOf = (cells: SheetPlan['rows'][number], widths: readonly number[]): number =>
+  cells.reduce(
+    (most, cell, i) =>
+      cell?.look === 'text' || cell?.look === 'centred'
+        ? Math.max(most, linesIn(textOf(cell.content), widths[i] - 2))
+        : most,
+    0,
+  );
 
 /** Draws one of the sheets that go with the forms. */
 function addPlan(
@@ -53,6 +64,9 @@ function addPlan(
   sheet.columns = widths.map((width) => ({ width }));
   if (state !== undefined) sheet.state = state;
   rows.forEach((cells, r) => {
+    const lines = linesOf(cells, widths);
+    // Not every program finds the height of a wrapped row by itself.
+    if (lines > 0) sheet.getRow(r + 1).height = lines * LINE_HEIGHT + 6;
     cells.forEach((planned, c) => {
       if (planned === undefined) return;
       const { content, look, tone, format, link } = planned;
@@ -103,11 +117,12 @@ async function newWorkbook(made: Date): Promise<Workbook> {
   return workbook;
 }
 
-async function kitWorkbook(kit: Kit, made: Date): Promise<Workbook> {
+async function kitWorkbook(kit: Kit, made: Date, pages: readonly SheetPlan[] = []): Promise<Workbook> {
   const workbook = await newWorkbook(made);
   if (kit.indexSheet !== undefined) addPlan(workbook, indexPlan(kit, kit.indexSheet));
   for (const form of kit.forms) addFormSheet(workbook, form);
   for (const card of kit.cards) addCardSheet(workbook, card);
+  for (const plan of pages) addPlan(workbook, plan);
   if (kit.indexSheet !== undefined) linkBack(workbook, kit, kit.indexSheet);
   for (const plan of kitPlans(kit)) addPlan(workbook, plan);
   for (const [name, range] of listRanges(kit)) workbook.definedNames.add(range, name);
@@ -119,9 +134,10 @@ async function kitWorkbook(kit: Kit, made: Date): Promise<Workbook> {
 /**
  * Writes a kit of forms as a new workbook.
  * @param made  the time that the workbook says it was made
+ * @param pages  sheets that go behind the forms and cards
  */
-export async function writeKit(path: string, kit: Kit, made: Date): Promise<void> {
-  await (await kitWorkbook(kit, made)).xlsx.writeFile(path);
+export async function writeKit(path: string, kit: Kit, made: Date, pages: readonly SheetPlan[] = []): Promise<void> {
+  await (await kitWorkbook(kit, made, pages)).xlsx.writeFile(path);
 }
 
 const bytesOf = async (workbook: Workbook): Promise<Uint8Array> => new Uint8Array(await workbook.xlsx.writeBuffer());

@@ -34,6 +34,10 @@ export const fileName = (
   { lang, masked }: Pick<MonthFiles, 'lang' | 'masked'>,
 ): string => `${end.name} ${title[lang]}${id === 'list' && !masked ? extname(file) : '.xlsx'}`;
 
+/** The name of a part's calendar file: `2026-10 下月回访计划.ics`. */
+export const calendarName = (end: MonthEnd, { title }: Pick<MonthPart, 'title'>, lang: Lang): string =>
+  `${end.name} ${title[lang]}.ics`;
+
 /** The list as a workbook of its own. */
 async function writeMaskedList(
   path: string,
@@ -60,13 +64,13 @@ function writePart(
         await patchWorkbook(bytes, content.patch, nodeHost, { file: basename(file) }, sink);
       });
     case 'kit':
-      return writeKit(path, content.kit, made);
+      return writeKit(path, content.kit, made, content.pages);
     case 'statistics':
       return writeStatistics(path, content.counted, lang, made);
     case 'findings': {
       const { report } = content.checked;
       const links = new Map([[report.name, relative(resolve(folder), resolve(file)).split(sep).join('/')]]);
-      return writeFindings(path, formReport([report]), links, lang);
+      return writeFindings(path, formReport([report]), links, { lang, made });
     }
   }
 }
@@ -78,7 +82,11 @@ function writePart(
 export function monthFiles(all: MonthFiles, step: (name: string) => void): readonly SetFile[] {
   const { end, file, lang } = all;
   const parts = end.parts.map((part) => ({ part, name: fileName(end, part, file, all) }));
-  const places = new Map<PartId, { readonly file: string }>(parts.map(({ part, name }) => [part.id, { file: name }]));
+  const calendars = end.parts.flatMap((part) =>
+    part.calendar === undefined ? [] : [{ id: part.id, name: calendarName(end, part, lang), text: part.calendar }],
+  );
+  const calendarsOf = (part: PartId) => calendars.filter(({ id }) => id === part).map(({ name }) => name);
+  const places = new Map(parts.map(({ part: { id }, name }) => [id, { files: [name, ...calendarsOf(id)] }] as const));
   return [
     {
       name: `${end.name} ${labels.summary[lang]}.xlsx`,
@@ -93,5 +101,6 @@ export function monthFiles(all: MonthFiles, step: (name: string) => void): reado
         return writePart(all, part, path);
       },
     })),
+    ...calendars.map(({ name, text }) => ({ name, write: (path: string) => writeFile(path, text()) })),
   ];
 }

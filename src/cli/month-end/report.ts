@@ -4,7 +4,7 @@ import { labels } from '../../shared/month-end/words';
 import type { Lang } from '../../shared/text/lang';
 import { formatNumber, formatPercent, say } from '../../shared/text/message';
 import { formatDay } from '../../shared/values/date';
-import { fileName, type MonthFiles } from './files';
+import { calendarName, fileName, type MonthFiles } from './files';
 
 const shown = (value: number | undefined, format: string): string => {
   if (value === undefined) return '—';
@@ -44,6 +44,7 @@ export const monthJson = (
     part: part.id,
     title: part.title[lang],
     file: join(folder, fileName(end, part, file, { lang, masked })),
+    ...(part.calendar === undefined ? {} : { calendar: join(folder, calendarName(end, part, lang)) }),
     figures: part.figures.map(({ label, value }) => ({ label: label[lang], value: value ?? null })),
   })),
   missing: end.missing.map((message) => ({ id: message.id, message: say(lang, message) })),

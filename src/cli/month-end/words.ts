@@ -4,7 +4,7 @@ import { defineWords } from '../../shared/text/message';
 export const words = defineWords('cli.month-end', {
   onlyWorkbook: {
     zh: '{file} 不是 .xlsx 工作簿。月末结算要读名单和各张表单，请在 Excel 或 WPS 中另存为 .xlsx；只有一张名单时可用 kadesk recalc。',
-    en: '{file} is no .xlsx workbook. The month end reads a list and forms: save it as .xlsx in Excel or WPS; for a list alone there is kadesk recalc.',
+    en: '{file} is not an .xlsx workbook. The month end reads a list and forms: save it as .xlsx in Excel or WPS; for a list alone there is kadesk recalc.',
   },
   needsFolder: {
     zh: '请用 -o 指明写到哪个文件夹，例如 -o 2026-10。',
@@ -17,6 +17,10 @@ export const words = defineWords('cli.month-end', {
   exists: {
     zh: '文件夹“{folder}”里已经有：{files}。加 --force 覆盖，或换一个文件夹；什么也没有写。',
     en: 'The folder “{folder}” already holds {files}. Add --force to overwrite, or choose another folder; nothing was written.',
+  },
+  half: {
+    zh: '文件没有全部放进“{folder}”，也没能全部退回。原来的文件在“{stage}”，名称后面有 .old；请关闭占用的程序，手工放回。',
+    en: 'Not all files got into “{folder}”, and not all could be taken back. The files that were there lie in “{stage}” with .old behind their names; close what holds them open, and put them back by hand.',
   },
   badCards: {
     zh: '--cards “{found}”看不懂。写级别的字母，如 A 或 A,B；all 是全部级别，none 是不做。',

@@ -7,8 +7,10 @@ import { parseLetter } from '../../shared/rules/letters/parse';
 import { isBlankText, isTotalText } from '../../shared/values/fold';
 import { parseNumber as parseText } from '../../shared/values/number';
 import { parseNumber } from '../numbers';
+import { Beginnings } from './beginnings';
 import type { CsvRecords } from './csv-records';
-import { FirstBytes } from './first-bytes';
+import type { Looking } from './kernel';
+import { codeOf } from './result-writer';
 
 /** How a list lies in a text table, and by what it is read: plain data, which every thread gets. */
 export interface ListShape {
@@ -32,12 +34,16 @@ export class RowReader {
   private bad = false;
   private readonly known: readonly number[];
   private readonly leading: number;
-  private readonly totals: FirstBytes;
-  private readonly blanks: FirstBytes;
+  private readonly beginnings: Beginnings;
   private readonly value: number;
   private readonly target: number | undefined;
   private readonly grades = new Map<string, number>();
   private readonly gradeOfScore = new Map<number, number>();
+  private readonly gradeOfWhole = new Uint8Array(MOST_SCORES).fill(UNSEEN);
+  /** Columns whose numbers decide over a plain record; the value's first. */
+  private readonly plain: readonly number[];
+  private readonly targetAt: number;
+  private readonly scoreAt: number;
   /** Cells of columns other than the value's that could not be used. */
   faults = 0;
 
@@ -47,27 +53,59 @@ export class RowReader {
   ) {
     this.known = Object.values(shape.columns);
     this.leading = Math.max(...this.known) + 1;
-    this.totals = new FirstBytes(shape.rules.list.totalWords);
-    this.blanks = new FirstBytes(shape.rules.list.blankMarks);
+    this.beginnings = new Beginnings(shape.rules.list.totalWords, shape.rules.list.blankMarks);
     this.value = shape.columns.value;
     this.target = shape.columns.target;
+    const { value, target, score } = shape.columns;
+    this.plain = [...new Set([value, ...(shape.targets === undefined ? [] : [target]), score])].filter(
+      (column) => column !== undefined,
+    );
+    this.targetAt = shape.targets === undefined ? NOWHERE : this.plain.indexOf(target);
+    this.scoreAt = this.plain.indexOf(score);
   }
 
   /** So many fields from the left must be kept of every record. */
   static fieldsOf = (shape: ListShape): number => Math.max(...Object.values(shape.columns)) + 1;
 
+  /** What is to be looked at in a record to tell that it is plain: a customer of whom nothing but numbers is needed. */
+  get looking(): Looking {
+    const { beginnings, leading, known, plain } = this;
+    return { masks: beginnings.masks, kept: leading, recognised: known, numbers: plain };
+  }
+
+  /** Whether some records can be read by their numbers alone: no result rests on a text. */
+  get byNumbers(): boolean {
+    const { level, grade, score, creditType, flags } = this.shape.columns;
+    return (
+      level === undefined &&
+      (score === undefined ? grade === undefined : creditType === undefined && flags === undefined)
+    );
+  }
+
   /** Whether the present record is a customer: no total, and something stands in a recognised column. */
   isCustomer(): boolean {
-    const { records, known, leading, totals, blanks, shape } = this;
+    const { records, known, leading, beginnings, shape } = this;
     const { bytes, from, to } = records;
     for (let field = 0; field < leading; field++) {
       const at = from[field];
       const length = to[field] - at;
-      if (length === 0 || length > MOST_BYTES || !totals.isPossible(bytes, at)) continue;
+      if (length === 0 || length > MOST_BYTES || !beginnings.mayBeTotal(bytes, at)) continue;
       if (isTotalText(records.text(field), shape.rules)) return false;
     }
-    for (const field of known) if (from[field] < to[field] && !blanks.isPossible(bytes, from[field])) return true;
+    for (const field of known) if (from[field] < to[field] && !beginnings.mayBeBlank(bytes, from[field])) return true;
     return known.some((field) => !records.isEmpty(field) && !isBlankText(records.text(field), shape.rules));
+  }
+
+  /**
+   * Level and grade of a plain record as one number.
+   * @param numbers  by place of {@link looking}'s columns, by record
+   */
+  plainCode(numbers: readonly Float64Array[], record: number): number {
+    const { targetAt, scoreAt } = this;
+    return codeOf(
+      targetAt === NOWHERE ? LEVEL_CODES.length : this.levelOf(numbers[targetAt][record]),
+      scoreAt === NOWHERE ? GRADE_CODES.length : this.gradeOf(numbers[scoreAt][record]),
+    );
   }
 
   /** The value of the present record in 元; NaN for blank and for what is no number. */
@@ -86,15 +124,9 @@ export class RowReader {
     const none = LEVEL_CODES.length;
     if (shape.columns.level !== undefined) return this.letter(records.text(shape.columns.level), 'level', none);
     if (shape.targets === undefined || this.target === undefined) return none;
-    const target = this.number(this.target) / shape.targetDivisor;
+    const target = this.number(this.target);
     if (this.bad) this.faults++;
-    if (Number.isNaN(target)) return none;
-    if (target < 0) {
-      this.faults++;
-      return none;
-    }
-    for (const { level, least } of shape.targets) if (target >= least) return level;
-    return LEVEL_CODES.indexOf('L-0');
+    return this.levelOf(target);
   }
 
   /** The grade's number in {@link GRADE_CODES}; the last but one more where there is none. */
@@ -106,12 +138,7 @@ export class RowReader {
     const points = this.number(score);
     if (this.bad) this.faults++;
     if (Number.isNaN(points)) return none;
-    if (creditType === undefined && flags === undefined) {
-      let found = this.gradeOfScore.get(points);
-      if (found === undefined) this.gradeOfScore.set(points, (found = this.gradeBy(points, '', '')));
-      if (found === none) this.faults++;
-      return found;
-    }
+    if (creditType === undefined && flags === undefined) return this.gradeOf(points);
     const type = creditType === undefined ? '' : records.text(creditType).trim();
     const why = flags === undefined ? '' : records.text(flags).trim();
     const key = `${points}\n${type}\n${why}`;
@@ -121,6 +148,39 @@ export class RowReader {
       this.grades.set(key, (found = this.gradeBy(points, type, why)));
     }
     if (found === none) this.faults++;
+    return found;
+  }
+
+  /** The level that follows from a target as it stands in the list. */
+  private levelOf(amount: number): number {
+    const { targets, targetDivisor } = this.shape;
+    const target = amount / targetDivisor;
+    if (targets === undefined || Number.isNaN(target)) return LEVEL_CODES.length;
+    if (target < 0) {
+      this.faults++;
+      return LEVEL_CODES.length;
+    }
+    for (let place = 0; place < targets.length; place++)
+      if (target >= targets[place].least) return targets[place].level;
+    return NO_LEVEL;
+  }
+
+  /** The grade that follows from a score alone. */
+  private gradeOf(points: number): number {
+    const { gradeOfScore } = this;
+    if (Number.isNaN(points)) return GRADE_CODES.length;
+    // Most scores are whole numbers, and few.
+    const isWhole = points >= 0 && points < MOST_SCORES && points === Math.floor(points);
+    let found = isWhole ? this.gradeOfWhole[points] : (gradeOfScore.get(points) ?? UNSEEN);
+    if (found === UNSEEN) {
+      found = this.gradeBy(points, '', '');
+      if (isWhole) this.gradeOfWhole[points] = found;
+      else {
+        if (gradeOfScore.size > MOST_KNOWN) gradeOfScore.clear();
+        gradeOfScore.set(points, found);
+      }
+    }
+    if (found === GRADE_CODES.length) this.faults++;
     return found;
   }
 
@@ -143,7 +203,7 @@ export class RowReader {
   }
 
   /** A field written as a number and nothing else; NaN for all others. */
-  private plain(field: number): number {
+  private plainNumber(field: number): number {
     const { bytes, from, to } = this.records;
     // No number begins otherwise; most names are told apart here.
     return bytes[from[field]] <= NINE ? parseNumber(bytes, from[field], to[field]) : NaN;
@@ -154,7 +214,7 @@ export class RowReader {
     this.bad = false;
     if (records.isEmpty(field)) return NaN;
     // A negative zero would be a customer of its own at every border.
-    const plain = this.plain(field) + 0;
+    const plain = this.plainNumber(field) + 0;
     if (!Number.isNaN(plain)) return plain;
     const text = records.text(field);
     if (isBlankText(text, this.shape.rules)) return NaN;
@@ -165,6 +225,13 @@ export class RowReader {
 }
 
 const NINE = 0x39;
+/** No place: what `indexOf` gives. */
+const NOWHERE = -1;
+/** Whole scores below it are looked up in a table. */
+const MOST_SCORES = 1024;
+/** In a table of grades: not asked yet. */
+const UNSEEN = 255;
+const NO_LEVEL = LEVEL_CODES.indexOf('L-0');
 /** Longest text, in bytes, that may be the word of a total row, spaced out and all. */
 const MOST_BYTES = 96;
 /** Different texts that are remembered with what they mean. */

@@ -29,7 +29,7 @@ const parameters: readonly Parameter[] = [
   {
     name: { en: 'population', zh: '名单' },
     description: {
-      zh: '整个名单的消费金额，或 ABC_CUTS 得出的一行分界值；省略时以 values 为名单',
+      zh: '整个名单的消费金额，或 ABC_CUTS 得出的一行分界值；省略时以第一个参数为名单',
       en: 'The whole list’s revenue, or the row of cut values from ABC_CUTS; values itself where omitted',
     },
     kind: 'list',

@@ -78,7 +78,7 @@ export const PHONE_VALID = validity({
       formula: '=PHONE_VALID(C2:C5)',
       args: [['+86 138-0000-0001', '020-88886666、13800000001', '1380000000', '王经理']],
       shows: [[true], [true], [false], [false]],
-      note: { zh: '少一位的手机号和人名都不是电话', en: 'A digit short, or a name, is no phone number' },
+      note: { zh: '少一位的手机号和人名都不是电话', en: 'A digit short, or a name, is not a phone number' },
     },
   ],
 });

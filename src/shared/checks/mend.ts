@@ -25,7 +25,12 @@ function joined(book: Book, finding: Finding, earlier: CellPatch | undefined, la
   const { place, now, format, words } = finding.fix!;
   const why = say(lang, words);
   if (earlier !== undefined)
-    return { ...earlier, now, why: `${earlier.why}; ${why}`, ...(format && { format: earlier.format ?? format }) };
+    return {
+      ...earlier,
+      now,
+      why: `${earlier.why}${lang === 'zh' ? '；' : '; '}${why}`,
+      ...(format && { format: earlier.format ?? format }),
+    };
   const sheet = book.sheets.find(({ name }) => name === place.sheet)!;
   return {
     at: place,

@@ -18,7 +18,7 @@ const words = defineWords('desk-complaints', {
     en: '{file} holds no complaint registration that is recognised: there is nothing to count. See kadesk forms for the fields.',
   },
   badPeriod: {
-    zh: '期间“{found}”看不成月份或日期，写成 2026-01 或 2026-01-15。',
+    zh: '期间“{found}”不能识别为月份或日期，写成 2026-01 或 2026-01-15。',
     en: 'The period “{found}” is neither a month nor a date; write 2026-01 or 2026-01-15.',
   },
   periodOrder: {

@@ -95,7 +95,7 @@ export const customersNear = ({ accounts }: CustomersDesk, wanted: string, most 
   similarAccounts(accounts, wanted, most);
 
 /** Everything about one customer. */
-export const viewCustomer = ({ context }: CustomersDesk, account: Account): CustomerView => ({
+export const viewCustomer = ({ context }: Pick<CustomersDesk, 'context'>, account: Account): CustomerView => ({
   account,
   facts: factsAbout(account, context),
   warnings: warningsAbout(keyAccountOf(account, context), context),
@@ -120,5 +120,7 @@ export function customerView(desk: CustomersDesk, wanted: string): CustomerView 
 }
 
 /** 大客户管理卡 of a customer, filled in from the workbook. */
-export const customerCard = ({ context }: CustomersDesk, { account }: CustomerView): FormEntry =>
-  cardEntry(account, context);
+export const customerCard = (
+  { context }: Pick<CustomersDesk, 'context'>,
+  { account }: Pick<CustomerView, 'account'>,
+): FormEntry => cardEntry(account, context);

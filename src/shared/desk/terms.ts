@@ -16,7 +16,7 @@ const words = defineWords('rules-in-force', {
   },
   badAsOf: {
     zh: '截止日“{found}”不是日期，写成 2026-03-31。',
-    en: 'The reference date “{found}” is no date; write 2026-03-31.',
+    en: 'The reference date “{found}” is not a date; write 2026-03-31.',
   },
 });
 

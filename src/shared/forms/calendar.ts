@@ -17,8 +17,8 @@ const words = defineWords('calendar', {
     en: 'Working days go by the holiday sheet “{sheet}”, which has days of {years}; other years go by weekends alone.',
   },
   unreadable: {
-    zh: '节假日表“{sheet}”的 {cell}“{found}”看不成日期，这一行没有计入。',
-    en: '{cell} of the holiday sheet “{sheet}”, “{found}”, is no date; that row was left out.',
+    zh: '节假日表“{sheet}”的 {cell}“{found}”不能识别为日期，这一行没有计入。',
+    en: '{cell} of the holiday sheet “{sheet}”, “{found}”, is not a date; that row was left out.',
   },
   unknownKind: {
     zh: '节假日表“{sheet}”的 {cell}“{found}”看不出是休还是班，这一行没有计入；请写“休”或“班”。',

@@ -1,4 +1,5 @@
 import { type AccountsDesk, visitSchedule, workbookWarnings } from '../desk/accounts';
+import { visitCalendar } from '../desk/visit-calendar';
 import { keyAccountsOf, type ProposedRow } from '../forms/accounts';
 import { formContext } from '../forms/context';
 import { type Kit, kitSheet, makeKit } from '../forms/kit';
@@ -62,7 +63,8 @@ export function warningsPart(context: MonthContext, desk: AccountsDesk | undefin
 /** 客户回访计划 of the next month: visits and calls, the most urgent first. */
 export function schedulePart(context: MonthContext, desk: AccountsDesk | undefined): Made {
   if (desk === undefined) return { missing: words.noAccounts() };
-  const { contacts, rows, notes } = visitSchedule(desk);
+  const schedule = visitSchedule(desk);
+  const { contacts, rows, notes } = schedule;
   if (rows.length === 0) return { missing: words.noVisits() };
   const of = (kind: string): number => contacts.filter((one) => one.kind === kind).length;
   return {
@@ -74,6 +76,7 @@ export function schedulePart(context: MonthContext, desk: AccountsDesk | undefin
         { label: labels.calls, value: of('call'), format: COUNT },
       ],
       content: { kind: 'kit', kit: kitOf(context, { [REVISITS]: rows }) },
+      calendar: (told) => visitCalendar(schedule, desk, context.lang, told),
     },
     notes,
   };

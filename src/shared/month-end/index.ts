@@ -12,7 +12,7 @@ import { type CardLevels, cardsPart } from './cards';
 import { caseListPart, statisticsPart } from './complaints';
 import { findingsPart } from './findings';
 import { listOf, listPart, managementPart } from './list';
-import type { Made, MonthContext, MonthPart, PartId } from './part';
+import { kitSheets, type Made, type MonthContext, type MonthPart, type PartId } from './part';
 import { words } from './words';
 
 export type { CardLevels } from './cards';
@@ -41,10 +41,9 @@ export interface MonthEnd extends MonthContext {
 /** Names taken when a part has come in too. */
 function alsoTaken({ sheets, tables }: TakenNames, { content }: MonthPart): TakenNames {
   if (content.kind !== 'kit') return { sheets, tables };
-  const { forms, cards } = content.kit;
   return {
-    sheets: [...sheets, ...[...forms, ...cards].map(({ layout }) => layout.name)],
-    tables: [...tables, ...forms.map(({ layout }) => layout.table)],
+    sheets: [...sheets, ...kitSheets(content)],
+    tables: [...tables, ...content.kit.forms.map(({ layout }) => layout.table)],
   };
 }
 
@@ -80,7 +79,7 @@ export function planMonthEnd(book: Book, terms: DeskTerms, choices: MonthEndChoi
     ['statistics', (context) => statisticsPart(context)],
     ...(choices.cards.length === 0
       ? []
-      : [['cards', (context: MonthContext) => cardsPart(context, choices.cards)] as const]),
+      : [['cards', (context: MonthContext) => cardsPart(context, accounts(), choices.cards)] as const]),
     ['warnings', (context) => warningsPart(context, accounts())],
     ['schedule', (context) => schedulePart(context, accounts())],
     ['findings', () => findingsPart(checkBook(book, terms))],

@@ -1,7 +1,6 @@
 import type { CheckedDesk } from '../desk/check';
 import type { History } from '../desk/history';
 import type { DeskTerms } from '../desk/terms';
-import type { Kit } from '../forms/kit';
 import type { WorkbookPort } from '../port/port';
 import type { RunOptions } from '../port/run';
 import type { Lang } from '../text/lang';
@@ -10,7 +9,7 @@ import type { SheetPlan } from '../workbook/sheet-plan';
 import type { CardLevels } from './cards';
 import { type MonthEnd, planMonthEnd } from './index';
 import { maskMonthEnd } from './mask';
-import type { MonthPart, PartId } from './part';
+import { kitSheets, type MonthPart, type PartId } from './part';
 import { statisticsPlan } from './statistics-plan';
 import { summaryPlan } from './summary';
 import { labels, words } from './words';
@@ -33,9 +32,6 @@ const PARTS: ReadonlySet<PartId> = new Set([
   'schedule',
   'findings',
 ]);
-
-/** Names of the sheets that a kit brings. */
-const kitSheets = ({ forms, cards }: Kit): string[] => [...forms, ...cards].map(({ layout }) => layout.name);
 
 /** What a part adds: a kit, which brings its own sheets, or one planned sheet. */
 function planOf(
@@ -78,12 +74,12 @@ export async function monthEndInto(
   const taken = [
     ...names.sheets,
     summary,
-    ...end.parts.flatMap(({ content }) => (content.kind === 'kit' ? kitSheets(content.kit) : [])),
+    ...end.parts.flatMap(({ content }) => (content.kind === 'kit' ? kitSheets(content) : [])),
   ];
   const plans = new Map(end.parts.map((part) => [part.id, planOf(part, taken, choices, lang)] as const));
   const places = new Map(
     end.parts.map(({ id, content }) => {
-      const sheet = content.kind === 'kit' ? kitSheets(content.kit)[0] : plans.get(id)!.name;
+      const sheet = content.kind === 'kit' ? kitSheets(content)[0] : plans.get(id)!.name;
       return [id, { sheet }] as const;
     }),
   );
@@ -95,8 +91,10 @@ export async function monthEndInto(
   try {
     await add(summaryPlan(end, places, summary, lang));
     for (const { id, content } of end.parts) {
-      if (content.kind === 'kit') added.push(...(await port.insert(content.kit, options)));
-      else await add(plans.get(id)!);
+      if (content.kind === 'kit') {
+        added.push(...(await port.insert(content.kit, options)));
+        for (const page of content.pages ?? []) await add(page);
+      } else await add(plans.get(id)!);
     }
   } catch (reason) {
     if (added.length > 0) await port.removeSheets(added);

@@ -11,6 +11,7 @@ import type { Day, Span } from '../values/date';
 import type { TakenNames } from '../workbook/free-name';
 import type { WorkbookPatch } from '../workbook/patch';
 import type { Book } from '../workbook/sheet';
+import type { SheetPlan } from '../workbook/sheet-plan';
 
 /** A figure of the summary. */
 export interface MonthFigure {
@@ -21,10 +22,18 @@ export interface MonthFigure {
   readonly format: string;
 }
 
+/** @param told  how its texts are handed on: as they are where nothing is said, or masked */
+export type CalendarText = (told?: (text: string) => string) => string;
+
 /** What a part of the month end is made of. */
 export type PartContent =
   | { readonly kind: 'list'; readonly list: FoundList; readonly result: Recalculation; readonly patch: WorkbookPatch }
-  | { readonly kind: 'kit'; readonly kit: Kit }
+  | {
+      readonly kind: 'kit';
+      readonly kit: Kit;
+      /** Sheets that go behind those of the kit; none where there are none. */
+      readonly pages?: readonly SheetPlan[];
+    }
   | { readonly kind: 'statistics'; readonly counted: CountedComplaints }
   | { readonly kind: 'findings'; readonly checked: CheckedDesk };
 
@@ -37,6 +46,8 @@ export interface MonthPart {
   /** What a reader wants to know without opening it. */
   readonly figures: readonly MonthFigure[];
   readonly content: PartContent;
+  /** The same as a calendar file, where it has days: the file's text. */
+  readonly calendar?: CalendarText;
 }
 
 /** By what the parts are made. */
@@ -62,3 +73,9 @@ export const kitChoices = ({ rules, asOf, lang, taken }: MonthContext) =>
 export const COUNT = '#,##0';
 export const YUAN = '#,##0.00';
 export const SHARE = '0.0%';
+
+/** Names of the sheets that a part of forms brings, in their order. */
+export const kitSheets = ({ kit: { forms, cards }, pages = [] }: Extract<PartContent, { kind: 'kit' }>): string[] => [
+  ...[...forms, ...cards].map(({ layout }) => layout.name),
+  ...pages.map(({ name }) => name),
+];

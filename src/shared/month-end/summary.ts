@@ -8,16 +8,16 @@ import { labels } from './words';
 
 const WIDTHS = [30, 40, 30, 18];
 
-/** Where a part went: a file beside the summary, or a sheet of the workbook that holds both. */
-export type PartPlace = { readonly file: string } | { readonly sheet: string };
+/** Where a part went: files beside the summary, or a sheet of the workbook that holds both. */
+export type PartPlace = { readonly files: readonly string[] } | { readonly sheet: string };
 
 const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 
-/** A name that leads to the file or the sheet. */
-const placeCell = (place: PartPlace): PlannedCell =>
-  'file' in place
-    ? planned({ formula: `HYPERLINK(${quoted(place.file)},${quoted(place.file)})`, shows: place.file }, 'text')
-    : planned(place.sheet, 'text', { link: { sheet: place.sheet, row: 0, column: 0 } });
+/** Names that lead to the files or the sheet. */
+const placeCells = (place: PartPlace): readonly PlannedCell[] =>
+  'files' in place
+    ? place.files.map((file) => planned({ formula: `HYPERLINK(${quoted(file)},${quoted(file)})`, shows: file }, 'text'))
+    : [planned(place.sheet, 'text', { link: { sheet: place.sheet, row: 0, column: 0 } })];
 
 type Line = readonly (PlannedCell | undefined)[];
 
@@ -45,15 +45,16 @@ export function summaryPlan(
   ];
   const frozenRows = lines.length;
   for (const { id, title, figures } of parts) {
-    const place = places.get(id)!;
-    figures.forEach(({ label, value, format }, i) =>
+    const where = placeCells(places.get(id)!);
+    for (let i = 0; i < Math.max(figures.length, where.length); i++) {
+      const figure = i < figures.length ? figures[i] : undefined;
       lines.push([
         planned(i === 0 ? title[lang] : null, 'text'),
-        i === 0 ? placeCell(place) : planned(null, 'text'),
-        planned(label[lang], 'text'),
-        planned(value ?? null, 'centred', { format }),
-      ]),
-    );
+        where[i] ?? planned(null, 'text'),
+        planned(figure?.label[lang] ?? null, 'text'),
+        planned(figure?.value ?? null, 'centred', figure && { format: figure.format }),
+      ]);
+    }
   }
   for (const [label, messages] of [
     ['missing', missing],

@@ -11,8 +11,8 @@ export const words = defineWords('values', {
     en: '{name} is the error {found}; correct that cell first.',
   },
   noDate: {
-    zh: '{name}“{found}”看不成日期，可写 2025-03-05、2025/3/5 或 2025年3月5日。',
-    en: '{name} “{found}” is no date; write 2025-03-05, 2025/3/5 or 2025年3月5日.',
+    zh: '{name}“{found}”不能识别为日期，可写 2025-03-05、2025/3/5 或 2025年3月5日。',
+    en: '{name} “{found}” is not a date; write 2025-03-05, 2025/3/5 or 2025年3月5日.',
   },
   noSuchDay: {
     zh: '{name}“{found}”：没有这一天，请检查年、月、日。',

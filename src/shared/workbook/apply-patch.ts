@@ -8,11 +8,11 @@ import { cellName } from './table';
 
 const words = defineWords('apply-patch', {
   noTable: {
-    zh: '补丁要改工作表“{sheet}”的表格“{table}”，但那里没有它。请确认补丁属于这个工作簿。',
+    zh: '修改清单要改工作表“{sheet}”的表格“{table}”，但那里没有它。请确认修改清单属于这个工作簿。',
     en: 'The patch resizes the table “{table}”, which the sheet “{sheet}” does not have. Make sure that the patch belongs to this workbook.',
   },
   tableMoved: {
-    zh: '工作表“{sheet}”的表格“{table}”应在 {expected}，现在是 {found}。请按工作簿的现状重新计算补丁。',
+    zh: '工作表“{sheet}”的表格“{table}”应在 {expected}，现在是 {found}。请按工作簿的现状重新生成修改清单。',
     en: 'The table “{table}” of the sheet “{sheet}” should be at {expected} and is at {found}. Work the patch out again from the workbook as it is.',
   },
 });

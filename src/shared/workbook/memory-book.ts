@@ -8,7 +8,7 @@ export type { MemoryContent, MemorySheet, MemorySheetData } from './memory-sheet
 
 const words = defineWords('memory-book', {
   noSheet: {
-    zh: '补丁要改工作表“{sheet}”，但工作簿“{book}”里没有它（有：{sheets}）。请确认补丁属于这个工作簿。',
+    zh: '修改清单要改工作表“{sheet}”，但工作簿“{book}”里没有它（有：{sheets}）。请确认修改清单属于这个工作簿。',
     en: 'The patch changes the sheet “{sheet}”, which the workbook “{book}” does not have (it has {sheets}). Make sure that the patch belongs to this workbook.',
   },
 });

@@ -32,9 +32,13 @@ export interface MemorySheetData {
   readonly hiddenColumns?: readonly number[];
 }
 
+/** A sheet of no more columns is gone through column by column. */
+const FEW_COLUMNS = 256;
+
 interface Row {
-  contents: CellContent[];
-  formats: string[];
+  /** Holes are blank, of the usual format. */
+  contents: (CellContent | undefined)[];
+  formats: (string | undefined)[];
   hidden: boolean;
 }
 
@@ -83,8 +87,11 @@ function compare(one: PlainContent, other: PlainContent): number {
 export class MemorySheet implements Sheet {
   readonly name: string;
   readonly state: Sheet['state'];
-  #rows: Row[];
+  /** A row of which nothing is known is not made: a cell at the far end has a million such rows before it. */
+  #rows: (Row | undefined)[];
   #columnCount = 0;
+  /** The columns of a sheet that has few. */
+  #all: readonly number[] = [];
   #busy = false;
   #merges: Area[];
   #tables: ExcelTable[];
@@ -103,7 +110,7 @@ export class MemorySheet implements Sheet {
       totalsRows,
     }));
     this.#hiddenColumns = new Set(data.hiddenColumns);
-    this.#rows = data.rows.map(emptyRow);
+    this.#rows = Array.from({ length: data.rows.length });
     data.rows.forEach((row, r) => row.forEach((cell, c) => this.#write(r, c, cell)));
     for (const row of data.hiddenRows ?? []) this.#row(row).hidden = true;
     this.#trim();
@@ -140,6 +147,17 @@ export class MemorySheet implements Sheet {
 
   column(index: number): Column {
     return (this.#columns[index] ??= this.#makeColumn(index));
+  }
+
+  /** Of a sheet that people keep, all its columns, without looking; of one that reaches far, those that hold something in the row. */
+  columnsNear(row: number): readonly number[] {
+    if (this.#columnCount <= FEW_COLUMNS) {
+      if (this.#all.length !== this.#columnCount) this.#all = Array.from({ length: this.#columnCount }, (_, i) => i);
+      return this.#all;
+    }
+    return (this.#rows[row]?.contents ?? []).flatMap((content, column) =>
+      content === null || content === undefined ? [] : [column],
+    );
   }
 
   /** What stands in a cell; null outside the cells in use. */
@@ -190,7 +208,7 @@ export class MemorySheet implements Sheet {
 
   /** Inserts blank rows before a row; tables and merges move, and grow where the rows come in within them. */
   insertRows(at: number, count: number): void {
-    if (at < this.#rows.length) this.#rows.splice(at, 0, ...Array.from({ length: count }, emptyRow));
+    if (at < this.#rows.length) this.#rows.splice(at, 0, ...Array.from({ length: count }, () => undefined));
     this.#moveAreas((area) => shiftRows(area, at, count));
   }
 
@@ -203,8 +221,9 @@ export class MemorySheet implements Sheet {
 
   /** Inserts blank columns before a column. */
   insertColumns(at: number, count: number): void {
-    for (const { contents, formats } of this.#rows) {
-      if (at >= contents.length) continue;
+    for (const line of this.#rows) {
+      if (line === undefined || at >= line.contents.length) continue;
+      const { contents, formats } = line;
       contents.splice(at, 0, ...Array.from({ length: count }, () => null));
       formats.splice(at, 0, ...Array.from({ length: count }, () => GENERAL));
     }
@@ -275,7 +294,7 @@ export class MemorySheet implements Sheet {
     return {
       name: this.name,
       state: this.state,
-      rows: this.#rows.map(({ contents, formats, hidden }) => ({
+      rows: this.#rows.map(({ contents, formats, hidden } = emptyRow()) => ({
         cells: Array.from(
           { length: Math.max(contents.length, formats.length) },
           (_, column): readonly [content: CellContent, format: string] => [
@@ -327,8 +346,8 @@ export class MemorySheet implements Sheet {
   }
 
   #row(row: number): Row {
-    while (this.#rows.length <= row) this.#rows.push(emptyRow());
-    return this.#rows[row];
+    while (this.#rows.length <= row) this.#rows.push(undefined);
+    return (this.#rows[row] ??= emptyRow());
   }
 
   #write(row: number, column: number, cell: MemoryContent): void {
@@ -342,9 +361,9 @@ export class MemorySheet implements Sheet {
 
   #put(row: number, column: number, content: CellContent, format?: string): void {
     const { contents, formats } = this.#row(row);
-    while (contents.length <= column) contents.push(null);
-    while (formats.length <= column) formats.push(GENERAL);
+    // What lies between stays a hole: a cell at the far edge has sixteen thousand blanks before it.
     contents[column] = content;
+    if (formats.length <= column) formats.length = column + 1;
     if (format !== undefined) formats[column] = format;
   }
 
@@ -360,16 +379,19 @@ export class MemorySheet implements Sheet {
   #trim(): void {
     if (this.#busy) return;
     let columns = 0;
-    for (const { contents, formats } of this.#rows) {
+    for (const row of this.#rows) {
+      if (row === undefined) continue;
+      const { contents, formats } = row;
       let used = contents.length;
-      while (used > 0 && contents[used - 1] === null && formats[used - 1] === GENERAL) used--;
+      while (used > 0 && (contents[used - 1] ?? null) === null && (formats[used - 1] ?? GENERAL) === GENERAL) used--;
       contents.length = used;
       formats.length = used;
       if (used > columns) columns = used;
     }
     this.#columnCount = columns;
+    const isBlank = (row: Row | undefined): boolean => row === undefined || (row.contents.length === 0 && !row.hidden);
     let last = this.#rows.length;
-    while (last > 0 && this.#rows[last - 1].contents.length === 0 && !this.#rows[last - 1].hidden) last--;
+    while (last > 0 && isBlank(this.#rows[last - 1])) last--;
     this.#rows.length = last;
   }
 }

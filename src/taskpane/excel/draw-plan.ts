@@ -51,6 +51,8 @@ function runs(row: readonly (PlannedCell | undefined)[]): { look: CellLook; from
 export function drawPlan(context: Excel.RequestContext, plan: SheetPlan): void {
   const { name, rows, widths, frozenRows, state } = plan;
   const sheet = context.workbook.worksheets.add(name);
+  // Before the texts, whose rows are as high as these make them.
+  widths.forEach((characters, column) => (sheet.getCell(0, column).format.columnWidth = pointsOf(characters)));
   const width = Math.max(0, ...rows.map((row) => row.length));
   if (rows.length > 0 && width > 0) {
     const all = rangeIn(sheet, { top: 0, left: 0, bottom: rows.length - 1, right: width - 1 });
@@ -70,7 +72,6 @@ export function drawPlan(context: Excel.RequestContext, plan: SheetPlan): void {
       }
     });
   });
-  widths.forEach((characters, column) => (sheet.getCell(0, column).format.columnWidth = pointsOf(characters)));
   if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
   if (state === 'hidden') sheet.visibility = 'Hidden';
 }

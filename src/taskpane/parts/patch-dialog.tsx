@@ -8,7 +8,7 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { WorkbookPatch } from '../../shared/workbook/patch';
 import { labels, words } from '../words/check';
 import { labels as shell } from '../words/shell';
@@ -55,23 +55,37 @@ export function PatchDialog({ proposal: { title, patch }, close }: { proposal: P
                 </tr>
               </thead>
               <tbody>
-                {patch.cells.map(({ at, was, now, format, why }, index) => (
-                  <tr key={index} title={why}>
-                    <td>
-                      <Checkbox
-                        checked={!left.has(index)}
-                        aria-label={`${at.sheet} ${addressOf(at)}`}
-                        label={addressOf(at)}
-                        onChange={() => toggle(index)}
-                      />
-                      <small className="quiet">{at.sheet}</small>
-                    </td>
-                    <td>{shown(was) || say(labels.blank)}</td>
-                    <td>
-                      <b>{shown(now, format?.to) || say(labels.blank)}</b>
-                    </td>
-                  </tr>
-                ))}
+                {patch.cells.map(({ at, was, now, format, why }, index) => {
+                  const [before, after] = [shown(was), shown(now, format?.to)];
+                  // What differs in spaces or in kind alone looks the same on both sides.
+                  const isAlike = before.trim() === after.trim();
+                  return (
+                    <Fragment key={index}>
+                      <tr title={why} className={isAlike ? 'alike' : undefined}>
+                        <td>
+                          <Checkbox
+                            checked={!left.has(index)}
+                            aria-label={`${at.sheet} ${addressOf(at)}`}
+                            label={addressOf(at)}
+                            onChange={() => toggle(index)}
+                          />
+                          <small className="quiet">{at.sheet}</small>
+                        </td>
+                        <td>{before || say(labels.blank)}</td>
+                        <td>
+                          <b>{after || say(labels.blank)}</b>
+                        </td>
+                      </tr>
+                      {isAlike && (
+                        <tr>
+                          <td colSpan={3} className="quiet">
+                            {why}
+                          </td>
+                        </tr>
+                      )}
+                    </Fragment>
+                  );
+                })}
               </tbody>
             </table>
           </DialogContent>

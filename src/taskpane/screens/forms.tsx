@@ -5,7 +5,7 @@ import {
   DocumentSearch24Regular,
   Search16Regular,
 } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Form, Profile } from '../../shared/forms/form';
 import { FORMS } from '../../shared/forms/registry';
 import { TEXTBOOK_RULES } from '../../shared/rulebook/book';
@@ -24,6 +24,11 @@ function Preview({ form, back }: { form: Form; back: () => void }) {
   const [profile, setProfile] = useState<Profile>('company');
   const rules = checked?.rules ?? TEXTBOOK_RULES;
   const fields = fieldsOf(form, profile);
+  // The library was scrolled down to the form; the form begins at its head.
+  useEffect(() => {
+    // Newer browsers give a promise, which is no way to clean up.
+    void document.querySelector('#screen')?.scrollTo(0, 0);
+  }, []);
   const insert = () =>
     desk.change('inserting', async (engine, history, options) => {
       await engine.insertForms(desk.port, history, [form], { profile, lang, book: rules }, options);

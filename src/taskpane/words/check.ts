@@ -5,7 +5,7 @@ export const labels = {
   again: { zh: '重新检查', en: 'Check again' },
   stale: { zh: '之后又有改动，结果可能已过时', en: 'Changed since; results may be out of date' },
   asOf: { zh: '截止日', en: 'As of' },
-  badDate: { zh: '看不成日期，请写成 2026-03-31。', en: 'That is no date. Write 2026-03-31.' },
+  badDate: { zh: '不能识别为日期，请写成 2026-03-31。', en: 'This is not a date. Write it like 2026-03-31.' },
   filter: { zh: '按轻重筛选', en: 'By severity' },
   all: { zh: '全部', en: 'All' },
   search: { zh: '在结果里搜索', en: 'Search the findings' },

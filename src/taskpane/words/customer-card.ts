@@ -15,7 +15,7 @@ export const labels = {
   noWarnings: { zh: '没有预警', en: 'No warnings' },
   noDate: {
     zh: '没有截止日，无法判断。在“检查”里填截止日。',
-    en: 'Without a reference date nothing can be told. Set it under Check.',
+    en: 'Nothing can be judged without a reference date. Set it under Check.',
   },
   actions: { zh: '接下来要做的事', en: 'What to do next' },
   noActions: { zh: '没有待办', en: 'Nothing to do' },
@@ -29,5 +29,5 @@ export const labels = {
 
 export const words = defineWords('pane-customer-card', {
   due: { zh: '期限 {on}', en: 'due {on}' },
-  noneNear: { zh: '没有与“{wanted}”相近的客户', en: 'No customer is near to “{wanted}”' },
+  noneNear: { zh: '没有与“{wanted}”相近的客户', en: 'No customer resembles “{wanted}”' },
 });

@@ -4,7 +4,7 @@ import { defineWords } from '../../shared/text/message';
 export const labels = {
   list: { zh: '名单所在工作表', en: 'Sheet of the list' },
   columns: { zh: '列的对应', en: 'Columns' },
-  columnsHint: { zh: '猜得不对，请改正', en: 'Correct what was guessed wrong' },
+  columnsHint: { zh: '认得不对，可在此改正', en: 'Correct wrong guesses' },
   none: { zh: '（没有这一列）', en: '(no such column)' },
   classes: { zh: '各类客户', en: 'By class' },
   curve: { zh: '集中度曲线', en: 'Concentration curve' },
@@ -21,7 +21,7 @@ export const labels = {
     en: 'A list has a header row with at least a customer and an amount. Open one and try again.',
   },
   again: { zh: '再找一次', en: 'Look again' },
-  problems: { zh: '用不了的单元格', en: 'Cells that could not be used' },
+  problems: { zh: '无法使用的单元格', en: 'Cells that could not be used' },
   goTo: { zh: '定位', en: 'Go to' },
 } as const satisfies Record<string, Text>;
 

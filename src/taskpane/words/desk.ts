@@ -3,7 +3,7 @@ import { defineWords } from '../../shared/text/message';
 /** What the pane says about what it did. */
 export const words = defineWords('pane', {
   failed: {
-    zh: '没有做成：{detail}。请再试一次；仍不行，请在“更多”里复制诊断信息给支持人员。',
+    zh: '操作没有完成：{detail}。请再试一次；仍不行，请在“更多”里复制诊断信息给支持人员。',
     en: 'That did not work: {detail}. Try again; if it keeps failing, copy the diagnostics under More for your support.',
   },
   nothingHere: {
@@ -28,5 +28,5 @@ export const words = defineWords('pane', {
   ruleReset: { zh: '已恢复规则“{label}”', en: 'Rule “{label}” reset' },
   renumbered: { zh: '改用编号 {number}', en: 'Number {number} taken instead' },
   frozen: { zh: '已把 {count} 个公式换成数值', en: '{count} formula(s) became values' },
-  nothingToFreeze: { zh: '没有本助手的公式', en: 'There are no formulas of this product' },
+  nothingToFreeze: { zh: '没有本助手的公式', en: 'There are no formulas of this add-in' },
 });

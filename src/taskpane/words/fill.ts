@@ -14,13 +14,13 @@ export const labels = {
   unfilled: { zh: '填不了的', en: 'Cannot be filled' },
   stale: { zh: '与推算不同，未改', en: 'Differs from what is worked out, left alone' },
   history: { zh: '本次操作', en: 'Done this time' },
-  noHistory: { zh: '还没有做过改动。', en: 'Nothing was changed yet.' },
+  noHistory: { zh: '还没有做过改动。', en: 'Nothing has been changed yet.' },
   undo: { zh: '撤销', en: 'Undo' },
 } as const satisfies Record<string, Text>;
 
 export const words = defineWords('pane-fill', {
-  apply: { zh: '填写 {count} 处', en: 'Fill {count}' },
-  step: { zh: '填写表单', en: 'Forms filled' },
+  apply: { zh: '填充 {count} 处', en: 'Fill {count}' },
+  step: { zh: '填充表单', en: 'Forms filled' },
   rows: { zh: '《{form}》新增 {count} 行', en: '“{form}”: {count} row(s) added' },
   waiting: { zh: '{field}：{count} 行，需要 {from}', en: '{field}: {count} row(s), needs {from}' },
   cells: { zh: '{count} 个单元格', en: '{count} cell(s)' },

@@ -8,7 +8,7 @@ export const labels = {
   noneHint: { zh: '换个说法，或输入拼音首字母。', en: 'Try another word, or pinyin initials.' },
   clear: { zh: '清除搜索', en: 'Clear the search' },
   insert: { zh: '插入到工作簿', en: 'Insert into the workbook' },
-  profile: { zh: '版式', en: 'Edition' },
+  profile: { zh: '版本', en: 'Profile' },
   textbook: { zh: '教材版', en: 'Textbook' },
   company: { zh: '企业版', en: 'Company' },
   textbookHint: { zh: '只有教材上的栏目', en: 'The text’s own fields only' },

@@ -118,8 +118,7 @@ const common = (self: RangeObject, other: Served): Served => {
 };
 
 const usedIn = ({ book, sheet, area }: RangeObject, valuesOnly: boolean): Served => {
-  const used = sheet.used(valuesOnly);
-  return orNothing(book, sheet, used && intersection(used, area));
+  return orNothing(book, sheet, sheet.used(valuesOnly, area));
 };
 
 const mergesIn = ({ sheet, area }: RangeObject): Area[] =>

@@ -23,6 +23,13 @@ type Axis = 'rows' | 'columns';
 /** Points of a column and a row that nobody sized. */
 export const STANDARD = { columns: 48, rows: 15 };
 
+/** A list that is longer is not gone through index by index: it may hold little, far away. */
+const LONG = 4096;
+
+/** Where a list may hold something, in order. */
+const indexes = (list: readonly unknown[]): Iterable<number> =>
+  list.length <= LONG ? list.keys() : Object.keys(list).map(Number);
+
 /** A sheet: its cells, and what lies on and around them. */
 export class HostSheet {
   readonly #cells: (Cell | undefined)[][] = [];
@@ -59,12 +66,16 @@ export class HostSheet {
     else cells[column] = cell;
   }
 
-  /** The smallest rectangle around every cell with content; with a format of its own too, where asked. */
-  used(valuesOnly: boolean): Area | undefined {
+  /** The smallest rectangle around every cell with content, of an area where one is given; with a format of its own too, where asked. */
+  used(valuesOnly: boolean, inside?: Area): Area | undefined {
     let found: Area | undefined;
-    this.#cells.forEach((cells, row) => {
-      cells.forEach((cell, column) => {
-        if (cell === undefined || (valuesOnly && !hasContent(cell))) return;
+    for (const row of indexes(this.#cells)) {
+      const cells = this.#cells[row];
+      if (cells === undefined || (inside && (row < inside.top || row > inside.bottom))) continue;
+      for (const column of indexes(cells)) {
+        const cell = cells[column];
+        if (cell === undefined || (valuesOnly && !hasContent(cell))) continue;
+        if (inside && (column < inside.left || column > inside.right)) continue;
         if (found === undefined) found = { top: row, bottom: row, left: column, right: column };
         else
           found = {
@@ -73,8 +84,8 @@ export class HostSheet {
             left: Math.min(found.left, column),
             right: Math.max(found.right, column),
           };
-      });
-    });
+      }
+    }
     return found;
   }
 

@@ -1,5 +1,5 @@
 import { isRefusal } from '../../rules/answer';
-import { dateOf, monthOf } from '../../values/date';
+import { monthOf } from '../../values/date';
 import { latestBy } from '../derive/customers';
 import type { FieldValue, FormContext } from '../form';
 import type { FormEntry } from '../kit';
@@ -9,16 +9,21 @@ import { entryRow } from './entry-row';
 
 const USAGE = 'usageReport';
 
-/** 收入 by the month of a year, from the reports of use. */
-function revenues(account: Account, year: number, context: FormContext): FormEntry {
+/** Revenue and parcels by the month of a year, from the reports of use up to the reference date. */
+function months(account: Account, year: number, context: FormContext): FormEntry {
+  const { book, asOf } = context;
   const sums: Record<string, number> = {};
   for (const row of rowsAbout(USAGE, account, context)) {
-    const [to, revenue] = [row.day('periodTo'), row.number('revenue')];
-    if (to === undefined || revenue === undefined) continue;
-    const at = monthOf(to, context.book.values);
+    const to = row.day('periodTo');
+    const from = row.day('periodFrom') ?? to;
+    if (to === undefined || from === undefined || from > (asOf ?? Infinity)) continue;
+    const at = monthOf(to, book.values);
     if (at.year !== year) continue;
-    const field = `revenue${at.month}`;
-    sums[field] = Math.round(((sums[field] ?? 0) + revenue) * 100) / 100;
+    for (const figure of ['revenue', 'parcels'] as const) {
+      const amount = row.number(figure);
+      const field = `${figure}${at.month}`;
+      if (amount !== undefined) sums[field] = Math.round(((sums[field] ?? 0) + amount) * 100) / 100;
+    }
   }
   return sums;
 }
@@ -27,11 +32,11 @@ function revenues(account: Account, year: number, context: FormContext): FormEnt
 export function cardEntry(account: Account, context: FormContext): FormEntry {
   const { level, owner, appointment } = keyAccountOf(account, context);
   const limit = latestBy(rowsAbout('creditLimit', account, context), 'effectiveOn');
-  const year = context.asOf === undefined ? undefined : dateOf(context.asOf).year;
+  const year = context.asOf === undefined ? undefined : monthOf(context.asOf, context.book.values).year;
   const typed: Record<string, FieldValue> = {
     customerId: account.id === '' ? null : account.id,
     customerName: account.name === '' ? null : account.name,
-    ...(year === undefined ? {} : { year, ...revenues(account, year, context) }),
+    ...(year === undefined ? {} : { year, ...months(account, year, context) }),
     level: level ?? null,
     owner: owner === '' ? null : owner,
     target: appointment?.number('target') ?? null,

@@ -2,12 +2,12 @@ import { defineWords } from '../../text/message';
 
 export const words = defineWords('complaint-statistics', {
   noMonth: {
-    zh: '业务量表“{sheet}”的 {cell}“{found}”看不成月份，这一行没有计入；月份写 2026-03 或 2026年3月。',
-    en: '{cell} of the sheet “{sheet}”, “{found}”, is no month; that row was left out. Write 2026-03.',
+    zh: '业务量表“{sheet}”的 {cell}“{found}”不能识别为月份，这一行没有计入；月份写 2026-03 或 2026年3月。',
+    en: '{cell} of the sheet “{sheet}”, “{found}”, is not a month; that row was left out. Write 2026-03.',
   },
   noVolume: {
     zh: '业务量表“{sheet}”的 {cell} 不是数字，{month} 的业务量没有计入。',
-    en: '{cell} of the sheet “{sheet}” is no number; the volume of {month} was left out.',
+    en: '{cell} of the sheet “{sheet}” is not a number; the volume of {month} was left out.',
   },
   noVolumes: {
     zh: '工作簿里没有业务量表，不计算万票投诉率和百万件申诉率；请加一张“业务量”表，列出月份和业务量。',

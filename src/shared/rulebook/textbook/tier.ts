@@ -27,7 +27,7 @@ export const tier = {
       z.enum(['countShare', 'valueShare']),
       'countShare',
       '价值分类方法：按客户数或按累计金额',
-      'Value tier: by customer count or by cumulative value',
+      'Value class: by customer count or by cumulative value',
       passage('S1', 2, '前20%客户中,扣除高端客户后的客户'),
     ),
     metric: leaf(

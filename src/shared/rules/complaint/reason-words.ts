@@ -3,7 +3,7 @@ import { defineWords } from '../../text/message';
 export const reasonWords = defineWords('complaint-reason', {
   unknown: {
     zh: '“{found}”对不上任何投诉理由，可填：{allowed}；别的系统的说法请加到规则 complaint.imports 里。',
-    en: '“{found}” is no reason that is known; there are {allowed}. Add another system’s words to complaint.imports in the rules.',
+    en: '“{found}” is not a known reason; there are {allowed}. Add another system’s words to complaint.imports in the rules.',
   },
   own: { zh: '“{found}”属于“{reason}”', en: '“{found}” belongs to “{reason}”' },
   imported: { zh: '{system}的“{found}”对应“{reason}”', en: '“{found}” of {system} is “{reason}”' },

@@ -31,6 +31,6 @@ export const words = defineWords('customer-class', {
   service: { zh: '{service}属于{level}', en: '{service} belongs to {level}' },
   unknownService: {
     zh: '“{found}”不是书中列出的服务，可填：{allowed}。',
-    en: '“{found}” is no service of the text; give {allowed}.',
+    en: '“{found}” is not a service of the text; give {allowed}.',
   },
 });

@@ -28,7 +28,7 @@ export const words = defineWords('identity', {
   },
   citizenBirth: {
     zh: '身份号码第{from}至{to}位是出生日期，“{found}”不是一个日子。',
-    en: 'Positions {from} to {to} of a citizen identification number are the date of birth; “{found}” is no day.',
+    en: 'Positions {from} to {to} of a citizen identification number are the date of birth; “{found}” is not a day.',
   },
   citizenCheck: {
     zh: '身份号码第{position}位校验码是“{last}”，按前面各位应是“{expected}”。',
@@ -36,7 +36,7 @@ export const words = defineWords('identity', {
   },
   noPhone: {
     zh: '“{found}”不像电话号码：手机为11位，固定电话带区号（如 020-88886666），也可填400、800或服务热线。',
-    en: '“{found}” is no phone number: a mobile number has 11 digits, a landline its area code (020-88886666); 400, 800 and service numbers are fine.',
+    en: '“{found}” is not a phone number: a mobile number has 11 digits, a landline its area code (020-88886666); 400, 800 and service numbers are fine.',
   },
   besidePhone: {
     zh: '“{found}”除电话号码外还有文字，请只填号码，姓名填在联系人一栏。',

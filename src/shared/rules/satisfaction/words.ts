@@ -3,13 +3,13 @@ import { defineWords } from '../../text/message';
 export const words = defineWords('satisfaction', {
   offScale: {
     zh: '“{found}”不在 1 到 {points} 之间的整数里。',
-    en: '“{found}” is no whole number from 1 to {points}.',
+    en: '“{found}” is not a whole number from 1 to {points}.',
   },
   noAnswer: {
     zh: '“{found}”看不出是哪一档，可填“{best}”等五档的名称，或 1 到 {points} 的数字。',
-    en: '“{found}” is no answer that is known: give one of the five answers, such as “{best}”, or a number from 1 to {points}.',
+    en: '“{found}” is not a known answer: give one of the five answers, such as “{best}”, or a number from 1 to {points}.',
   },
-  noScore: { zh: '“{found}”不是 0 到 {most} 的整数。', en: '“{found}” is no whole number from 0 to {most}.' },
+  noScore: { zh: '“{found}”不是 0 到 {most} 的整数。', en: '“{found}” is not a whole number from 0 to {most}.' },
   at: { zh: '第{row}格：{problem}', en: 'Cell {row}: {problem}' },
   nobodyAnswered: { zh: '没有一份有效答卷。', en: 'There is no answer at all.' },
   tooFew: {
