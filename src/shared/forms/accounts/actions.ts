@@ -57,7 +57,8 @@ function* complaintActions(account: Account, context: FormContext): Generator<Fo
   }
 }
 
-function* endings(account: Account, context: FormContext): Generator<FoundAction> {
+/** Contracts and the like that end soon. */
+export function* endings(account: Account, context: FormContext): Generator<FoundAction> {
   const { check, contract, appointment } = context.book.values.forms;
   for (const { form, field } of check.ends) {
     const row = latestBy(rowsAbout(form, account, context), field);
@@ -72,7 +73,8 @@ function* endings(account: Account, context: FormContext): Generator<FoundAction
   }
 }
 
-function* creditReviews(account: Account, context: FormContext): Generator<FoundAction> {
+/** Reviews of credit that are due soon. */
+export function* creditReviews(account: Account, context: FormContext): Generator<FoundAction> {
   const ahead = context.book.values.visit.plan.aheadDays;
   for (const { form, day } of CREDIT) {
     const row = latestBy(rowsAbout(form, account, context), day);

@@ -17,6 +17,7 @@ import { type Account, keyAccountOf, lastChange, rowsAbout } from './accounts';
 import { complaintsOf, isOpen, isOverdue } from './complaints';
 import { contactsOf } from './contacts';
 import { countedMonth } from './schedule';
+import { previousOf } from './warnings';
 
 const words = defineWords('account-standing', {
   row: { zh: '《{form}》第{row}行', en: '“{form}”, row {row}' },
@@ -176,10 +177,11 @@ function contract(account: Account, context: FormContext): Found {
 }
 
 function revenue(account: Account, context: FormContext): Found {
-  const { managed } = keyAccountOf(account, context);
+  const of = keyAccountOf(account, context);
+  const { managed } = of;
   const value = managed?.number('value');
   if (managed === undefined || value === undefined) return undefined;
-  const before = managed.number('previousValue');
+  const before = previousOf(of, context);
   return {
     value: both(before === undefined ? words.value({ value }) : words.change({ value, before })),
     reasons: [standsIn('keyAccountManagement', managed)],
