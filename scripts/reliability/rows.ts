@@ -82,6 +82,18 @@ export const INPUTS: readonly Row[] = [
     files: ['test/reliability/random-inputs.test.ts'],
   },
   {
+    id: 'rule-sheets',
+    what: {
+      zh: '工作簿自带规则的表（KA_Rules）里随机的路径和取值',
+      en: 'Random paths and values on the sheet of a workbook’s own rules (KA_Rules)',
+    },
+    answer: {
+      zh: '按它们检查，或在其单元格处用一句话说明，不按别的规则算',
+      en: 'the workbook is checked by them, or a sentence names the cell and nothing is answered by others',
+    },
+    files: ['test/reliability/random-inputs.test.ts'],
+  },
+  {
     id: 'patches',
     what: { zh: '被改动过的修改清单（.undo.json）', en: 'Lists of changes (.undo.json) that were tampered with' },
     answer: survives,
@@ -95,6 +107,31 @@ export const INPUTS: readonly Row[] = [
     },
     answer: { zh: '给出结果或一句话；写出的都能再读', en: 'a result or a sentence; what is written can be read again' },
     files: ['test/reliability/random-inputs.test.ts'],
+  },
+  {
+    id: 'far-cells',
+    what: {
+      zh: 'Excel 里远处留有内容的表：XFD1048576、四角、整行、散布的单元格',
+      en: 'Sheets in Excel with something left far away: XFD1048576, the corners, a whole row, cells strewn about',
+    },
+    answer: {
+      zh: '只读有内容的部分，请求不过几百次；散得太开的用一句话拒绝',
+      en: 'what is there is read by some hundred requests at most; what is strewn too widely is refused with a sentence',
+    },
+    files: ['test/reliability/far-cells.test.ts'],
+  },
+  {
+    id: 'hostile-texts',
+    what: {
+      zh: '单元格里的恶意文字（标签、脚本、javascript 链接、反向书写、超长文字），在浏览器的窗格里看检查、填写、投诉、客户各页',
+      en: 'Texts of ill intent in cells (mark-up, scripts, javascript links, writing turned round, the longest text), in the built pane in a browser: findings, filling, complaints, one customer',
+    },
+    answer: {
+      zh: '照文字显示：什么也不执行，不向别处请求，不违反页面策略，不撑破版面',
+      en: 'shown as texts: nothing is run, no other host asked, the page’s policy kept, the layout not broken',
+    },
+    files: ['test/taskpane/excel-page.test.ts'],
+    titles: 'ill intent',
   },
   {
     id: 'formula-texts',
@@ -154,6 +191,18 @@ export const FAULTS: readonly Row[] = [
       en: 'the workbook is as it was, or undoing makes it so; everything works afterwards',
     },
     files: ['test/reliability/excel-requests.test.ts'],
+  },
+  {
+    id: 'pane-faults',
+    what: {
+      zh: '窗格检查、写入、撤销时 Excel 请求失败，页面重新载入，两个窗格开着同一工作簿',
+      en: 'The pane checking, writing and undoing while requests fail, its page loaded anew, two panes on one workbook',
+    },
+    answer: {
+      zh: '说明原因，各自撤销各自的，别人之后改过的不动；之后检查和函数的答案与之前逐字相同',
+      en: 'the reason is told, each undoes its own and spares what the other changed; checks and functions answer afterwards as before, word for word',
+    },
+    files: ['test/reliability/pane-faults.test.ts'],
   },
   {
     id: 'co-authors',

@@ -1,8 +1,8 @@
 import { handoverOpen } from '../../src/shared/checks/handover-open';
 import type { MemoryContent } from '../../src/shared/workbook/memory-book';
-import { day, registration } from './books';
+import { contacts, day, registration } from './books';
 import { checkTester } from './check-tester';
-import { measures, ownerChanges } from './keeping-books';
+import { appointed, measures, ownerChanges } from './keeping-books';
 
 type Cell = MemoryContent;
 /** 交接清单完成 F, 客户已通知 G, 应收余额 H, 未结投诉数 I, 移交人签字 J, 接收人签字 K. */
@@ -39,6 +39,25 @@ checkTester(handoverOpen, {
     {
       why: 'measures as their form says',
       book: [sheet('否', '是', 0), measures([], ['KH1', '海州', '周启', day('2026-03-02'), day('2026-04-20'), 0.5])],
+      asOf: '2026-03-31',
+      findings: [{ at: '客户专管员动态表!F3', message: 'open' }],
+    },
+    {
+      why: 'a contact that was agreed for a day to come',
+      book: [
+        sheet('否', '是', 0),
+        contacts(['下次联系日期'], [day('2026-03-20'), '海州', '上门', '林岚', day('2026-04-20')]),
+      ],
+      asOf: '2026-03-31',
+      findings: [{ at: '客户专管员动态表!F3', message: 'open' }],
+    },
+    {
+      // 提前30天提醒。
+      why: 'an appointment that ends soon',
+      book: [
+        sheet('否', '是', 0),
+        appointed(['设定日期', '有效期至'], ['KH1', '海州', 'B级', '陈晓', day('2025-04-15'), day('2026-04-15')]),
+      ],
       asOf: '2026-03-31',
       findings: [{ at: '客户专管员动态表!F3', message: 'open' }],
     },

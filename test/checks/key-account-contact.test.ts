@@ -1,5 +1,5 @@
 import { keyAccountContact } from '../../src/shared/checks/key-account-contact';
-import { appointment, contacts, day, form, registration } from './books';
+import { appointment, contacts, day, form, management, registration } from './books';
 import { checkTester } from './check-tester';
 
 // 5 March 2026 is a Thursday, so one working day later is Friday the 6th; from Friday the 6th it is Monday the 9th.
@@ -51,6 +51,15 @@ checkTester(keyAccountContact, {
         complained('2026-03-05', 'C类'),
         contact('2026-03-20'),
         appointment(['设定日期', '有效期至'], ['KH1', '海州远航', 'C级', 15, day('2026-01-05'), day('2027-01-05')]),
+      ],
+      findings: [{ at: '客户投诉登记表!B3', message: 'late' }],
+    },
+    {
+      why: 'the row does not say its class, the management sheet does: the only customer is the first',
+      book: [
+        registration([], ['TS1', '海州远航', day('2026-03-05')]),
+        contact('2026-03-20'),
+        management([], ['KH1', '海州远航', 9000, 12, day('2026-03-01')]),
       ],
       findings: [{ at: '客户投诉登记表!B3', message: 'late' }],
     },

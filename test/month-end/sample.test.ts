@@ -1,4 +1,5 @@
 import { company, COURIER_AS_OF, MONTHS } from '../../scripts/sample-courier';
+import { accountsOf, factsAbout } from '../../src/shared/forms/accounts';
 import { formContext } from '../../src/shared/forms/context';
 import { fieldOf, formOf } from '../../src/shared/forms/registry';
 import { type MonthEnd, type MonthPart, type PartId, planMonthEnd } from '../../src/shared/month-end';
@@ -225,4 +226,16 @@ test('customers won back: benefit to cost', () => {
   expect(derived('winback', 'roi')).toEqual(
     sample.rows('流失客户分析与恢复表').map((row) => ratio(row['恢复后收益（元）'], row['恢复成本（元）'])),
   );
+});
+
+test('the page of a customer says what the year and the year before brought', () => {
+  const context = formContext(end.book, end.forms, end.rules, COURIER_AS_OF);
+  const yuan = (cent: number) => `${(cent / 100).toLocaleString('en-US', { maximumFractionDigits: 2 })}元`;
+  const accounts = accountsOf(context);
+  for (const { customer } of appointments.slice(0, 20)) {
+    const account = accounts.find(({ id }) => id === customer.id)!;
+    const { value } = factsAbout(account, context).find(({ id }) => id === 'revenue')!;
+    const before = cents(customer.earlier.income) + year(customer.incomes, 0, 6);
+    expect(value.zh).toBe(`${yuan(year(customer.incomes, 6, 18))}，上期${yuan(before)}`);
+  }
 });

@@ -8,6 +8,7 @@ import type { WorkbookPatch } from '../../src/shared/workbook/patch';
 import { planned } from '../../src/shared/workbook/sheet-plan';
 import { cellsOf, patchOf } from '../port/contents';
 import { sampleSheets } from '../port/samples';
+import { closeExcel } from '../excel-host/node';
 import { type OpenedExcel, openWorkbook } from '../taskpane/excel/open';
 import { tried } from './tally';
 
@@ -15,6 +16,8 @@ import { tried } from './tally';
 // the pane's side of it works on as if nothing had happened.
 
 const words = defineWords('test-faults', { step: { zh: '一步', en: 'A step' } });
+afterAll(closeExcel);
+
 /** Requests of one piece of work are fewer. */
 const MOST_REQUESTS = 60;
 

@@ -9,9 +9,12 @@ import { filePort } from '../../src/files/port';
 import { nodeHost } from '../../src/cli/node-host';
 import { checkBook } from '../../src/shared/desk/check';
 import { fillDesk, openForms } from '../../src/shared/desk/fill';
+import { readOwnRules } from '../../src/shared/desk/rules';
 import type { DeskTerms } from '../../src/shared/desk/terms';
+import { memoryPort } from '../../src/shared/port/memory-port';
 import { mergeRuleBook, TEXTBOOK_RULES } from '../../src/shared/rulebook/book';
 import { Problem, Problems, say } from '../../src/shared/text/message';
+import { memoryBook } from '../../src/shared/workbook/memory-book';
 import { readPatch } from '../../src/shared/workbook/patch-json';
 import { sharedFile } from '../cli/support';
 import { tried } from './tally';
@@ -129,6 +132,56 @@ test(
       { runs: 4000, seconds: 8 },
     );
     tried('rule-values', count);
+  },
+  limitOf(8),
+);
+
+test(
+  'a workbook’s own rules, whatever somebody typed on their sheet, hold or are told at their cells, and the workbook is checked or refused',
+  async () => {
+    const paths = TEXTBOOK_RULES.entries().map(({ path }) => path);
+    const path = fc.oneof(
+      { weight: 4, arbitrary: fc.constantFrom(...paths) },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom('tier', 'tier.value', '__proto__.x', 'constructor.prototype.y', 'a.b.c'),
+      },
+      { weight: 1, arbitrary: scalar },
+    );
+    const value = fc.oneof(
+      scalar,
+      fc.jsonValue({ maxDepth: 3 }).map((one) => JSON.stringify(one)),
+      fc.constantFrom(...paths).map((one) => JSON.stringify(TEXTBOOK_RULES.entry(one)!.value)),
+    );
+    let held = 0;
+    const count = await tries(
+      fc.array(fc.tuple(path, value), { maxLength: 6 }),
+      async (rows) => {
+        const book = memoryBook('样例.xlsx', [
+          { name: 'KA_Rules', rows: [['路径', '值'], ...rows.map((cells) => [...cells])] },
+          {
+            name: '名单',
+            rows: [
+              ['客户名称', '消费金额'],
+              ['甲', 5],
+            ],
+          },
+        ]);
+        const own = await readOwnRules(memoryPort(book), TEXTBOOK_RULES);
+        if (own.book === undefined) {
+          expect(own.faults.length).toBeGreaterThan(0);
+          for (const { message } of own.faults) expect(say('zh', message)).toContain('KA_Rules');
+          expect(() => checkBook(book, TERMS)).toThrow();
+        } else {
+          held++;
+          expect(checkBook(book, TERMS).rules.hash).toBe(own.book.hash);
+        }
+        expect(({} as Record<string, unknown>).x ?? ({} as Record<string, unknown>).y).toBeUndefined();
+      },
+      { runs: 2000, seconds: 8 },
+    );
+    expect(held).toBeGreaterThan(0);
+    tried('rule-sheets', count);
   },
   limitOf(8),
 );

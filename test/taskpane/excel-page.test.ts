@@ -1,6 +1,7 @@
 import { faults } from './axe';
 import type { PanePage } from './driver';
 import { type ExcelPages, startExcelPages } from './excel-page';
+import { tried } from '../reliability/tally';
 
 /** Where Office.js keeps what was associated, by names in capitals. */
 interface Associated {
@@ -158,6 +159,82 @@ test('a list is mapped and its classes written; a rule that is edited changes th
   // The list knows that two customers are one group, which counts once and has its class twice; the formula does not.
   expect(await pane.page.$eval('.class.A', (one) => (one as HTMLElement).innerText)).toBe('A类\n0 → 32');
   await finish(pane);
+}, 120_000);
+
+/** What a stranger may have typed; each would say so on the window, or ask another host, if it were taken for more than a text. */
+const HOSTILE = [
+  '<img src=x onerror="window.hacked=1">',
+  '<script>window.hacked=2</script>',
+  '<svg/onload=window.hacked=3><iframe src="https://strangers.invalid/"></iframe>',
+  'javascript:window.hacked=4',
+  '\'"><a href=javascript:window.hacked=5>点我</a><style>*{display:none}</style>',
+  '\u202e\u2066反写的字\u2069 {{window.hacked=6}} ${window.hacked=7}',
+];
+/** As long as a cell can be, without a place to break. */
+const LONG = 'W'.repeat(32_000);
+
+test('texts of ill intent in cells are shown as the texts that they are, and the clipboard may be refused', async () => {
+  const pane = await pages.open({ lang: 'zh', book: 'company' }, 320);
+  await pane.page.evaluate(
+    (texts, long) => {
+      let count = 0;
+      for (const sheet of window.excel.book.sheets) {
+        const used = sheet.used(true)!;
+        // Below title and labels, which have to be known; a text is the same wherever it occurs.
+        for (let row = 8; row <= used.bottom; row++)
+          for (let column = 0; column <= used.right; column++) {
+            const cell = sheet.cell(row, column);
+            if (typeof cell.value !== 'string' || cell.value.length < 3 || /^[A-Z0-9-]+$/.test(cell.value)) continue;
+            const value = count++ === 0 ? long : `${cell.value}${texts[cell.value.length % texts.length]}`;
+            sheet.put(row, column, { ...cell, value });
+          }
+      }
+    },
+    HOSTILE,
+    LONG,
+  );
+  const isSafe = async (screen: string) => {
+    await pane.idle();
+    const found = await pane.page.evaluate(() => ({
+      hacked: 'hacked' in window,
+      put: document.querySelectorAll(
+        '#pane :is(img, script, iframe, object, embed, a[href^=javascript]), style:not(:empty)',
+      ).length,
+      wide: document.querySelector('#screen')!.scrollWidth > document.querySelector('#screen')!.clientWidth,
+    }));
+    expect({ screen, ...found }).toEqual({ screen, hacked: false, put: 0, wide: false });
+  };
+  await pane.go('check');
+  await pane.click('重新检查');
+  await pane.idle();
+  await pane.says('window.hacked=');
+  await isSafe('check');
+  for (const screen of ['fill', 'complaints', 'customers']) {
+    await pane.go(screen);
+    await isSafe(screen);
+  }
+  await pane.press('[data-view=card]');
+  await pane.page.waitForSelector('#customer-search');
+  await pane.page.type('#customer-search', 'hacked');
+  await pane.press('[data-customer]');
+  await pane.page.waitForSelector('[data-fact]');
+  await pane.click('显示依据');
+  await isSafe('customer');
+  // Beside what is put on a sheet of its own stands whether it hides personal information.
+  await pane.press('[data-mask]');
+  expect(await pane.page.$eval('[data-mask]', (box) => (box as HTMLInputElement).checked)).toBe(true);
+  await pane.go('more');
+  await pane.page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+  });
+  await pane.click('复制诊断信息');
+  await pane.says('无法复制');
+  await pane.page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await pane.click('复制诊断信息');
+  await isSafe('more');
+  await pane.says('无法复制');
+  await finish(pane);
+  tried('hostile-texts', HOSTILE.length + 1);
 }, 120_000);
 
 test('the menu of a cell and its shortcut lead from where the user is to what was found there', async () => {

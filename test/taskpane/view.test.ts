@@ -4,6 +4,7 @@ import type { ReportCheck } from '../../src/shared/report/schema';
 import { TEXTBOOK_RULES } from '../../src/shared/rulebook/book';
 import { hostLanguage, keptSettings, themeInForce } from '../../src/taskpane/state/settings';
 import { SCREENS, tabOf } from '../../src/taskpane/state/routes';
+import { unseenChange } from '../../src/taskpane/view/alike';
 import * as check from '../../src/taskpane/view/check';
 import * as complaints from '../../src/taskpane/view/complaints';
 import { curve, pathOf, shareAt } from '../../src/taskpane/view/curve';
@@ -31,6 +32,19 @@ const [A1, A2, B1, B2] = [
   finding('b', 4, { place: { sheet: '处理', row: 4, column: 0 } }),
 ];
 const FOUND = [A1, A2, B1, B2];
+
+test.each([
+  ['18', 18, '以文本存放的数字改为数值'],
+  [13900000003, '13900000003', '数值改为文本'],
+  [' 邓涛', '邓涛', '去掉多余的空格'],
+  ['A  1', 'A 1', '去掉多余的空格'],
+  ['320元', 320, undefined],
+  ['', '海州', undefined],
+  [null, 1, undefined],
+  [{ absent: true }, '', undefined],
+] as const)('what changes %p into %p and cannot be seen is said', (was, now, said) =>
+  expect(unseenChange(was, now)?.zh).toBe(said),
+);
 
 describe('findings', () => {
   test('are grouped by check and degree, the worst first', () =>
@@ -199,7 +213,7 @@ describe('settings and routes', () => {
   ] as const)('the theme %s on %p is %s', (choice, host, theme) => expect(themeInForce(choice, host)).toBe(theme));
 
   test('every screen has its tab', () =>
-    expect(SCREENS.map(tabOf)).toEqual(['home', 'forms', 'check', 'more', 'more', 'more', 'more', 'more']));
+    expect(SCREENS.map(tabOf)).toEqual(['home', 'forms', 'check', ...Array<string>(6).fill('more')]));
 
   test('a column is named, and left to guessing again', () => {
     expect(named({ value: '金额' }, 'name', '客户')).toEqual({ value: '金额', name: '客户' });

@@ -10,6 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { Fragment, useState } from 'react';
 import type { WorkbookPatch } from '../../shared/workbook/patch';
+import { unseenChange } from '../view/alike';
 import { labels, words } from '../words/check';
 import { labels as shell } from '../words/shell';
 import { addressOf, shown } from './cells';
@@ -56,12 +57,10 @@ export function PatchDialog({ proposal: { title, patch }, close }: { proposal: P
               </thead>
               <tbody>
                 {patch.cells.map(({ at, was, now, format, why }, index) => {
-                  const [before, after] = [shown(was), shown(now, format?.to)];
-                  // What differs in spaces or in kind alone looks the same on both sides.
-                  const isAlike = before.trim() === after.trim();
+                  const unseen = unseenChange(was, now);
                   return (
                     <Fragment key={index}>
-                      <tr title={why} className={isAlike ? 'alike' : undefined}>
+                      <tr title={why} className={unseen && 'alike'}>
                         <td>
                           <Checkbox
                             checked={!left.has(index)}
@@ -71,15 +70,15 @@ export function PatchDialog({ proposal: { title, patch }, close }: { proposal: P
                           />
                           <small className="quiet">{at.sheet}</small>
                         </td>
-                        <td>{before || say(labels.blank)}</td>
+                        <td>{shown(was) || say(labels.blank)}</td>
                         <td>
-                          <b>{after || say(labels.blank)}</b>
+                          <b>{shown(now, format?.to) || say(labels.blank)}</b>
                         </td>
                       </tr>
-                      {isAlike && (
+                      {unseen && (
                         <tr>
                           <td colSpan={3} className="quiet">
-                            {why}
+                            {say(unseen)}
                           </td>
                         </tr>
                       )}

@@ -16,11 +16,15 @@ export default function More() {
   const say = useSay();
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
   const text = diagnostics(state, { can: desk.port.can, lang, version, agent: navigator.userAgent });
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setCopied('yes'),
-      () => setCopied('failed'),
-    );
+  const copy = async () => {
+    // Refused, or not there at all, as where the page came without https.
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied('yes');
+    } catch {
+      setCopied('failed');
+    }
+  };
   return (
     <>
       <Section title={say(labels.tools)}>

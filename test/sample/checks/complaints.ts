@@ -48,10 +48,13 @@ function nextWorkday(day: number, of: ReadonlyMap<number, boolean>): number {
 /** Appointed on 5 January 2026, for a year. */
 const SET_ON = serial(2026, 1, 5);
 
-/** Complaints of key accounts that nobody spoke with by the next working day. */
+/** Complaints of key accounts, appointed or by S1’s classes, that nobody spoke with by the next working day. */
 function unspoken(sample: Sample): string[] {
   const of = holidays(sample);
   const appointed = new Set(sample.rows('大客户设定表').map((row) => text(row, '客户编号')));
+  const classes = classesOf(sample, 2026);
+  const isKey = (customer: string, accepted: number): boolean =>
+    ['A类', 'B类'].includes(classes.get(customer) ?? '') || (appointed.has(customer) && accepted >= SET_ON);
   const contacts = new Map<string, number[]>();
   for (const row of sample.rows('大客户交往表')) {
     const id = text(row, '客户编号');
@@ -59,7 +62,7 @@ function unspoken(sample: Sample): string[] {
   }
   return cases(sample).flatMap(({ row, id, accepted }) => {
     const customer = text(row, '客户编号');
-    if (!appointed.has(customer) || accepted < SET_ON) return [];
+    if (!isKey(customer, accepted)) return [];
     const due = nextWorkday(accepted, of);
     const spoken = (contacts.get(customer) ?? []).some((day) => day >= accepted && day <= due);
     return spoken || (due >= AS_OF && !(contacts.get(customer) ?? []).some((day) => day >= accepted)) ? [] : [id];

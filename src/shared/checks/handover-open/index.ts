@@ -1,3 +1,4 @@
+import { openMatters } from '../../forms/accounts';
 import { openComplaints, openMeasures } from '../../forms/derive/handover';
 import type { Derivation, FormRow } from '../../forms/form';
 import { fieldOf } from '../../forms/registry';
@@ -37,13 +38,16 @@ function* judge(one: FoundRow, context: CheckContext): Generator<Verdict> {
   const said = { customer, old: row.text('oldOwner'), now: row.text('newOwner') };
   const isComplete = row.value('handedOver');
   if (isComplete === false) {
-    const open = OPEN.filter(({ field, counted }) => amountOf(row, field, counted, context) > 0);
+    const customerOf = { id: row.text('customerId'), name: row.text('customerName'), row };
+    const open = [
+      ...OPEN.filter(({ field, counted }) => amountOf(row, field, counted, context) > 0).map(({ field }) =>
+        named(one, field),
+      ),
+      ...openMatters(customerOf, context),
+    ];
     yield open.length === 0
       ? 'pass'
-      : fail(
-          { found, row, field: 'handedOver' },
-          words.open({ ...said, what: listed(open.map(({ field }) => named(one, field))) }),
-        );
+      : fail({ found, row, field: 'handedOver' }, words.open({ ...said, what: listed(open) }));
   }
   if (row.value('informed') === false && on !== undefined && on <= (context.asOf ?? Infinity))
     yield fail({ found, row, field: 'informed' }, words.notTold({ ...said, on: formatDay(on) }), {
@@ -68,7 +72,13 @@ export const handoverOpen: Check = {
   id: 'handover-open',
   ...about,
   severity: 'error',
-  rules: ['forms.handover.checklist', 'forms.handover.signers'],
+  rules: [
+    'forms.handover.checklist',
+    'forms.handover.signers',
+    'forms.contract.noticeDays',
+    'forms.check.ends',
+    'visit.plan.aheadDays',
+  ],
   needs: { forms: [CHANGES], all: true },
   run,
 };

@@ -1,4 +1,5 @@
 import { keyAccount } from '../../forms/conditions';
+import { customerClass } from '../../forms/derive/customers';
 import type { FormRow } from '../../forms/form';
 import { type Day, formatDay } from '../../values/date';
 import { REGISTRATION } from '../cases';
@@ -9,9 +10,12 @@ import { about, words } from './words';
 
 const CONTACTS = 'contactLog';
 
-/** 大客户 are the value classes A and B, and whoever is appointed. */
-const isKeyAccount = (row: FormRow, context: CheckContext): boolean =>
-  ['V-A', 'V-B'].includes(row.code('valueClass') ?? '') || keyAccount.holds(row, context);
+/** 大客户 are the value classes A and B, as the row has it or else as the management sheet gives it, and whoever is appointed. */
+function isKeyAccount(row: FormRow, context: CheckContext): boolean {
+  const tier = row.code('valueClass') ?? customerClass(row, row.day('acceptedOn'), context)?.value;
+  const { keyAccountClasses } = context.book.values.customer;
+  return keyAccountClasses.some((letter) => tier === `V-${letter}`) || keyAccount.holds(row, context);
+}
 
 /** The first contact with the customer of a case from its acceptance on: under its number, or under its name. */
 function firstContact(registration: FormRow, from: Day, context: CheckContext): Day | undefined {
@@ -50,7 +54,7 @@ export const keyAccountContact: Check = {
   number: 'X09',
   ...about,
   severity: 'warning',
-  rules: ['complaint.contactWorkdays', 'calendar.weekend'],
+  rules: ['complaint.contactWorkdays', 'customer.keyAccountClasses', 'calendar.weekend'],
   needs: { forms: [REGISTRATION, CONTACTS], all: true },
   run,
 };

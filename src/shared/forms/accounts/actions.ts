@@ -10,6 +10,7 @@ import { fieldOf, formOf } from '../registry';
 import { titleOf } from '../titles';
 import { type Account, keyAccountOf, rowsAbout } from './accounts';
 import { type AccountAction, byDay, type FoundAction, standsIn } from './action';
+import { classActions } from './class-actions';
 import { complaintsOf, isOpen } from './complaints';
 import { leadActions } from './lead-actions';
 
@@ -56,7 +57,8 @@ function* complaintActions(account: Account, context: FormContext): Generator<Fo
   }
 }
 
-function* endings(account: Account, context: FormContext): Generator<FoundAction> {
+/** Contracts and the like that end soon. */
+export function* endings(account: Account, context: FormContext): Generator<FoundAction> {
   const { check, contract, appointment } = context.book.values.forms;
   for (const { form, field } of check.ends) {
     const row = latestBy(rowsAbout(form, account, context), field);
@@ -71,7 +73,8 @@ function* endings(account: Account, context: FormContext): Generator<FoundAction
   }
 }
 
-function* creditReviews(account: Account, context: FormContext): Generator<FoundAction> {
+/** Reviews of credit that are due soon. */
+export function* creditReviews(account: Account, context: FormContext): Generator<FoundAction> {
   const ahead = context.book.values.visit.plan.aheadDays;
   for (const { form, day } of CREDIT) {
     const row = latestBy(rowsAbout(form, account, context), day);
@@ -135,9 +138,9 @@ function* club(account: Account, context: FormContext): Generator<FoundAction> {
 export function actionsAbout(account: Account, context: FormContext): readonly AccountAction[] {
   if (context.asOf === undefined) return [];
   const { owner } = keyAccountOf(account, context);
-  const found = [complaintActions, endings, creditReviews, measures, agreed, club, leadActions].flatMap((of) => [
-    ...of(account, context),
-  ]);
+  const found = [complaintActions, endings, creditReviews, measures, agreed, club, classActions, leadActions].flatMap(
+    (of) => [...of(account, context)],
+  );
   return found
     .map((one): AccountAction => ({ ...one, account, who: one.who === undefined || one.who === '' ? owner : one.who }))
     .sort(byDay);

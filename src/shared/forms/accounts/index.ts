@@ -22,3 +22,4 @@ export { agendaOf, type AgendaItem, byPerson, type PersonAgenda } from './agenda
 export { accountCalled, findAccount, similarAccounts } from './search';
 export { type AccountFact, factsAbout } from './standing';
 export { cardEntry } from './card';
+export { openMatters } from './open-matters';

@@ -66,16 +66,24 @@ export function countedMonth(account: KeyAccount, context: FormContext): Span | 
   return from > asOf! ? undefined : { from, to: asOf! };
 }
 
+/** Visits and calls short in what is counted of the month; none for an account without a level. */
+export function gapsOf(
+  account: KeyAccount,
+  { days }: Contacts,
+  context: FormContext,
+): readonly Exclude<ReturnType<typeof visitGap>, { refusal: unknown }>[] {
+  const { level } = account;
+  const span = countedMonth(account, context);
+  if (level === undefined || span === undefined) return [];
+  return (['visit', 'call'] as const).flatMap((kind) => {
+    const answer = visitGap(level, kind, span, days[kind], context.book.values);
+    return 'refusal' in answer ? [] : [answer];
+  });
+}
+
 function urgencyOf(account: KeyAccount, context: FormContext): Urgency {
   const contacts = contactsOf(account, context);
-  const span = countedMonth(account, context);
-  const gaps =
-    account.level === undefined || span === undefined
-      ? []
-      : (['visit', 'call'] as const).flatMap((kind) => {
-          const answer = visitGap(account.level!, kind, span, contacts.days[kind], context.book.values);
-          return 'refusal' in answer ? [] : [answer];
-        });
+  const gaps = gapsOf(account, contacts, context);
   return {
     account,
     contacts,

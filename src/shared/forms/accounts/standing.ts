@@ -1,7 +1,8 @@
 import type { Term } from '../../rulebook/leaf';
 import { type Answer, because, isRefusal, type Reason } from '../../rules/answer';
 import { creditTerms } from '../../rules/credit';
-import type { CreditGrade } from '../../rules/letters/kinds';
+import { classDuties } from '../../rules/customer-class';
+import type { CreditGrade, ValueClass } from '../../rules/letters/kinds';
 import { nameLetter } from '../../rules/letters/show';
 import { stageView } from '../../rules/relationship';
 import { visitGap, visitQuota } from '../../rules/visit';
@@ -16,6 +17,7 @@ import { type Account, keyAccountOf, lastChange, rowsAbout } from './accounts';
 import { complaintsOf, isOpen, isOverdue } from './complaints';
 import { contactsOf } from './contacts';
 import { countedMonth } from './schedule';
+import { previousOf } from './warnings';
 
 const words = defineWords('account-standing', {
   row: { zh: '《{form}》第{row}行', en: '“{form}”, row {row}' },
@@ -56,6 +58,8 @@ const LABELS = {
   complaints: { zh: '投诉', en: 'Complaints' },
   club: { zh: '俱乐部', en: 'Club' },
   contract: { zh: '合同到期日', en: 'Contract until' },
+  duties: { zh: '本类管理要点', en: 'Duties of the class' },
+  watch: { zh: '密切注意', en: 'Watch for' },
 } as const satisfies Record<string, Text>;
 
 const same = (text: string): Text => ({ zh: text, en: text });
@@ -173,10 +177,11 @@ function contract(account: Account, context: FormContext): Found {
 }
 
 function revenue(account: Account, context: FormContext): Found {
-  const { managed } = keyAccountOf(account, context);
+  const of = keyAccountOf(account, context);
+  const { managed } = of;
   const value = managed?.number('value');
   if (managed === undefined || value === undefined) return undefined;
-  const before = managed.number('previousValue');
+  const before = previousOf(of, context);
   return {
     value: both(before === undefined ? words.value({ value }) : words.change({ value, before })),
     reasons: [standsIn('keyAccountManagement', managed)],
@@ -193,6 +198,17 @@ function contacts(account: Account, context: FormContext): Found {
         : words.lastNext({ last: formatDay(last), next: formatDay(nextOn) }),
     ),
     reasons: [],
+  };
+}
+
+/** What the texts ask of a value class: its duties, or what to watch closely. */
+function ofClass(item: 'duties' | 'watchItems', tier: ValueClass | undefined, { book }: FormContext): Found {
+  const answer = tier && classDuties(tier, item, book.values);
+  if (answer === undefined || isRefusal(answer) || answer.value.length === 0) return undefined;
+  const { value, reasons } = answer;
+  return {
+    value: { zh: value.map(({ zh }) => zh).join('；'), en: value.map(({ en }) => en).join('; ') },
+    reasons,
   };
 }
 
@@ -222,6 +238,8 @@ export function factsAbout(account: Account, context: FormContext): readonly Acc
     complaints: complaints(account, context),
     club: club(account, context),
     contract: contract(account, context),
+    duties: ofClass('duties', tier?.value, context),
+    watch: ofClass('watchItems', tier?.value, context),
   };
   return (Object.keys(LABELS) as (keyof typeof LABELS)[]).flatMap((id) => {
     const one = found[id];

@@ -39,7 +39,7 @@ function personsOf(account: KeyAccount, context: FormContext): number | undefine
 }
 
 /** 上期消费金额 of the account's latest period: of the period before where the sheet has it, else as it was typed. */
-function previousOf({ managed: row }: KeyAccount, context: FormContext): number | undefined {
+export function previousOf({ managed: row }: KeyAccount, context: FormContext): number | undefined {
   const before = row && previousValue.derive(row, context);
   return before === undefined || isRefusal(before) ? row?.number('previousValue') : Number(before.value);
 }
