@@ -29,7 +29,7 @@ export const decisions: readonly Concept[] = [
   lives('C9', '“以上”含本数', '“From” includes', 'rule:tier.inclusive'),
   lives('C10', '预计还是实际', 'Expected or reached', 'rule:acquire.planMonthlyMin,acquire.planBasis'),
   lives('C11', '四个环节列出五项', 'Four aspects, five named', 'rule:acquire.needAspects'),
-  lives('C12', '方案的组成', 'Sections of a plan', 'rule:acquire.planSections,acquire.planMinimum'),
+  lives('C12', '方案的组成', 'Sections of a plan', 'rule:acquire.planSections,acquire.planMinimum check:plan-sections'),
   lives(
     'C13',
     '走访频次的叠加',

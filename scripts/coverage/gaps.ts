@@ -21,6 +21,10 @@ export const gaps: readonly Concept[] = [
     '潜在转现有，两期升降',
     'Conversion and moves between periods',
     'rule:customer.aims,tier.value.demoteAfterPeriods cmd:recalc screen:customers',
+    {
+      zh: '两个焦点是说法，没有数字；升降由两期类别比较得出',
+      en: 'the two aims are statements without a number; moves follow from the classes of two periods',
+    },
   ),
   lives(
     'retention',
@@ -39,7 +43,7 @@ export const gaps: readonly Concept[] = [
     'watch items',
     '各类客户要注意的动向',
     'Developments to watch by class',
-    'rule:customer.class.A.watchItems,customer.class.B.watchItems,customer.class.C.watchItems fn:CLASS_DUTIES',
+    'rule:customer.class.A.watchItems,customer.class.B.watchItems,customer.class.C.watchItems fn:CLASS_DUTIES cmd:customer screen:customers',
   ),
   lives(
     '活跃',
@@ -47,7 +51,10 @@ export const gaps: readonly Concept[] = [
     'State of an ordinary active customer',
     'rule:customer.state.added fn:CUSTOMER_STATUS',
   ),
-  lives('业务推广典型', '行业典型客户', 'Model customer', 'rule:keyAccount.modelCustomer'),
+  lives('业务推广典型', '行业典型客户', 'Model customer', 'rule:keyAccount.modelCustomer', {
+    zh: '原书只提作法，没有给认定的条件，不判定；在规则页可查',
+    en: 'the text names the practice and no condition for it, so nothing is decided; kept among the rules',
+  }),
   lives(
     'club: 登记表',
     '俱乐部登记、备案与章程',
@@ -85,7 +92,10 @@ export const gaps: readonly Concept[] = [
     'Forms of development',
     'form:trialReport,usageReport,projectProposal,tariffApproval,dailyTracking,monitoringNotice',
   ),
-  lives('coverage rate', '逐家逐户的覆盖率', 'Coverage of a street', 'rule:acquire.coverageTarget'),
+  lives('coverage rate', '逐家逐户的覆盖率', 'Coverage of a street', 'rule:acquire.coverageTarget', {
+    zh: '教材没有给道段内商铺和单位的总数，也没有登记它的表，算不出覆盖率；目标在规则页可查可改',
+    en: 'the texts give no count of the shops of a street and no form for it, so no rate can be worked out; the target can be seen and changed among the rules',
+  }),
   lives(
     'third trigger',
     '重点客户或大型合作项目须写方案',

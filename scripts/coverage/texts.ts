@@ -125,7 +125,7 @@ export const texts: readonly Concept[] = [
     'A3.9',
     '投标书、物流合同、个性化方案、岗位',
     'Tender, contract, personal plan, roles',
-    'rule:forms.tender,forms.contract,keyAccount.roles form:tender,contract,servicePlan',
+    'rule:forms.tender,forms.contract,keyAccount.roles form:tender,contract,servicePlan check:paper-parties,paper-parts,paper-order,contract-signed,tender-due,safety-agreement,capital-total,plan-sections',
   ),
   lives('A4', '客户开发', 'Acquisition', 'rule:acquire'),
   lives('A4.1', '十步闭环营销流程', 'Ten steps', 'rule:acquire.steps,acquire.throughoutSteps'),
@@ -164,7 +164,7 @@ export const texts: readonly Concept[] = [
     'A4.9',
     '服务方案的组成',
     'Sections of a service plan',
-    'rule:acquire.planSections,acquire.planMinimum form:servicePlan',
+    'rule:acquire.planSections,acquire.planMinimum form:servicePlan check:plan-sections cmd:actions',
   ),
   lives(
     'A4.10',

@@ -1,5 +1,5 @@
 import type { MemoryContent, MemorySheetData } from '../../src/shared/workbook/memory-book';
-import { form } from './books';
+import { day, form } from './books';
 
 type Rows = readonly (readonly MemoryContent[])[];
 
@@ -93,3 +93,21 @@ export const revisitRecords = formWith('客户回访记录表', ['回访编号',
 export const revisitReports = formWith('客户回访报告表', ['回访编号', '客户名称', '回访日期', '报告日期']);
 export const contracts = card('物流合同');
 export const tenders = card('物流投标书');
+
+/** A contract that a sheet is known by (编号 B2 to 到期日 B8), then what is given; below it its parts: 已载明 B, 条款 C, 说明 D. */
+export const contractWith = (values: Readonly<Record<string, MemoryContent>>, parts: Rows = []): MemorySheetData => {
+  const known = { 合同编号: 'HT-1', 合同名称: '物流合同', 客户编号: 'KH1', 客户名称: '海州' };
+  const dates = { 合同起始日: day('2025-07-01'), 合同到期日: day('2026-06-30') };
+  const { name, rows } = contracts('合同', { ...known, ...dates, ...values });
+  return { name, rows: [...rows, ...(parts.length === 0 ? [] : [['构成', '已载明', '条款', '说明'], ...parts])] };
+};
+
+/** A tender that a sheet is known by (编号 B2 to 截止日期 B7), then what is given; below it its parts: 已编入 B, 页码 C, 编写人与说明 D. */
+export const tenderWith = (values: Readonly<Record<string, MemoryContent>>, parts: Rows = []): MemorySheetData => {
+  const known = { 投标编号: 'TB-1', 项目名称: '仓配服务', 招标编号: 'ZB-7', 招标人: '海州', 投标人: '速达' };
+  const { name, rows } = tenders('投标', { ...known, 投标截止日期: day('2026-04-15'), ...values });
+  return {
+    name,
+    rows: [...rows, ...(parts.length === 0 ? [] : [['构成', '已编入', '页码', '编写人与说明'], ...parts])],
+  };
+};

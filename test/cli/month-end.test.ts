@@ -1,7 +1,18 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import excel from 'exceljs';
 import { sampleWorkbook } from '../../scripts/sample-complaints/workbook';
-import { kadesk, scratch } from './support';
+import { writeSet } from '../../src/cli/month-end/folder';
+import * as places from '../../src/cli/take-place';
+import { partNames, partText } from '../files/entries';
+import { kadesk, root, scratch } from './support';
+
+jest.mock('../../src/cli/take-place', () => ({
+  __esModule: true,
+  ...jest.requireActual<typeof places>('../../src/cli/take-place'),
+}));
 
 // A small workbook of its own, so that a run takes a moment; the large sample is counted in test/month-end.
 
@@ -139,3 +150,156 @@ test.each([
   expect(err).toContain(said);
   expect(existsSync('x')).toBe(false);
 });
+
+const APPOINTMENTS = {
+  name: '大客户设定表',
+  rows: [
+    ['大客户设定表'],
+    ['客户编号', '客户名称', '大客户级别', '客户专管员', '设定日期', '年收入目标（万元）'],
+    ['KH101', '云溪第2商行', 'A级', '林岚', day(FIFTH - 200), 130],
+  ],
+};
+const WITH_ACCOUNT = path('有大客户.xlsx');
+const SET = [
+  ...ALL.slice(0, 4),
+  '2026-10 大客户管理卡.xlsx',
+  '2026-10 预警单与对策.xlsx',
+  '2026-10 下月回访计划.xlsx',
+  '2026-10 下月回访计划.ics',
+  ...ALL.slice(5),
+];
+
+/** Every file of a folder by its contents: a workbook by its parts, since a package carries the minute of its writing. */
+async function contentsOf(folder: string): Promise<Record<string, unknown>> {
+  const all: Record<string, unknown> = {};
+  for (const name of readdirSync(folder).sort()) {
+    const bytes = new Uint8Array(readFileSync(join(folder, name)));
+    all[name] = name.endsWith('.xlsx')
+      ? await Promise.all(partNames(bytes).map(async (part) => [part, await partText(bytes, part)]))
+      : Buffer.from(bytes).toString('utf8');
+  }
+  return all;
+}
+
+test('with key accounts the set has a calendar and the cards, and closing the month again gives the same', async () => {
+  writeFileSync(WITH_ACCOUNT, await sampleWorkbook([LIST, COMPLAINTS, APPOINTMENTS]));
+  const folder = path('有卡');
+  expect(kadesk('month-end', WITH_ACCOUNT, ...AS_OF, '-o', folder)).toMatchObject({ code: 0, err: '' });
+  expect(readdirSync(folder).sort()).toEqual([...SET].sort());
+
+  // 2026年11月：A级走访3次，电话每周2次，到29日是第五周，30日是第六周的第一天。
+  const calendar = readFileSync(join(folder, '2026-10 下月回访计划.ics'), 'utf8');
+  expect(calendar.match(/^SUMMARY:走访/gm)).toHaveLength(3);
+  expect(calendar.match(/^DTSTART;VALUE=DATE:202611\d\d\r$/gm)?.length).toBe(
+    calendar.match(/^BEGIN:VEVENT\r$/gm)?.length,
+  );
+
+  // The card's page says what the command says of the customer, apart from what rests on the month's own management sheet.
+  const told = kadesk('customer', 'KH101', WITH_ACCOUNT, ...AS_OF, '--json').out;
+  const { facts, actions } = JSON.parse(told) as {
+    facts: { id: string; label: string; value: string; why: string }[];
+    actions: { what: string; why: string }[];
+  };
+  const page = (await rowsOf(`${folder}/2026-10 大客户管理卡.xlsx`, '客户 KH101')).map((row) => row.map(String));
+  for (const id of ['owner', 'level', 'complaints']) {
+    const fact = facts.find((one) => one.id === id)!;
+    expect(page).toContainEqual([fact.label, fact.value, '', fact.why]);
+  }
+  expect(actions.length).toBeGreaterThan(0);
+  for (const { what, why } of actions) expect(page.some((row) => row[1] === what && row[3] === why)).toBe(true);
+
+  const first = await contentsOf(folder);
+  expect(kadesk('month-end', WITH_ACCOUNT, ...AS_OF, '-o', folder).code).toBe(2);
+  expect(kadesk('month-end', WITH_ACCOUNT, ...AS_OF, '-o', folder, '--force').code).toBe(0);
+  expect(await contentsOf(folder)).toEqual(first);
+});
+
+describe('a set that cannot get to its place', () => {
+  const three = (text: string) =>
+    ['一.xlsx', '二.xlsx', '三.xlsx'].map((name) => ({
+      name,
+      write: (to: string) => Promise.resolve(writeFileSync(to, `${text} ${name}`)),
+    }));
+  const texts = (folder: string) => readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+  const beside = (folder: string) =>
+    readdirSync(dirname(folder)).filter((name) => name.startsWith(`.${basename(folder)}.`));
+
+  async function old(name: string): Promise<string> {
+    const folder = path(name);
+    await writeSet(folder, three('旧'), BOOK, false);
+    return folder;
+  }
+
+  // Each file takes two moves: the old one out of its place, the new one into it.
+  test.each([1, 2, 3, 4, 5, 6])(
+    'where move %i of 6 fails the old set is whole, and nothing else is left',
+    async (at) => {
+      const folder = await old(`移动${at}`);
+      const before = texts(folder);
+      const move = places.takePlace;
+      let moves = 0;
+      const spy = jest
+        .spyOn(places, 'takePlace')
+        .mockImplementation((...args) => (++moves === at ? Promise.reject(new Error('no room')) : move(...args)));
+      await expect(writeSet(folder, three('新'), BOOK, true)).rejects.toThrow('no room');
+      spy.mockRestore();
+      expect(texts(folder)).toEqual(before);
+      expect(beside(folder)).toEqual([]);
+    },
+  );
+
+  test('where it cannot be taken back either, the old files stay beside it and the sentence says where', async () => {
+    const folder = await old('退不回');
+    const move = places.takePlace;
+    let moves = 0;
+    const spy = jest.spyOn(places, 'takePlace').mockImplementation(async (...args) => {
+      if (++moves < 4) return move(...args);
+      // Somebody has put a folder in the place of the first file.
+      rmSync(join(folder, '一.xlsx'));
+      mkdirSync(join(folder, '一.xlsx', '别的'), { recursive: true });
+      throw new Error('no room');
+    });
+    await expect(writeSet(folder, three('新'), BOOK, true)).rejects.toThrow('.old');
+    spy.mockRestore();
+    const [stage] = beside(folder);
+    const kept = join(dirname(folder), stage, '一.xlsx.old');
+    expect(readFileSync(kept, 'utf8')).toBe('旧 一.xlsx');
+    for (const name of ['二.xlsx', '三.xlsx']) expect(readFileSync(join(folder, name), 'utf8')).toBe(`旧 ${name}`);
+  });
+
+  test('one file that cannot be written leaves the old set', async () => {
+    const folder = await old('写不出');
+    const before = texts(folder);
+    const [one, two, three_] = three('新');
+    const broken = { ...two, write: () => Promise.reject(new Error('disk full')) };
+    await expect(writeSet(folder, [one, broken, three_], BOOK, true)).rejects.toThrow('disk full');
+    expect(texts(folder)).toEqual(before);
+    expect(beside(folder)).toEqual([]);
+  });
+});
+
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  '%s while the files are written leaves neither folder nor half of a set',
+  async (signal) => {
+    const folder = path(`中断${signal}`);
+    const child = spawn(
+      process.execPath,
+      [join(root, 'bin', 'kadesk.mjs'), 'month-end', BOOK, ...AS_OF, '-o', folder],
+      { stdio: ['ignore', 'ignore', 'pipe'] },
+    );
+    let told = '';
+    child.stderr.on('data', (data) => (told += String(data)));
+    const above = dirname(folder);
+    const staged = new AbortController();
+    // As soon as the folder in which the set is made appears.
+    watch(above, { signal: staged.signal }, (_, name) => {
+      if (name?.startsWith(`.${basename(folder)}.`) === true) child.kill(signal);
+    });
+    const [code] = (await once(child, 'close')) as [number];
+    staged.abort();
+    expect(code).toBe(2);
+    expect(told).toContain('已取消');
+    expect(existsSync(folder) ? readdirSync(folder) : []).toEqual([]);
+    expect(readdirSync(above).filter((name) => name.startsWith(`.${basename(folder)}.`))).toEqual([]);
+  },
+);

@@ -240,3 +240,33 @@ test.each([
   [march(11), 'later'],
   [undefined, 'open'],
 ] as const)('what is due on %s is %s', (dueOn, urgency) => expect(urgencyOf({ dueOn }, march(10))).toBe(urgency));
+
+describe('the regular visit of a leader', () => {
+  const appointed = (valueClass: string) =>
+    sheetOf('keyAccountAppointment', [
+      {
+        customerId: 'KH1',
+        customerName: '百川服饰',
+        level: 'B级',
+        valueClass,
+        owner: '林岚',
+        target: 60,
+        setOn: dayOf(2026, 1, 5),
+      },
+    ]);
+  const visited = (on: number, ourPeople: string, channel = '上门走访') =>
+    sheetOf('contactLog', [{ date: on, customerId: 'KH1', customerName: '百川服饰', channel, ourPeople }]);
+  const OF_A = ['企业领导 2026-03-31 百川服饰 企业领导定期拜访客户'];
+  test.each<[string, MemorySheetData[], string[]]>([
+    // 企业领导要定期去拜访他们。
+    ['class A, visited by its owner alone', [appointed('A类'), visited(march(2), '林岚')], OF_A],
+    ['a leader called', [appointed('A类'), visited(march(2), '李越（公司领导）', '电话')], OF_A],
+    ['a leader came in the quarter before', [appointed('A类'), visited(dayOf(2025, 12, 31), '李越（公司领导）')], OF_A],
+    ['a leader came in January', [appointed('A类'), visited(dayOf(2026, 1, 1), '李越（公司领导）')], []],
+    // 主管人员也应定期去拜访他们。
+    ['class B', [appointed('B类'), visited(march(2), '林岚')], ['主管人员 2026-03-31 百川服饰 主管人员定期拜访客户']],
+    ['class B, visited by its supervisor', [appointed('B类'), visited(march(2), '范舒（主管）')], []],
+    ['class C owes none', [appointed('C类'), visited(march(2), '林岚')], []],
+    ['without a log nobody can say', [appointed('A类')], []],
+  ])('%s', (_, sheets, expected) => expect(lines(sheets)).toEqual(expected));
+});

@@ -92,4 +92,11 @@ export const ACQUISITION_FAULTS: readonly Contradiction[] = [
     field: 'waybill',
     typed: { dailyTracking: without('state', '已揽收') },
   },
+  {
+    check: 'plan-sections',
+    form: 'servicePlan',
+    row: 'FA20260307-001',
+    field: 'process',
+    typed: { servicePlan: where('servicePlanNo', 'FA20260307-001', { process: null }) },
+  },
 ];

@@ -16,7 +16,10 @@ export type Row = Readonly<Record<string, unknown>>;
 /** DuckDB for one command: out of core, in a folder of its own that goes with it. */
 export interface Engine {
   rows(sql: string): Promise<readonly Row[]>;
-  /** Asks for whole numbers from 0 to 65535, one a row, and hands them on in the order of the rows, some thousands at a time. */
+  /**
+   * Asks for whole numbers from 0 to 65535, one a row and none of them NULL, as USMALLINT, and hands them on in the order of the
+   * rows, some thousands at a time; they are to be copied.
+   */
   numbers(sql: string, take: (numbers: Uint16Array) => Promise<void>): Promise<void>;
   /** Runs a statement that takes long, told as it goes. */
   run(sql: string, pace: Pace): Promise<void>;
@@ -69,6 +72,7 @@ export async function openEngine({ what, memoryLimit, threads, signal }: EngineO
     rows: (sql) => telling(async () => (await connection.runAndReadAll(sql)).getRowObjects()),
     numbers: (sql, take) =>
       telling(async () => {
+        const { default: bindings } = await import('@duckdb/node-bindings');
         const result = await connection.stream(sql);
         for (
           let chunk = await result.fetchChunk();
@@ -76,10 +80,10 @@ export async function openEngine({ what, memoryLimit, threads, signal }: EngineO
           chunk = await result.fetchChunk()
         ) {
           signal.throwIfAborted();
-          const column = chunk.getColumnVector(0);
-          const numbers = new Uint16Array(chunk.rowCount);
-          for (let row = 0; row < numbers.length; row++) numbers[row] = column.getItem(row) as number;
-          await take(numbers);
+          // All at once: asking for one number after the other takes longer than the query.
+          const vector = bindings.data_chunk_get_vector(chunk.chunk, 0);
+          const bytes = bindings.vector_get_data(vector, chunk.rowCount * Uint16Array.BYTES_PER_ELEMENT);
+          await take(new Uint16Array(bytes.buffer, bytes.byteOffset, chunk.rowCount));
         }
       }),
     async run(sql, pace) {

@@ -66,7 +66,6 @@ export async function addResults(
   { output, lang, pace }: { readonly output: string; readonly lang: Lang; readonly pace: Pace },
 ): Promise<Float64Array> {
   await copyFile(path, output);
-  const counts = new Float64Array(ROW_CODES.length);
   const rows = footer.groups.reduce((sum, count) => sum + count, 0);
   const added = new AddedColumns(footer, end, columnsOf(results, footer.names, lang));
   const file = await open(output, 'r+');
@@ -83,7 +82,6 @@ export async function addResults(
     };
     let told = 0;
     await engine.numbers(codesSql, async (codes) => {
-      for (const code of codes) counts[code]++;
       told += codes.length;
       await put(added.add(codes));
       pace.step(told / rows, told);
@@ -92,5 +90,5 @@ export async function addResults(
   } finally {
     await file.close();
   }
-  return counts;
+  return added.counts;
 }

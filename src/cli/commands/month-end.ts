@@ -29,6 +29,9 @@ const OPTIONS = {
   force: { type: 'boolean', default: false },
 } as const;
 
+/** By which a person or the system asks a process to end. */
+const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /** The levels that `--cards` names: A,B; all; none. */
 function cardLevels(given: string): CardLevels {
   const levels = LEVEL_CODES.filter((level) => level !== 'L-0');
@@ -39,6 +42,18 @@ function cardLevels(given: string): CardLevels {
     if (level === undefined) throw new Problem(words.badCards({ found: given }));
     return level;
   });
+}
+
+/** Runs what writes; being interrupted stops it where nothing is left half done. Before that nothing is written, and it ends at once. */
+async function uninterrupted(write: (signal: AbortSignal) => Promise<void>): Promise<void> {
+  const cancel = new AbortController();
+  const stop = (): void => cancel.abort();
+  for (const signal of STOPS) process.on(signal, stop);
+  try {
+    await write(cancel.signal);
+  } finally {
+    for (const signal of STOPS) process.off(signal, stop);
+  }
 }
 
 /** Whether there is something to mend: findings that must be mended, should be or are to be looked at. */
@@ -53,8 +68,8 @@ const hasFindings = ({ parts: made }: MonthEnd): boolean =>
 export const monthEnd: Command = {
   name: 'month-end',
   summary: {
-    zh: '月末结算：一个工作簿，一次写出名单重算、管理表、投诉统计、管理卡、检查结果和汇总',
-    en: 'Month end: from one workbook the list recalculated, key-account sheet, complaint statistics, cards, findings and a summary',
+    zh: '月末结算：一个工作簿，一次写出名单重算、管理表、投诉统计、管理卡、预警与对策、走访日程（含日历文件）、检查结果和汇总',
+    en: 'Month end: from one workbook the list recalculated, key-account sheet, complaint statistics, cards, warnings and measures, visits (as a calendar too), findings and a summary',
   },
   usage: {
     zh: `kadesk month-end <工作簿.xlsx> --as-of <日期> -o <文件夹> [选项]
@@ -69,7 +84,7 @@ export const monthEnd: Command = {
       --json                以 JSON 输出各部分的文件和主要数字
       --strict              检查有必须改、应改或待人工确认的，退出码为 1
       --mask-personal       ${MASK_USAGE.zh}；名单写成只有它自己的新工作簿
-      --force               允许覆盖文件夹里同名的文件；其他文件不动
+      --force               允许覆盖文件夹里同名的文件（再算一次就要它）；其他文件不动
       --lang zh|en          语言，默认 zh
 
 退出码：0 完成；1 --strict 下检查有问题；2 不能完成`,
@@ -86,7 +101,7 @@ nothing for is said and left out. The workbook itself is not touched.
       --json                the files and main figures of all parts as JSON
       --strict              exit code 1 where the checks find anything but what is worth knowing
       --mask-personal       ${MASK_USAGE.en}; the list becomes a workbook of its own
-      --force               overwrite files of the same names in the folder; others stay
+      --force               overwrite files of the same names in the folder, as closing a month again needs; others stay
       --lang zh|en          language, zh by default
 
 Exit codes: 0 done; 1 findings under --strict; 2 could not be done`,
@@ -118,7 +133,7 @@ Exit codes: 0 done; 1 findings under --strict; 2 could not be done`,
     const end = masked ? maskMonthEnd(planned) : planned;
     const all = { end, file, bytes, folder, lang, masked };
     const files = monthFiles(all, (one) => progress.step(`${common.writing[lang]} ${one}`));
-    await writeSet(folder, files, file, given.force);
+    await uninterrupted((signal) => writeSet(folder, files, file, given.force, signal));
     progress.end();
 
     if (given.json) process.stdout.write(`${JSON.stringify(monthJson(end, all), null, 2)}\n`);

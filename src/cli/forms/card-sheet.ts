@@ -126,6 +126,8 @@ export function addCardSheet(workbook: Workbook, { layout, values }: KitCard): v
         ...middle,
         horizontal: field.align,
         wrapText: field.wrap,
+        // A year's revenue is longer than a month's, and both share the width of the page.
+        ...(!field.wrap && { shrinkToFit: true }),
         ...(field.align !== 'center' && { indent: 1 }),
       };
       if (field.derived) first.fill = fill(colour.derivedCell);

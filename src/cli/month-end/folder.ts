@@ -1,5 +1,6 @@
 import { mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { type RunOptions, throwIfStopped } from '../../shared/port/run';
 import { Problem } from '../../shared/text/message';
 import { codeOf, PLACE, telling } from '../file-errors';
 import { findPlace, makeFolder } from '../place';
@@ -45,35 +46,53 @@ export async function checkFolder(
   if (taken.length > 0 && !force) throw new Problem(words.exists({ folder, files: taken.join('、') }));
 }
 
-/** Puts the files of a staged folder in their places; where one cannot be, those before it are taken back. */
+/** Thrown where files could not be taken back: what was in their places lies in the staged folder, which then stays. */
+class LeftHalf extends Problem {}
+
+/**
+ * Puts the files of a staged folder in their places; where one cannot be, those before it are taken back.
+ * @throws LeftHalf where they cannot be either
+ */
 async function publish(stage: string, folder: string, names: readonly string[]): Promise<void> {
   const back: (() => Promise<void>)[] = [];
   try {
     for (const name of names) {
       const [from, to, kept] = [join(stage, name), join(folder, name), join(stage, `${name}.old`)];
-      if ((await look(to)) !== undefined) {
+      const isThere = (await look(to)) !== undefined;
+      if (isThere) {
         await takePlace(to, kept, { file: to, folder });
         back.push(() => rename(kept, to));
       }
       await takePlace(from, to, { file: to, folder });
-      back.push(() => rename(to, from));
+      // An old file that gets its place back takes that of the new one.
+      if (!isThere) back.push(() => rename(to, from));
     }
   } catch (error) {
-    for (const undo of back.reverse()) await undo();
-    throw error;
+    let isBack = true;
+    for (const undo of back.reverse()) {
+      isBack = await undo().then(
+        () => isBack,
+        () => false,
+      );
+    }
+    if (isBack) throw error;
+    throw new LeftHalf(words.half({ folder, stage }));
   }
 }
 
 /**
  * Writes a set of files into a folder, all or none: they are written beside it, and get their places when all are whole. What else
  * lies in the folder stays.
+ * @param signal  stops it between two files; once they move to their places it is too late
  * @throws Problem where it cannot be; the folder is then as it was
+ * @throws Cancelled
  */
 export async function writeSet(
   folder: string,
   files: readonly SetFile[],
   input: string,
   force: boolean,
+  signal?: RunOptions['signal'],
 ): Promise<void> {
   const names = files.map(({ name }) => name);
   await checkFolder(folder, names, input, force);
@@ -83,14 +102,22 @@ export async function writeSet(
   const stage = await telling(PLACE, { file: folder, folder: above }, () =>
     mkdtemp(join(above, `.${basename(path)}.`)),
   );
+  let isHalf = false;
   try {
-    for (const { name, write } of files) await write(join(stage, name));
+    for (const { name, write } of files) {
+      throwIfStopped({ signal });
+      await write(join(stage, name));
+    }
+    throwIfStopped({ signal });
     // Writing took its time, in which somebody may have put a file there, or opened one.
     await checkFolder(folder, names, input, force);
     await makeFolder(join(path, names[0]));
     await publish(stage, path, names);
     await flushFolder(path);
+  } catch (error) {
+    isHalf = error instanceof LeftHalf;
+    throw error;
   } finally {
-    await rm(stage, { recursive: true, force: true });
+    if (!isHalf) await rm(stage, { recursive: true, force: true });
   }
 }

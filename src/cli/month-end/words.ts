@@ -18,6 +18,10 @@ export const words = defineWords('cli.month-end', {
     zh: '文件夹“{folder}”里已经有：{files}。加 --force 覆盖，或换一个文件夹；什么也没有写。',
     en: 'The folder “{folder}” already holds {files}. Add --force to overwrite, or choose another folder; nothing was written.',
   },
+  half: {
+    zh: '文件没有全部放进“{folder}”，也没能全部退回。原来的文件在“{stage}”，名称后面有 .old；请关闭占用的程序，手工放回。',
+    en: 'Not all files got into “{folder}”, and not all could be taken back. The files that were there lie in “{stage}” with .old behind their names; close what holds them open, and put them back by hand.',
+  },
   badCards: {
     zh: '--cards “{found}”看不懂。写级别的字母，如 A 或 A,B；all 是全部级别，none 是不做。',
     en: '--cards “{found}” is not understood. Give letters of levels, such as A or A,B; all for every level, none for no cards.',

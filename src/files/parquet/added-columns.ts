@@ -11,6 +11,8 @@ interface Growing extends Placed {
  * changes: what other programs wrote keeps its bytes, its compression and its order.
  */
 export class AddedColumns {
+  /** By code, the rows of the groups that are ended. */
+  readonly counts: Float64Array;
   private readonly columns: readonly Growing[];
   private codes: Uint16Array;
   private group = 0;
@@ -30,6 +32,7 @@ export class AddedColumns {
       return { name: column.name, type: dictionary.type, dictionary, chunks: [] };
     });
     this.codes = new Uint16Array(footer.groups[0] ?? 0);
+    this.counts = new Float64Array(Math.max(0, ...columns.map(({ cells }) => cells.length)));
   }
 
   /** Takes the codes of the next rows. @returns what is to be written, in order */
@@ -56,11 +59,12 @@ export class AddedColumns {
   }
 
   private endGroup(): Uint8Array[] {
+    const { codes, counts } = this;
+    const inGroup = new Uint32Array(counts.length);
+    for (let row = 0; row < codes.length; row++) inGroup[codes[row]]++;
+    for (let code = 0; code < counts.length; code++) counts[code] += inGroup[code];
     const pieces = this.columns.map(({ dictionary, chunks }) => {
-      const { placeOf } = dictionary;
-      const places = new Uint8Array(this.codes.length);
-      for (let row = 0; row < places.length; row++) places[row] = placeOf[this.codes[row]];
-      const { bytes, ...chunk } = chunkOf(dictionary, places);
+      const { bytes, ...chunk } = chunkOf(dictionary, codes, inGroup);
       chunks.push({ ...chunk, at: this.at, size: bytes.length });
       this.at += bytes.length;
       return bytes;

@@ -73,19 +73,20 @@ const RLE_DICTIONARY = 8;
 
 /**
  * Writes the cells of a group of rows, uncompressed: places of a few bits each leave nothing to compress.
- * @param places  by row, the place in the dictionary, or {@link NONE}
+ * @param codes  by row, its code
+ * @param counts  by code, how many rows of the group have it
  */
-export function chunkOf(dictionary: Dictionary, places: Uint8Array): Chunk {
-  const rows = places.length;
-  let blanks = 0;
-  for (let row = 0; row < rows; row++) if (places[row] === NONE) blanks++;
+export function chunkOf(dictionary: Dictionary, codes: Uint16Array, counts: Uint32Array): Chunk {
+  const { placeOf } = dictionary;
+  const rows = codes.length;
+  const blanks = counts.reduce((sum, count, code) => (placeOf[code] === NONE ? sum + count : sum), 0);
   const first = joined([
     pageHeader(DICTIONARY_PAGE, dictionary.bytes.length, 7, [int(1, dictionary.count), int(2, PLAIN)]),
     dictionary.bytes,
   ]);
-  const levels = blanks === 0 ? everyRow(rows) : presence(places);
+  const levels = blanks === 0 ? everyRow(rows) : presence(codes, placeOf);
   const width = Math.max(1, 32 - Math.clz32(Math.max(0, dictionary.count - 1)));
-  const values = packed(places, width, rows - blanks);
+  const values = packed(placesOf(codes, placeOf), width, rows - blanks);
   const length = new Uint8Array(LENGTH_BYTES);
   new DataView(length.buffer).setUint32(0, levels.length, true);
   const data = joined([length, levels, Uint8Array.of(width), values]);
@@ -101,15 +102,29 @@ export function chunkOf(dictionary: Dictionary, places: Uint8Array): Chunk {
 /** That every row has a cell, as one run. */
 const everyRow = (rows: number): Uint8Array => Uint8Array.of(...varint(rows << 1), 1);
 
-/** One bit per row: whether it has a cell. */
-function presence(places: Uint8Array): Uint8Array {
-  const groups = Math.ceil(places.length / 8);
+/** One bit per row, the lowest first: whether it has a cell. */
+function presence(codes: Uint16Array, placeOf: Uint8Array): Uint8Array {
+  const isThere = placeOf.map((place) => (place === NONE ? 0 : 1));
+  const groups = Math.ceil(codes.length / 8);
   const bytes = new Uint8Array(groups);
-  for (let row = 0; row < places.length; row++) if (places[row] !== NONE) bytes[row >> 3] |= 1 << (row & 7);
+  for (let row = 0; row < codes.length; row++) bytes[row >> 3] |= isThere[codes[row]] << (row & 7);
   return joined([Uint8Array.from(varint((groups << 1) | 1)), bytes]);
 }
 
-/** The places of the rows that have a cell, so many bits each, the lowest first, as one run of groups of eight. */
+/** The places of the rows that have a cell, one after the other; what stands behind them means nothing. */
+function placesOf(codes: Uint16Array, placeOf: Uint8Array): Uint8Array {
+  const places = new Uint8Array(codes.length);
+  let count = 0;
+  for (let row = 0; row < codes.length; row++) {
+    const place = placeOf[codes[row]];
+    // A blank is written too, and the next place over it: which row has one cannot be predicted.
+    places[count] = place;
+    count += +(place !== NONE);
+  }
+  return places;
+}
+
+/** So many places, so many bits each, the lowest first, as one run of groups of eight. */
 function packed(places: Uint8Array, width: number, count: number): Uint8Array {
   const groups = Math.ceil(count / 8);
   const head = varint((groups << 1) | 1);
@@ -118,10 +133,8 @@ function packed(places: Uint8Array, width: number, count: number): Uint8Array {
   let at = head.length;
   let bits = 0;
   let held = 0;
-  for (let row = 0; row < places.length; row++) {
-    const place = places[row];
-    if (place === NONE) continue;
-    held |= place << bits;
+  for (let row = 0; row < count; row++) {
+    held |= places[row] << bits;
     for (bits += width; bits >= 8; bits -= 8) {
       bytes[at++] = held & 0xff;
       held >>>= 8;

@@ -75,6 +75,12 @@ import { requiredField } from './required-field';
 import { reviewOverdue } from './review-overdue';
 import { revisitDue } from './revisit-due';
 import { rulesDiffer } from './rules-differ';
+import { planSections } from './plan-sections';
+import { paperParties } from './paper-parties';
+import { paperParts } from './paper-parts';
+import { paperOrder } from './paper-order';
+import { contractSigned } from './contract-signed';
+import { tenderDue } from './tender-due';
 import { safetyAgreement } from './safety-agreement';
 import { shareTotal } from './share-total';
 import { shortContent } from './short-content';
@@ -156,10 +162,16 @@ export const CHECKS: readonly Check[] = [
   revisitDue,
   memberAdmission,
   removalReason,
+  paperParties,
+  paperParts,
+  paperOrder,
+  contractSigned,
+  tenderDue,
   safetyAgreement,
   capitalTotal,
   lateEntry,
   duplicateContact,
+  planSections,
   leadReview,
   dailyLeads,
   duplicateLead,

@@ -69,6 +69,12 @@ const THERE = 1;
 /** The field that says whether a part of a paper is there. */
 export const partField = (code: string): string => `${code}${THERE}`;
 
+/** The one that says where in the paper it stands: clause or page. */
+export const partPlace = (code: string): string => `${code}${THERE + 1}`;
+
+/** The one for remarks: who adds it until when. */
+export const partNote = (code: string): string => `${code}${THERE + 2}`;
+
 /**
  * The parts of which a paper consists, a line each: whether it is there, and what else is said of it.
  * @param parts  an entry of the rule book

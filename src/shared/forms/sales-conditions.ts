@@ -75,3 +75,9 @@ export const appealAnswered: Condition = {
   words: { zh: '已答复时', en: 'when it was answered' },
   holds: (row) => !row.isBlank('repliedOn'),
 };
+
+/** 针对重点客户或大型合作项目，要求详细撰写. */
+export const inFull: Condition = {
+  words: { zh: '重点客户或大型合作项目时', en: 'for a major customer or project' },
+  holds: (row) => row.value('majorProject') === true,
+};

@@ -25,7 +25,10 @@ function Preview({ form, back }: { form: Form; back: () => void }) {
   const rules = checked?.rules ?? TEXTBOOK_RULES;
   const fields = fieldsOf(form, profile);
   // The library was scrolled down to the form; the form begins at its head.
-  useEffect(() => document.querySelector('#screen')?.scrollTo(0, 0), []);
+  useEffect(() => {
+    // Newer browsers give a promise, which is no way to clean up.
+    void document.querySelector('#screen')?.scrollTo(0, 0);
+  }, []);
   const insert = () =>
     desk.change('inserting', async (engine, history, options) => {
       await engine.insertForms(desk.port, history, [form], { profile, lang, book: rules }, options);

@@ -1,5 +1,6 @@
 import type { FormRow } from '../../forms/form';
 import type { FoundForm } from '../../forms/found';
+import { SERVICE_PLANS } from '../../forms/leads/plan-sections';
 import { CLOSING_OPINIONS } from '../closed-incomplete/missing';
 import { HANDLING, INVESTIGATION, REGISTRATION } from '../cases';
 import type { Check, CheckContext, Verdict } from '../check';
@@ -10,6 +11,7 @@ import { about, words } from './words';
 
 /** Whether a check of its own reports the blank, with a better sentence. */
 function isReportedElsewhere(form: string, field: string, row: FormRow, context: CheckContext): boolean {
+  if (form === SERVICE_PLANS) return context.book.values.acquire.planSections.some(({ code }) => code === field);
   if (form === INVESTIGATION) return field === 'improvement';
   if (form !== HANDLING) return false;
   if (field === 'approval') return true;

@@ -10,6 +10,7 @@ import { fieldOf, formOf } from '../registry';
 import { titleOf } from '../titles';
 import { type Account, keyAccountOf, rowsAbout } from './accounts';
 import { type AccountAction, byDay, type FoundAction, standsIn } from './action';
+import { classActions } from './class-actions';
 import { complaintsOf, isOpen } from './complaints';
 import { leadActions } from './lead-actions';
 
@@ -135,9 +136,9 @@ function* club(account: Account, context: FormContext): Generator<FoundAction> {
 export function actionsAbout(account: Account, context: FormContext): readonly AccountAction[] {
   if (context.asOf === undefined) return [];
   const { owner } = keyAccountOf(account, context);
-  const found = [complaintActions, endings, creditReviews, measures, agreed, club, leadActions].flatMap((of) => [
-    ...of(account, context),
-  ]);
+  const found = [complaintActions, endings, creditReviews, measures, agreed, club, classActions, leadActions].flatMap(
+    (of) => [...of(account, context)],
+  );
   return found
     .map((one): AccountAction => ({ ...one, account, who: one.who === undefined || one.who === '' ? owner : one.who }))
     .sort(byDay);

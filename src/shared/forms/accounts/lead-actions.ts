@@ -1,18 +1,17 @@
 import { because, type Reason } from '../../rules/answer';
-import { planSectionsWanted } from '../../rules/lead';
 import { defineWords } from '../../text/message';
 import { type Day, formatDay, monthOf, monthSpan, type Span } from '../../values/date';
 import { feedbackDue, feedbackOn } from '../derive/visit-plan';
 import { latestBy } from '../derive/customers';
 import type { FormContext, FormRow } from '../form';
 import { cellLang } from '../../rules/letters/show';
+import { SERVICE_PLANS, sectionsLacking } from '../leads/plan-sections';
 import { stationHead, stationVisits } from '../leads/station-visits';
 import { LEADS, planCalled, reportCalled, USAGE } from '../leads/triggers';
 import { type Account, rowsAbout } from './accounts';
 import { type FoundAction, standsIn } from './action';
 
 const PLANS = 'visitPlan';
-const SERVICE_PLANS = 'servicePlan';
 const CONTACTS = 'contactLog';
 const AREA_SALES = 'areaSales';
 
@@ -173,8 +172,7 @@ function* stationVisit(account: Account, context: FormContext): Generator<FoundA
 /** What a written plan lacks. */
 function* sections(account: Account, context: FormContext): Generator<FoundAction> {
   for (const row of rowsAbout(SERVICE_PLANS, account, context)) {
-    const wanted = planSectionsWanted(row.value('majorProject') === true, context.book.values);
-    const missing = wanted.value.filter(({ code }) => row.has(code) && row.isBlank(code));
+    const { value: missing, reasons } = sectionsLacking(row, context);
     if (missing.length === 0) continue;
     const shown = {
       zh: missing.map(({ zh }) => `“${zh}”`).join('、'),
@@ -184,7 +182,7 @@ function* sections(account: Account, context: FormContext): Generator<FoundActio
       what: words.sections({ plan: row.text('servicePlanNo') || '—', missing: shown }),
       dueOn: undefined,
       who: row.text('author'),
-      reasons: [standsIn(SERVICE_PLANS, row), ...wanted.reasons],
+      reasons: [standsIn(SERVICE_PLANS, row), ...reasons],
     };
   }
 }

@@ -1,7 +1,8 @@
 import type { Term } from '../../rulebook/leaf';
 import { type Answer, because, isRefusal, type Reason } from '../../rules/answer';
 import { creditTerms } from '../../rules/credit';
-import type { CreditGrade } from '../../rules/letters/kinds';
+import { classDuties } from '../../rules/customer-class';
+import type { CreditGrade, ValueClass } from '../../rules/letters/kinds';
 import { nameLetter } from '../../rules/letters/show';
 import { stageView } from '../../rules/relationship';
 import { visitGap, visitQuota } from '../../rules/visit';
@@ -56,6 +57,8 @@ const LABELS = {
   complaints: { zh: '投诉', en: 'Complaints' },
   club: { zh: '俱乐部', en: 'Club' },
   contract: { zh: '合同到期日', en: 'Contract until' },
+  duties: { zh: '本类管理要点', en: 'Duties of the class' },
+  watch: { zh: '密切注意', en: 'Watch for' },
 } as const satisfies Record<string, Text>;
 
 const same = (text: string): Text => ({ zh: text, en: text });
@@ -196,6 +199,17 @@ function contacts(account: Account, context: FormContext): Found {
   };
 }
 
+/** What the texts ask of a value class: its duties, or what to watch closely. */
+function ofClass(item: 'duties' | 'watchItems', tier: ValueClass | undefined, { book }: FormContext): Found {
+  const answer = tier && classDuties(tier, item, book.values);
+  if (answer === undefined || isRefusal(answer) || answer.value.length === 0) return undefined;
+  const { value, reasons } = answer;
+  return {
+    value: { zh: value.map(({ zh }) => zh).join('；'), en: value.map(({ en }) => en).join('; ') },
+    reasons,
+  };
+}
+
 /** What a customer is and how it stands, in the order in which one asks; what the workbook does not say is left out. */
 export function factsAbout(account: Account, context: FormContext): readonly AccountFact[] {
   const rules = context.book.values;
@@ -222,6 +236,8 @@ export function factsAbout(account: Account, context: FormContext): readonly Acc
     complaints: complaints(account, context),
     club: club(account, context),
     contract: contract(account, context),
+    duties: ofClass('duties', tier?.value, context),
+    watch: ofClass('watchItems', tier?.value, context),
   };
   return (Object.keys(LABELS) as (keyof typeof LABELS)[]).flatMap((id) => {
     const one = found[id];

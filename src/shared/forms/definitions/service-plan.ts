@@ -3,6 +3,7 @@ import { dayOf } from '../../values/date';
 import { added, namedBy, YUAN } from '../define';
 import { planNeeded } from '../derive/lead';
 import type { Form } from '../form';
+import { inFull } from '../sales-conditions';
 import { titleOf } from '../titles';
 
 const identity = namedBy('forms.identity');
@@ -55,7 +56,7 @@ export const servicePlan: Form = {
     }),
     section('feasibility', 'textbook', {
       type: 'longText',
-      required: 'never',
+      required: inFull,
       aliases: ['可行性及效益分析'],
       example: '晚班车已有，增揽一站，月收入约1.2万元。',
     }),
@@ -67,7 +68,7 @@ export const servicePlan: Form = {
     }),
     section('tariffAndTime', 'textbook', {
       type: 'longText',
-      required: 'never',
+      required: inFull,
       aliases: ['资费及时限'],
       example: '上海、杭州次日，广州隔日；资费见报价对比表。',
     }),

@@ -1,4 +1,5 @@
 import { contactKindOf } from '../../rules/visit/log';
+import type { Term } from '../../rulebook/leaf';
 import type { Day, Span } from '../../values/date';
 import { foldKey } from '../../values/fold';
 import type { FormContext, FormRow } from '../form';
@@ -9,12 +10,11 @@ const STATION_HEAD = 'stationHead';
 export const stationHead = ({ book }: FormContext) =>
   book.values.acquire.roles.find(({ code }) => code === STATION_HEAD)!;
 
-/** Whether a contact is a visit at which a station head was there: 李越（揽投站长）. */
-function isStationVisit(row: FormRow, context: FormContext): boolean {
+/** Whether a contact is a visit at which somebody of a role was there: 李越（揽投站长）. */
+export function isVisitBy(role: Term, row: FormRow, context: FormContext): boolean {
   const rules = context.book.values;
   const channel = rules.forms.choice.contactChannel.find(({ code }) => code === row.code('channel'));
   if (channel === undefined || contactKindOf(channel.zh, rules) !== 'visit') return false;
-  const role = stationHead(context);
   const people = foldKey(row.text('ourPeople'));
   return [role.zh, role.en, ...(role.aliases ?? [])].some((name) => people.includes(foldKey(name)));
 }
@@ -25,7 +25,7 @@ function isStationVisit(row: FormRow, context: FormContext): boolean {
  * @param contacts  the customer's rows of the contact log
  */
 export function stationVisits(usage: FormRow, contacts: readonly FormRow[], span: Span, context: FormContext): number {
-  const visits = contacts.filter((one) => isStationVisit(one, context));
+  const visits = contacts.filter((one) => isVisitBy(stationHead(context), one, context));
   const days: (Day | undefined)[] = [usage.day('stationVisitedOn'), ...visits.map((one) => one.day('date'))];
   return new Set(days.filter((day) => day !== undefined && day >= span.from && day <= span.to)).size;
 }

@@ -79,6 +79,13 @@ export const papers = {
       'Parts of a tender',
       house('原书只有标题，据公开投标书样本归纳', 'the text has the heading only; gathered from public samples'),
     ),
+    noticeDays: leaf(
+      shape.countFrom1,
+      7,
+      '投标截止前几天提醒',
+      'Days before its deadline at which a tender is called up',
+      house('留出装订、签字盖章和递交的时间', 'time to bind, sign, seal and hand it in'),
+    ),
     items: leaf(
       shape.terms,
       [
