@@ -2,6 +2,7 @@ import { TEXTBOOK_RULES } from '../../src/shared/rulebook/book';
 import type { Answer } from '../../src/shared/rules/answer';
 import { classDuties, customerKind, risingStar, serviceLevel } from '../../src/shared/rules/customer-class';
 import type { ValueClass } from '../../src/shared/rules/letters/kinds';
+import type { Text } from '../../src/shared/text/lang';
 import { refusalOf, rulesWith, valueOf, whyOf } from './support';
 
 const rules = TEXTBOOK_RULES.values;
@@ -29,8 +30,9 @@ describe('kinds of customers', () => {
   });
 
   test('only kinds of market have traits', () => {
+    const traits: Readonly<Record<string, Text>> = customer.marketTrait;
     const [market] = customer.marketType;
-    expect(valueOf(customerKind(market.zh, rules)).trait).toEqual(customer.marketTrait[market.code]);
+    expect(valueOf(customerKind(market.zh, rules)).trait).toEqual(traits[market.code]);
     const [area] = customer.areaType;
     const lent = rulesWith({ 'customer.areaType': [{ ...area, code: market.code }, ...customer.areaType.slice(1)] });
     expect(valueOf(customerKind(area.zh, lent)).trait).toBeUndefined();
