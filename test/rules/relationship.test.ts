@@ -2,7 +2,7 @@ import { isRefusal } from '../../src/shared/rules/answer';
 import { stageOf, stageView } from '../../src/shared/rules/relationship';
 import { TEXTBOOK_RULES } from '../../src/shared/rulebook/book';
 import { say } from '../../src/shared/text/message';
-import { bookWith } from './support';
+import { bookWith, valueOf, whyOf } from './support';
 
 const rules = TEXTBOOK_RULES.values;
 
@@ -14,7 +14,11 @@ test.each<[string, string]>([
   ['longTerm', 'strategic'],
   ['partner', 'strategic'],
 ])('as %s the relation is at %s', (role, stage) => {
-  expect(stageOf(role, rules)).toMatchObject({ value: { code: stage } });
+  const answer = stageOf(role, rules);
+  expect(valueOf(answer).code).toBe(stage);
+  const named = rules.relationship.supplierRoles.find(({ code }) => code === role);
+  expect(whyOf(answer, 'zh')).toContain(`我方在大客户处是${named?.zh}`);
+  expect(whyOf(answer, 'zh')).toContain(`对应${rules.relationship.stages.find(({ code }) => code === stage)?.zh}`);
 });
 
 test('every role has a stage, and every stage of the path says what it asks for', () => {
@@ -35,13 +39,20 @@ test.each<[string, string, string, number]>([
   const view = stageView(stage, rules);
   if (isRefusal(view)) throw new Error(stage);
   expect([view.value.next.code, view.value.goal.zh, view.value.strategies.length]).toEqual([next, goal, strategies]);
-  expect(view.reasons.map(({ path }) => path)).toContain('relationship.path');
+  valueOf(view);
+  expect(view.reasons.map(({ path }) => path)).toEqual([
+    `relationship.stage.${stage}.definition`,
+    `relationship.stage.${stage}.goal`,
+    'relationship.path',
+  ]);
+  expect(view.reasons.at(-1)?.message.id).toBe(stage === next ? 'relationship.highest' : 'relationship.next');
 });
 
 test('after an interruption no stage follows: the sentence says what to do', () => {
   const view = stageView('regress', rules);
   if (!isRefusal(view)) throw new Error('answered');
-  expect(say('zh', view.refusal)).toContain('事前监控预警');
+  expect(say('zh', view.refusal)).toContain('事前监控预警、事中控制与协调、事后挽救及补救');
+  expect(say('en', view.refusal)).toContain('before: monitor and warn; during: control and coordinate');
 });
 
 test('a company may see its roles otherwise', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { type RuleValues, TEXTBOOK_RULES } from '../../src/shared/rulebook/book';
+import type { Answer } from '../../src/shared/rules/answer';
 import type { AccountLevel } from '../../src/shared/rules/letters/kinds';
-import { type ContactKind, visitGap, visitQuota } from '../../src/shared/rules/visit';
+import { askedFor, type ContactKind, lastWindow, visitGap, visitQuota } from '../../src/shared/rules/visit';
 import { contactKindOf } from '../../src/shared/rules/visit/log';
 import { type Day, type Span } from '../../src/shared/values/date';
 import { refusalOf, rulesWith, valueOf, whyOf } from './support';
@@ -256,6 +257,96 @@ describe('gap', () => {
       ),
       { numRuns: 60 },
     ));
+});
+
+describe('what is asked for, window by window', () => {
+  const asked = (level: AccountLevel, period: Span, prorate: string) =>
+    askedFor(level, period, rulesWith({ 'visit.prorate': prorate })).map(({ kind, window, times, from, to, path }) => [
+      kind,
+      window,
+      times,
+      from,
+      to,
+      path,
+    ]);
+
+  test('a window that asks for nothing is left out', () =>
+    expect(asked('L-C', span('2025-06-01', '2025-06-20'), 'floor')).toEqual([
+      ['call', 'halfMonth', 1, day('2025-06-01'), day('2025-06-15'), 'visit.C.callPerHalfMonth'],
+    ]));
+
+  test('windows are cut to the period on both sides', () =>
+    expect(asked('L-B', span('2025-05-31', '2025-06-03'), 'full')).toEqual([
+      ['visit', 'month', 2, day('2025-05-31'), day('2025-05-31'), 'visit.B.visitPerMonth'],
+      ['visit', 'month', 2, day('2025-06-01'), day('2025-06-03'), 'visit.B.visitPerMonth'],
+      ['call', 'week', 1, day('2025-05-31'), day('2025-06-01'), 'visit.B.callPerWeek'],
+      ['call', 'week', 1, day('2025-06-02'), day('2025-06-03'), 'visit.B.callPerWeek'],
+    ]));
+
+  test('no key account is asked nothing', () =>
+    expect(askedFor('L-0', span('2025-06-01', '2025-06-30'), rules)).toEqual([]));
+
+  test.each<[AccountLevel, string, string, string, number, string]>([
+    ['L-A', '2025-06-15', '2025-05-01', '2025-05-31', 31, 'visit.A.visitPerMonth'],
+    ['L-A', '2025-06-29', '2025-05-01', '2025-05-31', 31, 'visit.A.visitPerMonth'],
+    ['L-B', '2025-06-30', '2025-06-01', '2025-06-30', 30, 'visit.B.visitPerMonth'],
+    ['L-D', '2025-06-14', '2025-05-16', '2025-05-31', 16, 'visit.D.callPerHalfMonth'],
+    ['L-D', '2025-06-15', '2025-06-01', '2025-06-15', 15, 'visit.D.callPerHalfMonth'],
+  ])('the last window of %s over on %s begins on %s', (level, asOf, from, to, days, path) =>
+    expect(lastWindow(level, day(asOf), rules)).toMatchObject({ from: day(from), to: day(to), days, path }),
+  );
+
+  test('no key account has no last window', () => expect(lastWindow('L-0', day('2025-06-15'), rules)).toBeUndefined());
+});
+
+describe('why', () => {
+  const steps = (answer: Answer<unknown>) =>
+    'refusal' in answer ? [] : answer.reasons.map(({ message, path }) => [message.id, path]);
+
+  test('a quota names the rates, whole windows, cut ones, and the sum', () =>
+    expect(steps(visitQuota('L-A', 'call', span('2025-06-02', '2025-06-12'), rules))).toEqual([
+      ['visit.rate', 'visit.A.callPerWeek'],
+      ['visit.full', undefined],
+      ['visit.partial', 'visit.prorate'],
+      ['visit.total', undefined],
+    ]));
+
+  test('whole windows are told with what they ask together', () =>
+    expect(whyOf(visitQuota('L-A', 'call', span('2025-06-02', '2025-06-15'), rules), 'zh')).toContain(
+      '2025-06-02 至 2025-06-15 有2个完整的周，应电话4次',
+    ));
+
+  test('what is met, what is short, and the sum; a window that asks nothing is not told', () => {
+    const why = whyOf(visitGap('L-A', 'call', span('2025-06-01', '2025-06-15'), [day('2025-06-10')], rules), 'zh');
+    expect(why).toContain(
+      '2025-06-02 至 2025-06-08 应电话2次，已0次，欠2次；2025-06-09 至 2025-06-15 应电话2次，已1次，欠1次；合计还欠电话3次',
+    );
+    expect(why).not.toContain('2025-06-01 至');
+    const done = visitGap('L-B', 'call', span('2025-06-02', '2025-06-08'), [day('2025-06-02')], rules);
+    expect(steps(done)).toEqual([
+      ['visit.rate', 'visit.B.callPerWeek'],
+      ['visit.met', undefined],
+      ['visit.gap', undefined],
+    ]);
+  });
+
+  test('a level that asks for no visits says so, and so does no key account', () => {
+    const june = span('2025-06-01', '2025-06-30');
+    expect(steps(visitQuota('L-D', 'visit', june, rules))).toEqual([
+      ['visit.nothing', 'visit.D.visitPerMonth'],
+      ['visit.total', undefined],
+    ]);
+    expect(steps(visitGap('L-0', 'call', june, [], rules))).toEqual([
+      ['visit.notKeyAccount', 'tier.level.none'],
+      ['visit.gap', undefined],
+    ]);
+  });
+
+  test('a period of as many years as the rule book allows is taken', () => {
+    const by = rulesWith({ 'period.maxYears': 2 });
+    expect(valueOf(visitQuota('L-A', 'visit', span('2023-06-01', '2025-05-31'), by))).toBe(72); // 24 months of 3
+    expect(refusalOf(visitQuota('L-A', 'visit', span('2023-06-01', '2026-01-01'), by)).id).toBe('visit.longSpan');
+  });
 });
 
 describe('what counts as a visit or a call', () => {

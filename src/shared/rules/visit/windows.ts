@@ -49,7 +49,6 @@ export function windowsOf(kind: WindowKind, period: Span, rules: RuleValues): Wi
 
 /** What a window asks for: all of it when whole; cut by the period, what `visit.prorate` leaves of it. */
 export function prorated(times: number, window: Window, rules: RuleValues): number {
-  if (window.inside === window.days) return times;
   const { prorate, prorateMinShare } = rules.visit;
   if (prorate === 'full') return times;
   if (window.inside < prorateMinShare * window.days) return 0;
