@@ -291,12 +291,13 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     child.stderr.on('data', (data) => (told += String(data)));
     const above = dirname(folder);
     const staged = new AbortController();
-    // As soon as the folder in which the set is made appears.
+    // As soon as the folder in which the set is made appears, and not again when it goes.
     watch(above, { signal: staged.signal }, (_, name) => {
-      if (name?.startsWith(`.${basename(folder)}.`) === true) child.kill(signal);
+      if (name?.startsWith(`.${basename(folder)}.`) !== true) return;
+      staged.abort();
+      child.kill(signal);
     });
     const [code] = (await once(child, 'close')) as [number];
-    staged.abort();
     expect(code).toBe(2);
     expect(told).toContain('已取消');
     expect(existsSync(folder) ? readdirSync(folder) : []).toEqual([]);
