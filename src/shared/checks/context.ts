@@ -16,9 +16,14 @@ function placedAt({ form, columns }: FoundForm, field: string): string {
 /**
  * Everything that the checks look at, as the workbook is now; made anew after a change.
  * @param asOf  the date of reference, or undefined: then what needs one says that it could not be checked
+ * @param forms  of the workbook, where they were found already
  */
-export function checkContext(workbook: Book, rules: RuleBook, asOf: Day | undefined): CheckContext {
-  const forms = findForms(workbook, rules);
+export function checkContext(
+  workbook: Book,
+  rules: RuleBook,
+  asOf: Day | undefined,
+  forms: readonly FoundForm[] = findForms(workbook, rules),
+): CheckContext {
   return {
     ...formContext(workbook, forms, rules, asOf),
     workbook,

@@ -1,6 +1,6 @@
 import { type AgendaItem, agendaOf, byPerson, type PersonAgenda } from '../forms/accounts';
 import { formContext } from '../forms/context';
-import type { FoundForm } from '../forms/found';
+import type { FormContext } from '../forms/form';
 import type { RuleBook } from '../rulebook/book';
 import type { Lang } from '../text/lang';
 import { defineWords, type Message, Problem } from '../text/message';
@@ -36,17 +36,8 @@ export interface AgendaDesk {
   readonly notes: readonly Message[];
 }
 
-/** A workbook whose forms were found. */
-interface FoundBook {
-  readonly book: Book;
-  readonly forms: readonly FoundForm[];
-  readonly rules: RuleBook;
-  readonly asOf: Day | undefined;
-}
-
 /** Everything that a workbook asks for next, what is due first in front; nothing without a date of reference. */
-export const agendaIn = ({ book, forms, rules, asOf }: FoundBook, lang: Lang): readonly AgendaItem[] =>
-  agendaOf({ ...formContext(book, forms, rules, asOf), lang });
+export const agendaIn = (context: FormContext, lang: Lang): readonly AgendaItem[] => agendaOf({ ...context, lang });
 
 /** Which part of it is wanted. */
 export interface AgendaChoice {
@@ -62,11 +53,12 @@ export interface AgendaChoice {
  * @throws Problems where its own rules are wrong
  */
 export function openAgenda(book: Book, terms: DeskTerms, { person, until }: AgendaChoice = {}): AgendaDesk {
-  const desk = openForms(book, terms);
-  const { rules, asOf, notes } = desk;
+  const { forms, rules, asOf, notes } = openForms(book, terms);
   if (asOf === undefined) throw new Problem(words.noDate());
   const all = byPerson(
-    agendaIn({ ...desk, asOf }, terms.lang).filter(({ dueOn }) => (dueOn ?? -Infinity) <= (until ?? Infinity)),
+    agendaIn(formContext(book, forms, rules, asOf), terms.lang).filter(
+      ({ dueOn }) => (dueOn ?? -Infinity) <= (until ?? Infinity),
+    ),
   );
   if (person === undefined) return { people: all, rules, asOf, notes };
   const people = all.filter(({ who }) => who !== '' && foldKey(who).includes(foldKey(person)));

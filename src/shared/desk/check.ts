@@ -1,7 +1,8 @@
-import type { Finding, Remedy } from '../checks/check';
+import type { CheckContext, Finding, Remedy } from '../checks/check';
 import type { IgnoreList } from '../checks/ignores';
 import { mend } from '../checks/mend';
 import type { CheckOptions } from '../checks/run-checks';
+import type { FoundForm } from '../forms/found';
 import { reanchored } from '../forms/reanchor';
 import type { Mark, WorkbookPort } from '../port/port';
 import type { RunOptions } from '../port/run';
@@ -22,6 +23,8 @@ export interface CheckedDesk {
   /** The company's, over which `rules` may stand; the textbook's where it has none. */
   readonly company: RuleBook;
   readonly asOf: Day | undefined;
+  /** Its forms and their rows, for whatever else is asked of the same workbook. */
+  readonly context: CheckContext;
   readonly report: FileReport;
   /** What was found, in the order of `report.findings`. */
   readonly findings: readonly Finding[];
@@ -30,13 +33,19 @@ export interface CheckedDesk {
 
 /**
  * Checks a book that was read.
+ * @param forms  of it, where they were found already
  * @throws Problems where its own rules are wrong
  * @throws Problem where `only` names a check that does not exist
  */
-export function checkBook(book: Book, terms: DeskTerms, options: CheckOptions = {}): CheckedDesk {
+export function checkBook(
+  book: Book,
+  terms: DeskTerms,
+  options: CheckOptions = {},
+  forms?: readonly FoundForm[],
+): CheckedDesk {
   const { rules, notes } = rulesInForce(book, terms);
   const asOf = referenceDate(terms.asOf, rules);
-  return { book, rules, company: terms.company, asOf, ...checkWorkbook(book, rules, asOf, options, notes) };
+  return { book, rules, company: terms.company, asOf, ...checkWorkbook(book, rules, asOf, options, notes, forms) };
 }
 
 /** Reads a workbook and checks its forms. */

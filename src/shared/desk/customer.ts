@@ -17,13 +17,13 @@ import {
 import { formContext } from '../forms/context';
 import type { FormContext } from '../forms/form';
 import type { FormEntry } from '../forms/kit';
-import { findForms } from '../forms/recognise';
 import { type RuleBook } from '../rulebook/book';
 import type { Lang } from '../text/lang';
 import { defineWords, type Message, Problem } from '../text/message';
 import { type Day } from '../values/date';
 import type { Book } from '../workbook/sheet';
-import { type DeskTerms, referenceDate, rulesInForce } from './terms';
+import { openForms } from './fill';
+import type { DeskTerms } from './terms';
 
 const words = defineWords('desk-customer', {
   unknown: {
@@ -57,14 +57,16 @@ export interface CustomerView {
   readonly actions: readonly AccountAction[];
 }
 
-/** Finds the customers of a book whose rules are known, in whatever form they stand. */
-export function openCustomersOf(
-  { book, rules, asOf }: { readonly book: Book; readonly rules: RuleBook; readonly asOf: Day | undefined },
-  lang: Lang,
-  notes: readonly Message[] = [],
+/**
+ * The customers of a workbook whose forms were found, in whatever form they stand.
+ * @param file  its name
+ */
+export function customersIn(
+  forms: FormContext,
+  { file, lang, notes = [] }: { readonly file: string; readonly lang: Lang; readonly notes?: readonly Message[] },
 ): CustomersDesk {
-  const context = { ...formContext(book, findForms(book, rules), rules, asOf), lang };
-  return { context, accounts: accountsOf(context), rules, asOf, notes, file: book.name };
+  const context = { ...forms, lang };
+  return { context, accounts: accountsOf(context), rules: forms.book, asOf: forms.asOf, notes, file };
 }
 
 /**
@@ -72,8 +74,8 @@ export function openCustomersOf(
  * @throws Problems where its own rules are wrong
  */
 export function openCustomers(book: Book, terms: DeskTerms): CustomersDesk {
-  const { rules, notes } = rulesInForce(book, terms);
-  return openCustomersOf({ book, rules, asOf: referenceDate(terms.asOf, rules) }, terms.lang, notes);
+  const { forms, rules, asOf, notes } = openForms(book, terms);
+  return customersIn(formContext(book, forms, rules, asOf), { file: book.name, lang: terms.lang, notes });
 }
 
 /** The customer that a number or a name means; undefined where none or several do. */

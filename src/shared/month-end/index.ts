@@ -82,7 +82,7 @@ export function planMonthEnd(book: Book, terms: DeskTerms, choices: MonthEndChoi
       : [['cards', (context: MonthContext) => cardsPart(context, accounts(), choices.cards)] as const]),
     ['warnings', (context) => warningsPart(context, accounts())],
     ['schedule', (context) => schedulePart(context, accounts())],
-    ['findings', () => findingsPart(checkBook(book, terms))],
+    ['findings', () => findingsPart(checkBook(book, terms, {}, context.forms))],
   ];
   const wanted = makers.filter(([id]) => choices.only?.has(id) ?? true);
   let taken = choices.taken;

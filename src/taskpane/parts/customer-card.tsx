@@ -6,7 +6,7 @@ import type { Account } from '../../shared/forms/accounts';
 import { explain } from '../../shared/rules/explain';
 import type { Reason } from '../../shared/rules/answer';
 import { formatDay } from '../../shared/values/date';
-import { customerAt, customersNear, openCustomersOf, viewCustomer } from '../../shared/desk/customer';
+import { customerAt, customersIn, customersNear, type CustomersDesk, viewCustomer } from '../../shared/desk/customer';
 import { labels, words } from '../words/customer-card';
 import { useDesk, usePane, useSay } from './context';
 import { isMasked, MaskBox } from './mask-box';
@@ -17,15 +17,13 @@ const NEAR = 6;
 /** A text longer than this takes the whole width. */
 const LONG = 16;
 
-type Customers = ReturnType<typeof openCustomersOf>;
-
 /** The reasons of one line, shown when they are asked for. */
-function Why({ reasons, customers }: { reasons: readonly Reason[]; customers: Customers }) {
+function Why({ reasons, customers }: { reasons: readonly Reason[]; customers: CustomersDesk }) {
   const { lang } = usePane();
   return reasons.length === 0 ? null : <small className="quiet">{explain(reasons, customers.rules, lang)}</small>;
 }
 
-function View({ customers, account }: { customers: Customers; account: Account }) {
+function View({ customers, account }: { customers: CustomersDesk; account: Account }) {
   const { desk, lang } = usePane();
   const { task, masked } = useDesk();
   const say = useSay();
@@ -127,7 +125,7 @@ export function CustomerCard({ checked }: { checked: CheckedDesk }) {
   const { desk, lang } = usePane();
   const { task } = useDesk();
   const say = useSay();
-  const customers = useMemo(() => openCustomersOf(checked, lang), [checked, lang]);
+  const customers = useMemo(() => customersIn(checked.context, { file: checked.book.name, lang }), [checked, lang]);
   const [wanted, setWanted] = useState('');
   const [picked, setPicked] = useState<{ id: string; name: string }>();
   const [isMissed, setMissed] = useState(false);

@@ -4,7 +4,6 @@ import { useMemo, useState } from 'react';
 import { agendaIn, type Urgency, urgencyOf } from '../../shared/desk/agenda';
 import type { CheckedDesk } from '../../shared/desk/check';
 import { type AgendaItem, callAccount } from '../../shared/forms/accounts';
-import { findForms } from '../../shared/forms/recognise';
 import { describeSource } from '../../shared/rulebook/source';
 import { explain, restsOn } from '../../shared/rules/explain';
 import { type Day, formatDay } from '../../shared/values/date';
@@ -62,11 +61,8 @@ function Item({
 function Agenda({ checked, asOf }: { checked: CheckedDesk; asOf: Day }) {
   const { lang } = usePane();
   const say = useSay();
-  const { book, rules } = checked;
-  const items = useMemo(
-    () => agendaIn({ book, forms: findForms(book, rules), rules, asOf }, lang),
-    [book, rules, asOf, lang],
-  );
+  const { context, rules } = checked;
+  const items = useMemo(() => agendaIn(context, lang), [context, lang]);
   const [who, setWho] = useState<string>();
   const [only, setOnly] = useState<Urgency>();
   const [isWhy, setWhy] = useState(false);

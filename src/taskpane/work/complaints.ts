@@ -1,4 +1,3 @@
-import { checkContext } from '../../shared/checks/context';
 import type { CheckedDesk } from '../../shared/desk/check';
 import type { FormContext, FormRow } from '../../shared/forms/form';
 import { handlingsOf, isInvestigated, closes } from '../../shared/forms/derive/cases';
@@ -17,8 +16,7 @@ const derived = (field: string, row: FormRow, context: FormContext) => {
 };
 
 /** The complaints of a workbook, a line for each row of its registers. */
-export function casesOf({ book, rules, asOf }: CheckedDesk, lang: Lang): readonly CaseLine[] {
-  const context = checkContext(book, rules, asOf);
+export function casesOf({ context, rules }: CheckedDesk, lang: Lang): readonly CaseLine[] {
   const statuses: readonly Term[] = rules.values.complaint.statuses;
   return context.found(REGISTRATION).flatMap((found) =>
     found.rows
