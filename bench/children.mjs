@@ -27,12 +27,13 @@ async function asChild({ prepare, ...row }) {
   const found = await run();
   const time = performance.now() - start;
   // In kilobytes.
-  console.log(JSON.stringify({ time, memory: process.resourceUsage().maxRSS * 1024, found }));
+  console.log(JSON.stringify({ time: found?.time ?? time, memory: process.resourceUsage().maxRSS * 1024, found }));
 }
 
 /**
  * Runs all rows round by round, each round in another order, each run in a process of its own, whose memory is nobody else's.
- * A row's `prepare` gives the function that is measured; what that returns must fit into JSON.
+ * A row's `prepare` gives the function that is measured; what that returns must fit into JSON, and its
+ * `time`, in milliseconds, counts where it has one.
  * @returns the rows with their times and peaks, or undefined in a child, which has then done its one run
  */
 export async function interleaveChildren(script, rows, rounds, before = async () => undefined) {

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import ExcelJS from 'exceljs';
-import { asJson, machine, machineLine, median, option } from './measure.mjs';
+import { asJson, machine, machineLine, median, option, table } from './measure.mjs';
 
 // The month end of the sample company as a user gives it, beside `kadesk recalc` of its list alone and exceljs reading the workbook.
 
@@ -22,11 +22,12 @@ const kadesk = (...args) => async () => {
 
 const ROWS = {
   'kadesk month-end': kadesk('month-end', file, '-o', folder),
-  'kadesk recalc': kadesk('recalc', file, '--preset', 's3', '-o', `${folder}-list.xlsx`),
+  'kadesk recalc': kadesk('recalc', file, '--preset', 's3', '-o', `${folder}/list.xlsx`),
   'exceljs reads the workbook': async () => void (await new ExcelJS.Workbook().xlsx.readFile(file)),
 };
 
 const times = Object.fromEntries(Object.keys(ROWS).map((name) => [name, []]));
+await mkdir(folder, { recursive: true });
 for (let round = 0; round < rounds; round++) {
   const names = Object.keys(ROWS);
   // Another order each round, so that none always runs behind the same one.
@@ -44,8 +45,14 @@ const rows = Object.entries(times).map(([name, list]) => ({
   medianMs: Math.round(median(list)),
   ratio: Number((median(list) / floor).toFixed(2)),
 }));
-if (asJson) console.log(JSON.stringify({ machine: machine(), rounds, rows }, null, 2));
-else {
-  console.log(machineLine());
-  for (const { name, medianMs, ratio } of rows) console.log(`${name.padEnd(30)} ${medianMs} ms  ${ratio}`);
-}
+if (asJson()) console.log(JSON.stringify({ machine: machine(), rounds, rows }, null, 2));
+else
+  console.log(`## A month end
+
+${machineLine(machine())}
+Medians of ${rounds} interleaved rounds; the commands as a user gives them, their start included. Ratio to exceljs reading the workbook and nothing else.
+
+${table(
+  ['row', 'median s', 'ratio'],
+  rows.map(({ name, medianMs, ratio }) => [name, (medianMs / 1000).toFixed(2), ratio.toFixed(2)]),
+)}`);

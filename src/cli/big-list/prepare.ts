@@ -17,7 +17,7 @@ import { unreadable } from '../file-errors';
 import { words } from './words';
 
 /** So much of the file shows what it is, and where its columns lie. */
-const HEAD_BYTES = 1 << 20;
+const HEAD_BYTES = 1 << 18;
 const PIECE_BYTES = 1 << 20;
 const CTRL_Z = 0x1a;
 const LF = 0x0a;

@@ -81,16 +81,17 @@ export function answered<K extends Answer['kind']>(kind: K, answer: Answer): Ext
 /** Answers for ranges of one file, on whichever thread it stands. */
 export class RangeServer {
   private readonly range: ListRange;
+  private readonly input: number;
   /** By where they begin, the ranges that this desk surveyed. */
   private readonly kept = new Map<number, RangeKept>();
   private writing: Writing | undefined;
 
   constructor(private readonly start: ServerStart) {
-    const file = openSync(start.file, 'r');
+    this.input = openSync(start.file, 'r');
     const readAt = (into: Uint8Array, at: number): number => {
       let done = 0;
       while (done < into.length) {
-        const read = readSync(file, into, done, into.length - done, at + done);
+        const read = readSync(this.input, into, done, into.length - done, at + done);
         if (read === 0) break;
         done += read;
       }
@@ -122,6 +123,12 @@ export class RangeServer {
         this.writing = undefined;
         return { kind: 'close' };
     }
+  }
+
+  /** Nothing can be asked any more. */
+  close(): void {
+    closeSync(this.input);
+    if (this.writing !== undefined) closeSync(this.writing.output);
   }
 
   private begin({ cuts, columns, personal, output }: Extract<Request, { kind: 'results' }>): Answer {

@@ -55,7 +55,10 @@ function ownDesk(start: ServerStart): Desk {
           }
         }),
       ),
-    close: () => Promise.resolve(),
+    close() {
+      server.close();
+      return Promise.resolve();
+    },
   };
 }
 

@@ -13,6 +13,25 @@ export const bareLabel = (label: string): string =>
     .replace(/(?<![:：*＊])[:：*＊]+$/, '')
     .replace(/^[*＊]+/, '');
 
+/** What a header may say for a wanted column, without case and inner spaces. */
+interface Accepted {
+  readonly canonical: ReadonlySet<string>;
+  readonly aliases: ReadonlySet<string>;
+}
+
+const cache = new WeakMap<Term, Accepted>();
+
+/** Folded once: the first rows of every list are looked at, each for all columns. */
+function acceptedOf(term: Term): Accepted {
+  let accepted = cache.get(term);
+  if (accepted === undefined) {
+    const { zh, en, aliases = [] } = term;
+    accepted = { canonical: new Set([zh, en].map(foldKey)), aliases: new Set(aliases.map(foldKey)) };
+    cache.set(term, accepted);
+  }
+  return accepted;
+}
+
 /**
  * Which columns of a header row carry which wanted label. The canonical name (zh or en) outranks the aliases, so that a list with
  * both 客户编号 and 编号 is not in doubt; among aliases none outranks another, and all that match are given.
@@ -22,12 +41,11 @@ export function matchHeader(labels: readonly string[], wanted: readonly Term[]):
   const found = new Map<string, number[]>();
   const keys = labels.map((label) => bareLabel(label));
   for (const term of wanted) {
-    const columnsOf = (names: readonly string[]): number[] => {
-      const accepted = new Set(names.map(foldKey));
-      return keys.flatMap((key, column) => (key !== '' && accepted.has(key) ? [column] : []));
-    };
-    const canonical = columnsOf([term.zh, term.en]);
-    const at = canonical.length > 0 ? canonical : columnsOf(term.aliases ?? []);
+    const { canonical, aliases } = acceptedOf(term);
+    const columnsOf = (accepted: ReadonlySet<string>): number[] =>
+      keys.flatMap((key, column) => (key !== '' && accepted.has(key) ? [column] : []));
+    const named = columnsOf(canonical);
+    const at = named.length > 0 ? named : columnsOf(aliases);
     if (at.length > 0) found.set(term.code, at);
   }
   return found;
