@@ -17,6 +17,7 @@ export const FUNCTION_IDS: readonly string[] = [
   'CUSTOMER_RETENTION',
   'REVENUE_RETENTION',
   'WINBACK_ROI',
+  'WINBACK_RATE',
   'CLUB_STATUS',
   'LEAD_FLAGS',
   'LEAD_STREAK',

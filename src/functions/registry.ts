@@ -38,6 +38,7 @@ import { SURVEY_NPS } from './catalogue/survey-nps';
 import { TQCSO_SCORE } from './catalogue/tqcso-score';
 import { VISIT_GAP } from './catalogue/visit-gap';
 import { VISIT_QUOTA } from './catalogue/visit-quota';
+import { WINBACK_RATE } from './catalogue/winback-rate';
 import { WINBACK_ROI } from './catalogue/winback-roi';
 import type { FunctionDefinition } from './definition';
 
@@ -59,6 +60,7 @@ const explained: readonly FunctionDefinition[] = [
   CUSTOMER_RETENTION,
   REVENUE_RETENTION,
   WINBACK_ROI,
+  WINBACK_RATE,
   CLUB_STATUS,
   LEAD_FLAGS,
   LEAD_STREAK,

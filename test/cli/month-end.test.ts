@@ -67,6 +67,7 @@ const ALL = [
   '2026-10 投诉统计.xlsx',
   // The second complaint is a large customer's, and nobody has handled it in eight weeks.
   '2026-10 预警单与对策.xlsx',
+  '2026-10 各人待办.xlsx',
   '2026-10 检查结果.xlsx',
   '2026-10 月末汇总.xlsx',
 ];
@@ -96,7 +97,7 @@ test('a month end writes its whole set, and says what the workbook has nothing f
   const named = summary
     .flat()
     .flatMap((one) => (typeof one === 'object' && one !== null && 'result' in one ? [one.result] : []));
-  expect(named).toEqual(ALL.slice(0, 6));
+  expect(named).toEqual(ALL.slice(0, 7));
 });
 
 test('a folder that holds such files is refused unless it is forced, and what else lies there stays', () => {
@@ -121,6 +122,7 @@ test('a folder that holds such files is refused unless it is forced, and what el
     'caseList',
     'statistics',
     'warnings',
+    'actions',
     'findings',
   ]);
   expect(told.parts[0].figures.map(({ value }) => value)).toEqual([20, 1, 3, 16, 0]);

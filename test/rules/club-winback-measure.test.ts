@@ -1,7 +1,7 @@
 import { clubStatus, type Membership, unpaidYears } from '../../src/shared/rules/club';
 import { type MeasureFacts, measureStatus } from '../../src/shared/rules/measure';
 import { isSilent, revenueDrop, warningLimit } from '../../src/shared/rules/warning';
-import { lossScope, winbackRoi } from '../../src/shared/rules/winback';
+import { lossScope, winbackRate, type WinbackResult, winbackRoi } from '../../src/shared/rules/winback';
 import { say } from '../../src/shared/text/message';
 import { dayOf } from '../../src/shared/values/date';
 import { refusalOf, rulesWith, valueOf, whyOf } from './support';
@@ -50,6 +50,24 @@ describe('the state of a membership', () => {
   ])('%j is refused', (change, sentence) =>
     expect(refusalOf(clubStatus({ ...organisation, ...change }, rules)).zh).toBe(sentence),
   );
+});
+
+describe('how many of those tried were won back', () => {
+  // S4: 恢复成功率: 恢复数 ÷ 尝试数.
+  test.each<[results: WinbackResult[], rate: number, why: string]>([
+    [['recovered'], 1, '尝试恢复1家，恢复1家：100%。'],
+    [['notRecovered', 'notRecovered'], 0, '尝试恢复2家，恢复0家：0%。'],
+    [
+      ['recovered', 'notRecovered', 'inProgress', 'recovered'],
+      0.5,
+      '尝试恢复4家，恢复2家：50%；其中1家还在进行中，尚未算作恢复。',
+    ],
+  ])('%j: %f', (results, rate, why) => {
+    expect(valueOf(winbackRate(results))).toBe(rate);
+    expect(whyOf(winbackRate(results), 'zh')).toBe(why);
+  });
+
+  test('none tried, no rate', () => expect(refusalOf(winbackRate([])).zh).toContain('还没有恢复过流失客户'));
 });
 
 describe('benefit to cost of a winback', () => {

@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
 import { readBook } from '../../files/book';
-import { type AgendaDesk, openAgenda, type Urgency, urgencyOf } from '../../shared/desk/agenda';
+import { type AgendaDesk, openAgenda, type Urgency, URGENCY_NAMES, urgencyOf } from '../../shared/desk/agenda';
 import { referenceDate } from '../../shared/desk/terms';
 import { type AgendaItem, callAccount } from '../../shared/forms/accounts';
 import { maskNumbers } from '../../shared/rules/identity';
 import { describeSource } from '../../shared/rulebook/source';
 import { explain, restsOn } from '../../shared/rules/explain';
-import type { Lang, Text } from '../../shared/text/lang';
+import type { Lang } from '../../shared/text/lang';
 import { Problem, say } from '../../shared/text/message';
 import { formatDay } from '../../shared/values/date';
 import { labels as shown } from '../accounts/words';
@@ -28,12 +28,8 @@ const OPTIONS = {
   ...MASK_OPTION,
 } as const;
 
-const URGENCY: Readonly<Record<Urgency, Text>> = {
-  overdue: { zh: '逾期', en: 'overdue' },
-  today: { zh: '今天', en: 'today' },
-  later: { zh: '', en: '' },
-  open: { zh: '', en: '' },
-};
+/** What is not due yet needs no word. */
+const PRESSING: ReadonlySet<Urgency> = new Set(['overdue', 'today']);
 
 const jsonOf = ({ people, rules, asOf }: AgendaDesk, lang: Lang) => ({
   format: 'kadesk-actions/1',
@@ -58,12 +54,15 @@ const jsonOf = ({ people, rules, asOf }: AgendaDesk, lang: Lang) => ({
 });
 
 function screenText({ people, rules, asOf, notes }: AgendaDesk, why: boolean, lang: Lang): string {
-  const lineOf = (item: AgendaItem): string[] => [
-    item.dueOn === undefined ? '—' : formatDay(item.dueOn),
-    URGENCY[urgencyOf(item, asOf)][lang],
-    item.account === undefined ? '—' : callAccount(item.account),
-    say(lang, item.what),
-  ];
+  const lineOf = (item: AgendaItem): string[] => {
+    const urgency = urgencyOf(item, asOf);
+    return [
+      item.dueOn === undefined ? '—' : formatDay(item.dueOn),
+      PRESSING.has(urgency) ? URGENCY_NAMES[urgency][lang] : '',
+      item.account === undefined ? '—' : callAccount(item.account),
+      say(lang, item.what),
+    ];
+  };
   const whyOf = ({ reasons }: AgendaItem): string[] => [
     `    ${shown.why[lang]}: ${explain(reasons, rules, lang)}`,
     ...restsOn(reasons, rules).map(({ source }) => `    ${shown.source[lang]}: ${describeSource(source)[lang]}`),

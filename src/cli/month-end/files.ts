@@ -52,7 +52,7 @@ async function writeMaskedList(
 
 function writePart(
   { end, file, bytes, folder, lang, masked }: MonthFiles,
-  { content }: MonthPart,
+  { content, title }: MonthPart,
   path: string,
 ): Promise<void> {
   const { year, month, day } = dateOf(end.asOf);
@@ -67,6 +67,8 @@ function writePart(
       return writeKit(path, content.kit, made, content.pages);
     case 'statistics':
       return writeStatistics(path, content.counted, lang, made);
+    case 'sheet':
+      return sheetDrawer.plan(content.plan(title[lang])).then((sheet) => writeFile(path, sheet));
     case 'findings': {
       const { report } = content.checked;
       const links = new Map([[report.name, relative(resolve(folder), resolve(file)).split(sep).join('/')]]);

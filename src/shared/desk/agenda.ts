@@ -2,7 +2,7 @@ import { type AgendaItem, agendaOf, byPerson, type PersonAgenda } from '../forms
 import { formContext } from '../forms/context';
 import type { FormContext } from '../forms/form';
 import type { RuleBook } from '../rulebook/book';
-import type { Lang } from '../text/lang';
+import type { Lang, Text } from '../text/lang';
 import { defineWords, type Message, Problem } from '../text/message';
 import type { Day } from '../values/date';
 import { foldKey } from '../values/fold';
@@ -24,6 +24,13 @@ const words = defineWords('desk-agenda', {
 
 /** How pressing an action is on the day of reference: what has no day is `open`. */
 export type Urgency = 'overdue' | 'today' | 'later' | 'open';
+
+export const URGENCY_NAMES: Readonly<Record<Urgency, Text>> = {
+  overdue: { zh: '逾期', en: 'Overdue' },
+  today: { zh: '今天', en: 'Today' },
+  later: { zh: '以后', en: 'Later' },
+  open: { zh: '没有期限', en: 'No date' },
+};
 
 export const urgencyOf = ({ dueOn }: Pick<AgendaItem, 'dueOn'>, asOf: Day): Urgency =>
   dueOn === undefined ? 'open' : dueOn < asOf ? 'overdue' : dueOn === asOf ? 'today' : 'later';

@@ -1,3 +1,5 @@
+import { agendaIn, urgencyOf } from '../desk/agenda';
+import { agendaPlan } from '../desk/agenda-plan';
 import { type AccountsDesk, visitSchedule, workbookWarnings } from '../desk/accounts';
 import { visitCalendar } from '../desk/visit-calendar';
 import { keyAccountsOf, type ProposedRow } from '../forms/accounts';
@@ -79,5 +81,24 @@ export function schedulePart(context: MonthContext, desk: AccountsDesk | undefin
       calendar: (told) => visitCalendar(schedule, desk, context.lang, told),
     },
     notes,
+  };
+}
+
+/** 各人待办: what everybody has to do next by the day of reference, about key accounts and all others. */
+export function actionsPart(context: MonthContext, desk: AccountsDesk | undefined): Made {
+  const { book, forms, rules, asOf, lang } = context;
+  const items = agendaIn(desk?.context ?? formContext(book, forms, rules, asOf), lang);
+  if (items.length === 0) return { missing: words.noActions() };
+  const overdue = items.filter((item) => urgencyOf(item, asOf) === 'overdue');
+  return {
+    part: {
+      id: 'actions',
+      title: labels.actions,
+      figures: [
+        { label: labels.toDo, value: items.length, format: COUNT },
+        { label: labels.overdue, value: overdue.length, format: COUNT },
+      ],
+      content: { kind: 'sheet', plan: (name) => agendaPlan(items, name, { rules, asOf, lang }) },
+    },
   };
 }

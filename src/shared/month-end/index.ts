@@ -3,20 +3,20 @@ import { type DeskTerms, referenceDate, rulesInForce } from '../desk/terms';
 import type { Kit } from '../forms/kit';
 import { findForms } from '../forms/recognise';
 import { type RunOptions, throwIfStopped } from '../port/run';
-import { type Message, Problem } from '../text/message';
+import { Problem } from '../text/message';
 import { monthOf, monthSpan } from '../values/date';
 import type { TakenNames } from '../workbook/free-name';
 import type { Book } from '../workbook/sheet';
-import { accountsDesk, schedulePart, warningsPart } from './accounts';
+import { accountsDesk, actionsPart, schedulePart, warningsPart } from './accounts';
 import { type CardLevels, cardsPart } from './cards';
 import { caseListPart, statisticsPart } from './complaints';
 import { findingsPart } from './findings';
 import { listOf, listPart, managementPart } from './list';
-import { kitSheets, type Made, type MonthContext, type MonthPart, type PartId } from './part';
+import { kitSheets, type Made, type MonthContext, type MonthEnd, type MonthPart, type PartId } from './part';
 import { words } from './words';
 
 export type { CardLevels } from './cards';
-export type { MonthContext, MonthFigure, MonthPart, PartId } from './part';
+export type { MonthContext, MonthEnd, MonthFigure, MonthPart, PartId } from './part';
 export { summaryPlan } from './summary';
 
 export interface MonthEndChoices extends RunOptions {
@@ -26,16 +26,6 @@ export interface MonthEndChoices extends RunOptions {
   readonly only?: ReadonlySet<PartId>;
   /** Names of the workbook that takes the sheets in; none where every part is a workbook of its own. */
   readonly taken?: TakenNames;
-}
-
-/** A month that is closed: everything that follows from a workbook on its last day, as data. Nothing is written yet. */
-export interface MonthEnd extends MonthContext {
-  /** `2026-10`. */
-  readonly name: string;
-  readonly parts: readonly MonthPart[];
-  /** What the workbook has nothing for, a sentence each. */
-  readonly missing: readonly Message[];
-  readonly notes: readonly Message[];
 }
 
 /** Names taken when a part has come in too. */
@@ -82,6 +72,7 @@ export function planMonthEnd(book: Book, terms: DeskTerms, choices: MonthEndChoi
       : [['cards', (context: MonthContext) => cardsPart(context, accounts(), choices.cards)] as const]),
     ['warnings', (context) => warningsPart(context, accounts())],
     ['schedule', (context) => schedulePart(context, accounts())],
+    ['actions', (context) => actionsPart(context, accounts())],
     ['findings', () => findingsPart(checkBook(book, terms, {}, context.forms))],
   ];
   const wanted = makers.filter(([id]) => choices.only?.has(id) ?? true);

@@ -7,9 +7,9 @@ import type { Lang } from '../text/lang';
 import { freeSheetName, takenNames } from '../workbook/free-name';
 import type { SheetPlan } from '../workbook/sheet-plan';
 import type { CardLevels } from './cards';
-import { type MonthEnd, planMonthEnd } from './index';
+import { planMonthEnd } from './index';
 import { maskMonthEnd } from './mask';
-import { kitSheets, type MonthPart, type PartId } from './part';
+import { kitSheets, type MonthEnd, type MonthPart, type PartId } from './part';
 import { statisticsPlan } from './statistics-plan';
 import { summaryPlan } from './summary';
 import { labels, words } from './words';
@@ -30,6 +30,7 @@ const PARTS: ReadonlySet<PartId> = new Set([
   'cards',
   'warnings',
   'schedule',
+  'actions',
   'findings',
 ]);
 
@@ -40,9 +41,10 @@ function planOf(
   choices: IntoChoices,
   lang: Lang,
 ): SheetPlan | undefined {
-  if (content.kind !== 'statistics' && content.kind !== 'findings') return undefined;
+  if (content.kind === 'kit' || content.kind === 'list') return undefined;
   const name = freeSheetName(title[lang], taken);
   taken.push(name);
+  if (content.kind === 'sheet') return content.plan(name);
   if (content.kind === 'statistics') return statisticsPlan(content.counted, name, lang);
   return { ...choices.findings(content.checked, lang, choices.masked ?? false), name };
 }

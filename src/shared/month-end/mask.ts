@@ -1,9 +1,8 @@
 import { maskKit } from '../forms/mask-kit';
 import { maskReport } from '../report/mask';
-import type { MonthEnd } from './index';
 import { maskNumbers } from '../rules/identity';
 import type { SheetPlan } from '../workbook/sheet-plan';
-import type { MonthPart, PartContent } from './part';
+import type { MonthEnd, MonthPart, PartContent } from './part';
 
 /**
  * A month end as it is handed on: forms, cards, calendar and findings with personal information hidden. Statistics hold none; the list stays as
@@ -21,6 +20,8 @@ export function maskMonthEnd(end: MonthEnd): MonthEnd {
     switch (content.kind) {
       case 'kit':
         return { ...content, kit: maskKit(content.kit), ...(content.pages && { pages: content.pages.map(maskPage) }) };
+      case 'sheet':
+        return { ...content, plan: (name) => maskPage(content.plan(name)) };
       case 'findings': {
         const { checked } = content;
         return { ...content, checked: { ...checked, report: maskReport(checked.report, end.rules.values) } };

@@ -35,9 +35,12 @@ export type PartContent =
       readonly pages?: readonly SheetPlan[];
     }
   | { readonly kind: 'statistics'; readonly counted: CountedComplaints }
+  /** One sheet, under whatever name it gets. */
+  | { readonly kind: 'sheet'; readonly plan: (name: string) => SheetPlan }
   | { readonly kind: 'findings'; readonly checked: CheckedDesk };
 
-export type PartId = 'list' | 'management' | 'caseList' | 'statistics' | 'cards' | 'warnings' | 'schedule' | 'findings';
+export type PartId =
+  'list' | 'management' | 'caseList' | 'statistics' | 'cards' | 'warnings' | 'schedule' | 'actions' | 'findings';
 
 /** One thing that a month end brings: a file of its own, or sheets of the workbook. */
 export interface MonthPart {
@@ -61,6 +64,16 @@ export interface MonthContext {
   readonly lang: Lang;
   /** Names that the sheets and tables of the parts do without: of the workbook that takes them in, and of the parts before. */
   readonly taken?: TakenNames;
+}
+
+/** A month that is closed: everything that follows from a workbook on its last day, as data. Nothing is written yet. */
+export interface MonthEnd extends MonthContext {
+  /** `2026-10`. */
+  readonly name: string;
+  readonly parts: readonly MonthPart[];
+  /** What the workbook has nothing for, a sentence each. */
+  readonly missing: readonly Message[];
+  readonly notes: readonly Message[];
 }
 
 /** What making a part came to: the part, or why it is left out. */

@@ -2,8 +2,7 @@ import type { Lang } from '../text/lang';
 import { say } from '../text/message';
 import { formatDay } from '../values/date';
 import { planned, type PlannedCell, type SheetPlan } from '../workbook/sheet-plan';
-import type { MonthEnd } from './index';
-import type { PartId } from './part';
+import type { MonthEnd, PartId } from './part';
 import { labels } from './words';
 
 const WIDTHS = [30, 40, 30, 18];

@@ -43,6 +43,10 @@ export const words = defineWords('month-end', {
     zh: '下个月没有要排的走访和电话：不做回访计划。',
     en: 'Nothing is owed or agreed for the next month: no plan of visits is made.',
   },
+  noActions: {
+    zh: '没有到期要做的事：不做待办。',
+    en: 'Nothing is to be done: no list of actions is made.',
+  },
   noForms: {
     zh: '没有认得出的表单：没有可检查的。',
     en: 'No form is recognised: there is nothing to check.',
@@ -78,6 +82,9 @@ export const labels = {
   warnedAccounts: { zh: '被预警的大客户', en: 'Key accounts warned of' },
   visits: { zh: '走访', en: 'Visits' },
   calls: { zh: '电话', en: 'Calls' },
+  actions: { zh: '各人待办', en: 'What to do next' },
+  toDo: { zh: '待办', en: 'Actions' },
+  overdue: { zh: '其中逾期', en: 'Overdue among them' },
   findings: { zh: '检查结果', en: 'Findings' },
   customers: { zh: '客户数', en: 'Customers' },
   unclassified: { zh: '未分类', en: 'Unclassified' },

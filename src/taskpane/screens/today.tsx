@@ -1,7 +1,7 @@
 import { Button, Field, Select, ToggleButton } from '@fluentui/react-components';
 import { CalendarToday24Regular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
-import { agendaIn, type Urgency, urgencyOf } from '../../shared/desk/agenda';
+import { agendaIn, type Urgency, URGENCY_NAMES, urgencyOf } from '../../shared/desk/agenda';
 import type { CheckedDesk } from '../../shared/desk/check';
 import { type AgendaItem, callAccount } from '../../shared/forms/accounts';
 import { describeSource } from '../../shared/rulebook/source';
@@ -35,12 +35,12 @@ function Item({
       <div className="card-head">
         <b>{say(item.what)}</b>
         {urgency !== 'open' && urgency !== 'later' && (
-          <span className={`badge ${urgency}`}>{say(labels[urgency])}</span>
+          <span className={`badge ${urgency}`}>{say(URGENCY_NAMES[urgency])}</span>
         )}
       </div>
       {item.account && <p>{callAccount(item.account)}</p>}
       <small className="quiet">
-        {[item.dueOn === undefined ? say(labels.open) : say(words.due({ on: formatDay(item.dueOn) })), item.who]
+        {[item.dueOn === undefined ? say(URGENCY_NAMES.open) : say(words.due({ on: formatDay(item.dueOn) })), item.who]
           .filter((one) => one !== '')
           .join(' · ')}
       </small>
@@ -99,7 +99,7 @@ function Agenda({ checked, asOf }: { checked: CheckedDesk; asOf: Day }) {
             data-only={urgency}
             onClick={() => setOnly(only === urgency ? undefined : urgency)}
           >
-            {`${say(labels[urgency])} ${counts[urgency]}`}
+            {`${say(URGENCY_NAMES[urgency])} ${counts[urgency]}`}
           </ToggleButton>
         ))}
         <Button size="small" data-why={isWhy} onClick={() => setWhy(!isWhy)}>

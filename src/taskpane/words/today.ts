@@ -5,10 +5,6 @@ export const labels = {
   person: { zh: '谁的待办', en: 'Whose' },
   everybody: { zh: '所有人', en: 'Everybody' },
   nobody: { zh: '没有指定人', en: 'Nobody is named' },
-  overdue: { zh: '逾期', en: 'Overdue' },
-  today: { zh: '今天', en: 'Today' },
-  later: { zh: '以后', en: 'Later' },
-  open: { zh: '没有期限', en: 'No date' },
   none: { zh: '没有待办', en: 'Nothing to do' },
   noneBody: {
     zh: '线索、走访计划、服务方案、投诉、合同、对策都没有到期要做的事。',

@@ -149,6 +149,15 @@ export const CUSTOMER_FUNCTIONS: readonly Called[] = [
       each(won(sample).map((row) => number(row, '恢复后收益（元）') / number(row, '恢复成本（元）'))),
   },
   {
+    id: 'WINBACK_RATE',
+    what: 'all lost customers: S4, 客户关系恢复的成功率 = 恢复 ÷ 尝试',
+    args: (sample) => [column(sample.rows('流失客户分析与恢复表'), '恢复结果')],
+    expected(sample) {
+      const results = sample.rows('流失客户分析与恢复表').map((row) => text(row, '恢复结果'));
+      return [[results.filter((one) => one === '恢复').length / results.filter((one) => one !== '').length]];
+    },
+  },
+  {
     id: 'CLUB_STATUS',
     what: 'members: S2, 团体会员单位连续两年无故不缴纳会费; a year counts when it is over',
     args: (sample) => {
