@@ -211,5 +211,10 @@ export const texts: readonly Concept[] = [
     'Four complaint forms',
     'rule:forms.complaint form:complaintRegistration,complaintInvestigation,complaintHandling,complaintStatistics cmd:fill,complaints screen:complaints check:case-rows,unknown-case',
   ),
-  lives('A5.9', '恢复客户关系', 'Winning customers back', 'rule:winback,flows.winback fn:WINBACK_ROI,WINBACK_RATE form:winback'),
+  lives(
+    'A5.9',
+    '恢复客户关系',
+    'Winning customers back',
+    'rule:winback,flows.winback fn:WINBACK_ROI,WINBACK_RATE form:winback',
+  ),
 ];

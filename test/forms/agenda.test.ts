@@ -1,4 +1,5 @@
 import { openAgenda, urgencyOf } from '../../src/shared/desk/agenda';
+import { agendaPlan } from '../../src/shared/desk/agenda-plan';
 import { bookWith } from '../rules/support';
 import { TEXTBOOK_RULES } from '../../src/shared/rulebook/book';
 import { describeSource } from '../../src/shared/rulebook/source';
@@ -269,4 +270,37 @@ describe('the regular visit of a leader', () => {
     ['class C owes none', [appointed('C类'), visited(march(2), '林岚')], []],
     ['without a log nobody can say', [appointed('A类')], []],
   ])('%s', (_, sheets, expected) => expect(lines(sheets)).toEqual(expected));
+});
+
+describe('on a sheet', () => {
+  const { people, rules, asOf } = agenda([
+    leads({ reviewedOn: null }, { collectedOn: march(9), reviewer: null, reviewedOn: null, customerName: '晨曦图书' }),
+  ]);
+  const rows = (lang: 'zh' | 'en') =>
+    agendaPlan(
+      people.flatMap(({ items }) => items),
+      '待办',
+      { rules, asOf, lang },
+    ).rows.map((cells) => cells.map((cell) => cell?.content ?? null));
+
+  test('what a person has to do stands below the name, with how many', () => {
+    expect(rows('zh').slice(1)).toEqual([
+      ['截止日', '2026-03-10'],
+      ['期限', '轻重缓急', '客户编号', '客户名称', '事项', '依据'],
+      ['片区营销员 (1)', null, null, null, null, null],
+      ['2026-03-09', '逾期', null, '晨曦图书', '审核客户信息（收集人赵青）', expect.any(String)],
+      ['钱枫 (1)', null, null, null, null, null],
+      ['2026-03-10', '今天', null, '新禾家纺', '审核客户信息（收集人赵青）', expect.any(String)],
+    ]);
+  });
+
+  test('every row gives its reason', () =>
+    expect(rows('zh').flatMap((cells) => (cells.length === 6 && cells[3] !== null ? [cells[5]] : []))).toEqual([
+      '依据',
+      '《客户资料收集表》第4行；2026-03-09 收集，当日审核。',
+      '《客户资料收集表》第3行；2026-03-10 收集，当日审核。',
+    ]));
+
+  test('in English, the headings and degrees are', () =>
+    expect(rows('en').flat()).toEqual(expect.arrayContaining(['Due', 'Urgency', 'Customer', 'Overdue', 'Today'])));
 });
