@@ -68,8 +68,8 @@ const hasFindings = ({ parts: made }: MonthEnd): boolean =>
 export const monthEnd: Command = {
   name: 'month-end',
   summary: {
-    zh: '月末结算：一个工作簿，一次写出名单重算、管理表、投诉统计、管理卡、预警与对策、走访日程（含日历文件）、检查结果和汇总',
-    en: 'Month end: from one workbook the list recalculated, key-account sheet, complaint statistics, cards, warnings and measures, visits (as a calendar too), findings and a summary',
+    zh: '月末结算：一个工作簿，一次写出名单重算、管理表、投诉统计、管理卡、预警与对策、走访日程（含日历文件）、待办、检查结果和汇总',
+    en: 'Month end: from one workbook the list recalculated, key-account sheet, complaint statistics, cards, warnings and measures, visits (as a calendar too), what everybody has to do, findings and a summary',
   },
   usage: {
     zh: `kadesk month-end <工作簿.xlsx> --as-of <日期> -o <文件夹> [选项]

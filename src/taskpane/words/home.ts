@@ -19,8 +19,8 @@ export const labels = {
   fill: { zh: '看看能填什么', en: 'See what can be filled' },
   monthEnd: { zh: '月末结算', en: 'Month end' },
   monthEndBody: {
-    zh: '管理表、投诉统计、A级客户的管理卡和全部情况、预警单与对策、下月回访计划、检查结果，各成新的工作表，前面一张汇总；原有的表不动，可一步撤销。',
-    en: 'Key-account sheet, complaint statistics, cards of level A with all that is known of each, warnings and measures, next month’s visits and findings on new sheets behind a summary. Your own sheets stay as they are, and one step undoes it.',
+    zh: '管理表、投诉统计、A级客户的管理卡和全部情况、预警单与对策、下月回访计划、各人待办、检查结果，各成新的工作表，前面一张汇总；原有的表不动，可一步撤销。',
+    en: 'Key-account sheet, complaint statistics, cards of level A with all that is known of each, warnings and measures, next month’s visits, what everybody has to do, and findings on new sheets behind a summary. Your own sheets stay as they are, and one step undoes it.',
   },
   closeMonth: { zh: '结算这个月', en: 'Close the month' },
   allGood: { zh: '没有发现问题', en: 'No problems found' },
