@@ -65,6 +65,12 @@ const PICTURES: readonly Picture[] = [
       await pane.page.waitForSelector('[data-fact]');
     },
   },
+  {
+    name: 'today',
+    book: 'company',
+    screen: 'today',
+    before: async ({ page }) => void (await page.waitForSelector('[data-urgency]')),
+  },
   { name: 'customers-empty', book: 'empty', screen: 'customers' },
   { name: 'complaints', book: 'complaints', screen: 'complaints' },
   {

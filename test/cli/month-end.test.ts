@@ -128,6 +128,18 @@ test('a folder that holds such files is refused unless it is forced, and what el
   expect(told.parts[0].figures.map(({ value }) => value)).toEqual([20, 1, 3, 16, 0]);
 });
 
+test.each<[what: string, name: string, bytes: string, says: string]>([
+  ['a workbook that was cut off', '断了.xlsx', 'PK\x03\x04broken', '不完整'],
+  ['a text table', '名单.csv', '客户名称,消费金额（元）\n云溪第1商行,1000\n', '不是 .xlsx 工作簿'],
+])('%s is refused by its own reason, and no folder is made', (_, name, bytes, says) => {
+  writeFileSync(path(name), bytes);
+  const folder = path(`${name} 月结`);
+  const { code, err } = kadesk('month-end', path(name), ...AS_OF, '-o', folder);
+  expect(code).toBe(2);
+  expect(err).toContain(says);
+  expect(existsSync(folder)).toBe(false);
+});
+
 test('masked, the set shows no phone number whole, and the list is a workbook of its own', async () => {
   const folder = path('外传');
   const { code, err } = kadesk('month-end', BOOK, ...AS_OF, '-o', folder, '--mask-personal');

@@ -302,5 +302,5 @@ describe('on a sheet', () => {
     ]));
 
   test('in English, the headings and degrees are', () =>
-    expect(rows('en').flat()).toEqual(expect.arrayContaining(['Due', 'Urgency', 'Customer', 'Overdue', 'Today'])));
+    expect(rows('en').flat()).toEqual(expect.arrayContaining(['Due', 'Urgency', 'Customer name', 'Overdue', 'Today'])));
 });

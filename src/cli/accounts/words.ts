@@ -6,6 +6,5 @@ export const labels = {
   noVisits: { zh: '这个月没有要排的走访和电话。', en: 'The month asks for no visits or calls.' },
   why: { zh: '依据', en: 'Why' },
   source: { zh: '出处', en: 'Source' },
-  nobody: { zh: '没有指定人', en: 'nobody is named' },
   none: { zh: '无', en: 'none' },
 } as const satisfies Record<string, Text>;

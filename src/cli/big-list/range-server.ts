@@ -119,8 +119,7 @@ export class RangeServer {
       case 'write':
         return this.write(request.at);
       case 'close':
-        if (this.writing !== undefined) closeSync(this.writing.output);
-        this.writing = undefined;
+        this.endWriting();
         return { kind: 'close' };
     }
   }
@@ -128,7 +127,12 @@ export class RangeServer {
   /** Nothing can be asked any more. */
   close(): void {
     closeSync(this.input);
+    this.endWriting();
+  }
+
+  private endWriting(): void {
     if (this.writing !== undefined) closeSync(this.writing.output);
+    this.writing = undefined;
   }
 
   private begin({ cuts, columns, personal, output }: Extract<Request, { kind: 'results' }>): Answer {

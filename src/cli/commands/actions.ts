@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { readBook } from '../../files/book';
-import { type AgendaDesk, openAgenda, type Urgency, URGENCY_NAMES, urgencyOf } from '../../shared/desk/agenda';
+import { type AgendaDesk, NOBODY, openAgenda, type Urgency, URGENCY_NAMES, urgencyOf } from '../../shared/desk/agenda';
 import { referenceDate } from '../../shared/desk/terms';
 import { type AgendaItem, callAccount } from '../../shared/forms/accounts';
 import { maskNumbers } from '../../shared/rules/identity';
@@ -72,7 +72,7 @@ function screenText({ people, rules, asOf, notes }: AgendaDesk, why: boolean, la
     ...people.flatMap(({ who, items }) => {
       const lines = layTable(items.map(lineOf)).split('\n');
       return [
-        bold(`${who === '' ? shown.nobody[lang] : who} (${items.length})`),
+        bold(`${who === '' ? NOBODY[lang] : who} (${items.length})`),
         ...items.flatMap((item, i) => [lines[i], ...(why ? whyOf(item) : [])]),
         '',
       ];

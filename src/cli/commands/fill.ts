@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import { readBook } from '../../files/book';
-import { sniff } from '../../files/sniff';
 import { anchorTables } from '../../shared/forms/anchors';
 import { fillDesk, openForms } from '../../shared/desk/fill';
 import type { FoundForm } from '../../shared/forms/found';
@@ -56,8 +55,8 @@ const isWritten = ({ output, inPlace }: Destination): boolean => output !== unde
 async function openFile(file: string, terms: DeskTerms, isWritten: boolean) {
   const { bytes, stamp } = await readForChange(file);
   const name = basename(file);
-  if (isWritten && sniff(bytes, name).kind !== 'zip') throw new Problem(words.onlyWorkbook({ file: name }));
   const workbook = await readBook(bytes, name, nodeHost);
+  if (isWritten && workbook.isTextTable) throw new Problem(words.onlyWorkbook({ file: name }));
   const desk = openForms(workbook, terms);
   if (desk.forms.length > 0) return { stamp, desk };
   throw new Problem(words.noForms({ file: name, forms: FORMS.map(({ title }) => title[terms.lang]).join('、') }));

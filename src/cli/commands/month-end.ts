@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import { readBook } from '../../files/book';
-import { sniff } from '../../files/sniff';
 import { type CardLevels, type MonthEnd, planMonthEnd } from '../../shared/month-end';
 import { maskMonthEnd } from '../../shared/month-end/mask';
 import { labels as parts } from '../../shared/month-end/words';
@@ -122,8 +121,8 @@ Exit codes: 0 done; 1 findings under --strict; 2 could not be done`,
     progress.step(`${common.reading[lang]} ${basename(file)}`);
     const { bytes } = await readForChange(file);
     const name = basename(file);
-    if (sniff(bytes, name).kind !== 'zip') throw new Problem(words.onlyWorkbook({ file: name }));
     const book = await readBook(bytes, name, nodeHost);
+    if (book.isTextTable) throw new Problem(words.onlyWorkbook({ file: name }));
     const terms = { ...rules, asOf: given['as-of'], lang };
     const planned = planMonthEnd(book, terms, {
       cards,

@@ -29,10 +29,10 @@ const MOST_KEPT = 1 << 14;
 /** Numbers of a record that can be read. */
 export const MOST_NUMBERS = 3;
 
-let kept: WebAssembly.Module | undefined;
+let loops: WebAssembly.Module | undefined;
 /** Compiled once: the loops become quicker as they are used, and stay so for the next memory that they work on. */
 const compiled = (): WebAssembly.Module =>
-  (kept ??= new WebAssembly.Module(Uint8Array.from(atob(KERNEL), (letter) => letter.charCodeAt(0))));
+  (loops ??= new WebAssembly.Module(Uint8Array.from(atob(KERNEL), (letter) => letter.charCodeAt(0))));
 
 /** What is looked at in the fields of a record. */
 export interface Looking {

@@ -5,7 +5,7 @@ import type { Lang, Text } from '../text/lang';
 import { say } from '../text/message';
 import { type Day, formatDay } from '../values/date';
 import { planned, type PlannedCell, type SheetPlan } from '../workbook/sheet-plan';
-import { type Urgency, URGENCY_NAMES, urgencyOf } from './agenda';
+import { NOBODY, type Urgency, URGENCY_NAMES, urgencyOf } from './agenda';
 import { customerLabels } from './customer-words';
 
 /** Of due, urgency, number and name of the customer, what, why. */
@@ -14,9 +14,6 @@ const WIDTHS = [12, 10, 12, 32, 44, 66];
 const labels = {
   title: { zh: '待办', en: 'What to do next' },
   urgency: { zh: '轻重缓急', en: 'Urgency' },
-  customerId: { zh: '客户编号', en: 'Customer no.' },
-  customerName: { zh: '客户名称', en: 'Customer' },
-  nobody: { zh: '没有指定人', en: 'Nobody is named' },
 } as const satisfies Record<string, Text>;
 
 const TONES = { overdue: 'error', today: 'warning', later: undefined, open: undefined } as const satisfies Record<
@@ -43,8 +40,7 @@ export function agendaPlan(
   const heads = [
     customerLabels.dueOn,
     labels.urgency,
-    labels.customerId,
-    labels.customerName,
+    ...['customerId', 'customerName'].map((code) => rules.values.forms.identity.find((term) => term.code === code)!),
     customerLabels.what,
     customerLabels.why,
   ];
@@ -69,9 +65,7 @@ export function agendaPlan(
       [planned(customerLabels.asOf[lang], 'note'), planned(formatDay(asOf), 'note')],
       heads.map((head) => planned(head[lang], 'heading')),
       ...byPerson(items).flatMap(({ who, items: own }) => [
-        heads.map((_, i) =>
-          planned(i === 0 ? `${who === '' ? labels.nobody[lang] : who} (${own.length})` : null, 'group'),
-        ),
+        heads.map((_, i) => planned(i === 0 ? `${who === '' ? NOBODY[lang] : who} (${own.length})` : null, 'group')),
         ...own.map(lineOf),
       ]),
     ],

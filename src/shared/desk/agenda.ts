@@ -32,6 +32,9 @@ export const URGENCY_NAMES: Readonly<Record<Urgency, Text>> = {
   open: { zh: '没有期限', en: 'No date' },
 };
 
+/** Whose an action is that the workbook names nobody for. */
+export const NOBODY: Text = { zh: '没有指定人', en: 'Nobody is named' };
+
 export const urgencyOf = ({ dueOn }: Pick<AgendaItem, 'dueOn'>, asOf: Day): Urgency =>
   dueOn === undefined ? 'open' : dueOn < asOf ? 'overdue' : dueOn === asOf ? 'today' : 'later';
 

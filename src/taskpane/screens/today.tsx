@@ -1,7 +1,7 @@
 import { Button, Field, Select, ToggleButton } from '@fluentui/react-components';
 import { CalendarToday24Regular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
-import { agendaIn, type Urgency, URGENCY_NAMES, urgencyOf } from '../../shared/desk/agenda';
+import { agendaIn, NOBODY, type Urgency, URGENCY_NAMES, urgencyOf } from '../../shared/desk/agenda';
 import type { CheckedDesk } from '../../shared/desk/check';
 import { type AgendaItem, callAccount } from '../../shared/forms/accounts';
 import { describeSource } from '../../shared/rulebook/source';
@@ -84,7 +84,7 @@ function Agenda({ checked, asOf }: { checked: CheckedDesk; asOf: Day }) {
           <option value="all">{`${say(labels.everybody)} (${items.length})`}</option>
           {people.map((one) => (
             <option key={one.who} value={`=${one.who}`}>
-              {`${one.who === '' ? say(labels.nobody) : one.who} (${one.count})`}
+              {`${one.who === '' ? say(NOBODY) : one.who} (${one.count})`}
             </option>
           ))}
         </Select>

@@ -4,7 +4,6 @@ import { defineWords } from '../../shared/text/message';
 export const labels = {
   person: { zh: '谁的待办', en: 'Whose' },
   everybody: { zh: '所有人', en: 'Everybody' },
-  nobody: { zh: '没有指定人', en: 'Nobody is named' },
   none: { zh: '没有待办', en: 'Nothing to do' },
   noneBody: {
     zh: '线索、走访计划、服务方案、投诉、合同、对策都没有到期要做的事。',
