@@ -9,6 +9,7 @@ import { FUNCTIONS } from '../src/functions/registry';
 import { functionReference } from '../src/functions/reference';
 import { initialsModule } from './initials';
 import { kernelModule } from './kernel';
+import { ruleValue } from './rule-values';
 import { checkPages } from './checks/pages';
 import { checkReference } from './checks/reference';
 import { coveragePage } from './coverage/page';
@@ -87,8 +88,8 @@ export async function generated(root: string): Promise<[path: string, content: s
     ['docs/coverage.zh-CN.md', await markdown(coveragePage('zh'))],
     ['docs/report.schema.json', await tidyJson(reportJsonSchema())],
     ['test/excel-host/members.json', excelMembersJson(root)],
-    ['docs/rules.md', ruleReference('en')],
-    ['docs/rules.zh-CN.md', ruleReference('zh')],
+    ['docs/rules.md', ruleReference('en', ruleValue)],
+    ['docs/rules.zh-CN.md', ruleReference('zh', ruleValue)],
   ];
 }
 

@@ -2,8 +2,8 @@ import type { Check } from '../../src/shared/checks/check';
 import { BY_WEIGHT, REVIEW, SEVERITIES } from '../../src/shared/checks/severity';
 import { formById } from '../../src/shared/forms/registry';
 import { TEXTBOOK_RULES } from '../../src/shared/rulebook/book';
-import { showValue } from '../../src/shared/rulebook/show';
 import type { Lang } from '../../src/shared/text/lang';
+import { ruleValue } from '../rule-values';
 import { type Heading, HEADINGS, type Page } from './page';
 
 const W = {
@@ -37,7 +37,7 @@ const W = {
     en: 'Every example is a small sheet: the title in row 1, the labels in row 2, the data from row 3. `"300"` in quotes is stored as text, 300 without them is a number, 2026-03-05 is a date, and `=formula → result` is a formula and what it shows.',
   },
   all: { zh: '全部检查', en: 'All checks' },
-  header: { zh: '| 编号 | 代码 | 内容 | 程度 |', en: '| No. | Id | State | Degree |' },
+  header: { zh: '| 编号 | 代码 | 内容 | 程度 |', en: '| No. | Id | What should hold | Degree |' },
   degree: { zh: '程度', en: 'Degree' },
   needs: { zh: '需要', en: 'Needs' },
   anyForm: { zh: '任何一张表单', en: 'any form' },
@@ -45,6 +45,7 @@ const W = {
   allOf: { zh: '都要有', en: 'all of them' },
   asOf: { zh: '截止日', en: 'a reference date' },
   rests: { zh: '依据的规则', en: 'Rests on' },
+  colon: { zh: '：', en: ': ' },
 } as const;
 
 function needsOf({ needs }: Check, lang: Lang): string {
@@ -52,7 +53,8 @@ function needsOf({ needs }: Check, lang: Lang): string {
   const names = titles
     .map((title) => (lang === 'zh' ? `《${title}》` : `“${title}”`))
     .join(lang === 'zh' ? '、' : ', ');
-  const of = titles.length < 2 ? '' : ` (${(needs.all ? W.allOf : W.oneOf)[lang]})`;
+  const several = (needs.all ? W.allOf : W.oneOf)[lang];
+  const of = titles.length < 2 ? '' : lang === 'zh' ? `（${several}）` : ` (${several})`;
   const forms = titles.length === 0 ? W.anyForm[lang] : `${names}${of}`;
   return needs.asOf ? `${forms}${lang === 'zh' ? '；' : '; '}${W.asOf[lang]}` : forms;
 }
@@ -61,7 +63,7 @@ const rulesOf = ({ rules }: Check, lang: Lang): string =>
   rules
     .map((path) => {
       const entry = TEXTBOOK_RULES.entry(path);
-      const value = entry === undefined ? '' : showValue(entry.value, lang);
+      const value = entry === undefined ? '' : ruleValue(entry, lang);
       // A list is for the page of the rules.
       return entry === undefined || value.length > 40 ? `\`${path}\`` : `\`${path}\` = ${value}`;
     })
@@ -72,9 +74,9 @@ const ORDER: readonly Heading[] = ['finds', 'why', 'bad', 'good', 'mend'];
 function section(check: Check, page: Page, lang: Lang): string[] {
   const { id, number, title, severity, rules } = check;
   const facts = [
-    `**${W.degree[lang]}**: ${SEVERITIES[severity].label[lang]}`,
-    `**${W.needs[lang]}**: ${needsOf(check, lang)}`,
-    ...(rules.length === 0 ? [] : [`**${W.rests[lang]}**: ${rulesOf(check, lang)}`]),
+    `**${W.degree[lang]}**${W.colon[lang]}${SEVERITIES[severity].label[lang]}`,
+    `**${W.needs[lang]}**${W.colon[lang]}${needsOf(check, lang)}`,
+    ...(rules.length === 0 ? [] : [`**${W.rests[lang]}**${W.colon[lang]}${rulesOf(check, lang)}`]),
   ];
   const half = page[lang]!;
   return [
@@ -99,7 +101,7 @@ export function checkReference(checks: readonly Check[], pages: ReadonlyMap<stri
     W.generated[lang],
     W.picture[lang],
     `## ${W.degrees[lang]}`,
-    degrees.map(({ label, meaning }) => `- **${label[lang]}**: ${meaning[lang]}`).join('\n'),
+    degrees.map(({ label, meaning }) => `- **${label[lang]}**${W.colon[lang]}${meaning[lang]}`).join('\n'),
     `## ${W.outcomes[lang]}`,
     W.outcomeList[lang],
     `## ${W.ignores[lang]}`,

@@ -31,10 +31,10 @@ export const CLUB_STATUS: FunctionDefinition = {
       optional: true,
     },
     {
-      name: { en: 'as_of', zh: '基准日' },
+      name: { en: 'as_of', zh: '截止日' },
       description: {
-        zh: '算到哪一天；省略时用规则 period.asOf',
-        en: 'The day of reference; period.asOf of the rules where omitted',
+        zh: '截止日；省略时用规则里的 period.asOf',
+        en: 'Reference date; period.asOf of the rules where omitted',
       },
       kind: 'one',
       optional: true,
@@ -67,7 +67,7 @@ export const CLUB_STATUS: FunctionDefinition = {
       formula: '=CLUB_STATUS("团体会员",2023,"2026-11-28","2026-03-01")',
       args: ['团体会员', 2023, '2026-11-28', '2026-03-01'],
       shows: [['退会']],
-      note: { zh: '已退会的不再提请', en: 'One that has left is not brought up' },
+      note: { zh: '已退会的不再提请', en: 'One that has left does not come up for removal' },
     },
   ],
   prepare(inputs) {

@@ -42,7 +42,7 @@ export const COMPENSATION_ADVICE: FunctionDefinition = {
   id: 'COMPENSATION_ADVICE',
   description: {
     zh: '赔偿建议：保价的取实际损失与保价额中较小的，未保价的同时列出约定倍数和实际损失，由人选择；超出权限的须审批。只是建议，不是承诺',
-    en: 'Proposed compensation: declared value or, without one, both the agreed multiple and the proved loss, for a person to choose; above the authority it needs approval. Never a promise',
+    en: 'Proposed compensation: the smaller of loss and declared value or, where none is declared, both the agreed multiple and the proved loss, for a person to choose; above the authority it needs approval. Never a promise',
   },
   parameters: [
     {
@@ -99,7 +99,7 @@ export const COMPENSATION_ADVICE: FunctionDefinition = {
       formula: '=COMPENSATION_ADVICE("部分损毁",900,1000,18,30%,,"保价")',
       args: ['部分损毁', 900, 1000, 18, '30%', null, '保价'],
       shows: [[300]],
-      note: { zh: '部分损毁按比例', en: 'Part damage in part' },
+      note: { zh: '部分损毁按比例：保价1000元的30%', en: 'Part damage is paid in part: 30 % of the declared 1 000' },
     },
   ],
   prepare(inputs) {

@@ -17,7 +17,7 @@ export const deadlineParameter: Parameter = {
   name: { en: 'kind', zh: '期限种类' },
   description: {
     zh: '“投诉”（默认）、“国内索赔”、“港澳台索赔”、“国际索赔”、“索赔答复”、“赔付”、“申诉转办”、“调解意见反馈”、“彻底延误（同城）”等',
-    en: '“complaint” (default), “domestic claim”, “claim hkmot”, “international claim”, “claim reply”, “payment”, “appeal passed on” and others',
+    en: '“complaint” (default), “domestic claim”, “claim, Hong Kong, Macao, Taiwan”, “international claim”, “claim reply”, “payment”, “appeal passed on” and others',
   },
   kind: 'each',
   optional: true,

@@ -14,7 +14,7 @@ const DAY_TYPES = {
 export const COMPLAINT_DUE: FunctionDefinition = {
   id: 'COMPLAINT_DUE',
   description: {
-    zh: '处理期限：投诉7日、索赔30或60日、索赔答复24小时、申诉转办15日等；期数、依据和算法见规则手册，KA_WHY 写出法规、版本和条款',
+    zh: '处理期限：投诉7日、索赔30或60日、索赔答复24小时、申诉转办15日等；期限长短、依据和算法见规则手册，KA_WHY 写出法规、版本和条款',
     en: 'The day something is due: a complaint in 7 days, a claim in 30 or 60, its answer in 24 hours, an appeal passed on in 15; KA_WHY names law, edition and article',
   },
   parameters: [
@@ -77,7 +77,7 @@ export const COMPLAINT_DUE: FunctionDefinition = {
       shows: [[46308]],
       note: {
         zh: '9月29、30日，10月8、9日，10日调休上班，12、13日：10月13日',
-        en: '29 and 30 September, 8 and 9 October, the 10th (worked), 12 and 13 October',
+        en: '29 and 30 September, 8 and 9 October, the 10th (worked), 12 and 13 October: 13 October',
       },
     },
     {

@@ -39,7 +39,7 @@ export const CREDIT_TYPE: FunctionDefinition = {
         [30, 0, 0, 91],
       ],
       shows: [['守信'], ['警示'], ['失信'], ['严重失信']],
-      note: { zh: '任一项达到起点即列入', en: 'Reaching any one start is enough' },
+      note: { zh: '任一项达到起点即列入', en: 'To reach one of the limits is enough' },
     },
   ],
   prepare(inputs) {

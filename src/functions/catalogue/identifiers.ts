@@ -57,8 +57,8 @@ export const USCC_VALID = validity({
       args: [['91350100M000100Y43', '91350100M000100Y4Z', '9135010OM000100Y43']],
       shows: [[true], [false], [false]],
       note: {
-        zh: '校验码抄错一位；字母O当成了数字0',
-        en: 'A check character copied wrongly; a letter O taken for a zero',
+        zh: '校验码抄错一位；把数字0写成了字母O',
+        en: 'A check character copied wrongly; a letter O where a zero belongs',
       },
     },
   ],
@@ -97,7 +97,7 @@ export const ID_VALID = validity({
       formula: '=ID_VALID(D2:D4)',
       args: [['11010519491231002X', '440524188001010014', '440524188013010014']],
       shows: [[true], [true], [false]],
-      note: { zh: '13月没有这一天', en: 'There is no 13th month' },
+      note: { zh: '没有13月', en: 'There is no 13th month' },
     },
   ],
 });

@@ -51,7 +51,7 @@ export const LEAD_STREAK: FunctionDefinition = {
       kind: 'one',
     },
     {
-      name: { en: 'to', zh: '截止日' },
+      name: { en: 'to', zh: '截止日期' },
       description: { zh: '最后一天；给了月份时可省略', en: 'The last day; not needed with a month' },
       kind: 'one',
       optional: true,

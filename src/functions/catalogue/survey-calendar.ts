@@ -18,7 +18,7 @@ export const SURVEY_CALENDAR: FunctionDefinition = {
   id: 'SURVEY_CALENDAR',
   description: {
     zh: '满意度调查日历：一年里各次调查的起止日期；每年只调查一次是原书所列的误解',
-    en: 'Calendar of satisfaction surveys: first and last day of each in a year; one survey a year is among the text’s misconceptions',
+    en: 'Calendar of satisfaction surveys: first and last day of each in a year; one survey a year is among the misconceptions that the text lists',
   },
   parameters: [
     {

@@ -114,7 +114,7 @@ export const SURVEY_CSAT: FunctionDefinition = {
       formula: '=SURVEY_CSAT(H2:H5,"满意率")',
       args: [['非常满意', '满意', '一般', '不满意'], '满意率'],
       shows: [['#VALUE!']],
-      note: { zh: '不足30份不用百分比', en: 'Below 30 answers no percentage is told' },
+      note: { zh: '不足30份不用百分比', en: 'With fewer than 30 answers no percentage is given' },
     },
   ],
   prepare(inputs) {

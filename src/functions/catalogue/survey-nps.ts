@@ -35,7 +35,7 @@ export const SURVEY_NPS: FunctionDefinition = {
       formula: '=SURVEY_NPS(J2:J4)',
       args: [[10, 9, 0]],
       shows: [['#VALUE!']],
-      note: { zh: '不足30份不用百分比', en: 'Below 30 answers no percentage is told' },
+      note: { zh: '不足30份不用百分比', en: 'With fewer than 30 answers no percentage is given' },
     },
   ],
   prepare(inputs) {

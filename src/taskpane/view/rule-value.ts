@@ -3,7 +3,7 @@ import type { Entry } from '../../shared/rulebook/book';
 import type { Term } from '../../shared/rulebook/leaf';
 import { showValue } from '../../shared/rulebook/show';
 import { isText, type Lang, type Text } from '../../shared/text/lang';
-import { CHOICES, CODES, NOTHING, PARTS, SHORT_FORMS } from '../words/rule-values';
+import { CHOICES, CODES, FIRST, NOTHING, PARTS, SHORT_FORMS } from '../words/rule-values';
 import { labels } from '../words/rules';
 
 /** Lists of words that are accepted on input, and patterns: they are what they are. */
@@ -43,7 +43,8 @@ function termAt(code: string, path: string, names: CodeNames): Text | undefined 
 
 /** A value of the rule book in words: no code of a list, of a form or of a choice is left where it has a name. */
 export function readValue({ path, value }: Pick<Entry, 'path' | 'value'>, names: CodeNames, lang: Lang): string {
-  const [comma, pause] = lang === 'zh' ? ['，', '、'] : [', ', ', '];
+  const [comma, pause, colon] = lang === 'zh' ? ['，', '、', '：'] : [', ', ', ', ': '];
+  const holdsPause = (part: string): boolean => part !== pause && part.includes(pause);
   const codeIn = (code: string, form: string | undefined, at: string): string => {
     if (code === '') return NOTHING[lang];
     const months = MONTHS.exec(code);
@@ -57,12 +58,14 @@ export function readValue({ path, value }: Pick<Entry, 'path' | 'value'>, names:
       CODES[code];
     return found?.[lang] ?? code;
   };
-  const read = (one: unknown, form?: string, at: string = path): string => {
+  const read = (one: unknown, form?: string, at: string = FIRST[path] ?? path): string => {
     if (typeof one === 'boolean') return labels[one ? 'yes' : 'no'][lang];
     if (typeof one === 'string') return codeIn(one, form, at);
     if (Array.isArray(one)) {
-      const parts = one.some((part) => typeof part === 'object' && !isText(part));
-      return one.map((part) => read(part, form, at)).join(parts ? (lang === 'zh' ? '；' : '; ') : pause);
+      const parts = one.map((part) => read(part, form, at));
+      // Where a comma stands within a part another sign parts them.
+      const grouped = one.some((part) => typeof part === 'object' && !isText(part)) || parts.some(holdsPause);
+      return parts.join(grouped ? (lang === 'zh' ? '；' : '; ') : pause);
     }
     if (one === null || typeof one !== 'object' || isText(one)) return showValue(one, lang);
     const within = 'form' in one && typeof one.form === 'string' ? one.form : form;
@@ -71,7 +74,7 @@ export function readValue({ path, value }: Pick<Entry, 'path' | 'value'>, names:
     return Object.entries(one)
       .map(([key, part]) => {
         const short = key === 'form' ? SHORT_FORMS[String(part)] : undefined;
-        return `${(PARTS[key] ?? termAt(key, path, names))?.[lang] ?? key} ${short?.[lang] ?? read(part, within, key === 'step' ? steps : at)}`;
+        return `${(PARTS[key] ?? termAt(key, path, names))?.[lang] ?? key}${colon}${short?.[lang] ?? read(part, within, key === 'step' ? steps : at)}`;
       })
       .join(comma);
   };

@@ -136,7 +136,7 @@ export const PARTS: Readonly<Record<string, Text>> = {
   signers: text('签字人', 'signers'),
   earlier: text('在先', 'earlier'),
   later: text('在后', 'later'),
-  strict: text('不得同日', 'not on one day'),
+  strict: text('不得同日', 'not on the same day'),
   part: text('部分', 'part'),
   whole: text('总数', 'whole'),
   length: text('位数', 'length'),
@@ -144,6 +144,12 @@ export const PARTS: Readonly<Record<string, Text>> = {
   date: text('日期', 'date'),
   separator: text('分隔符', 'separator'),
   digits: text('流水号位数', 'digits'),
+};
+
+/** The list in which the codes of an entry are looked for first, where a list beside it has a code of the same name. */
+export const FIRST: Readonly<Record<string, string>> = {
+  'churn.responses': 'churn.warnings',
+  'complaint.formSteps': 'complaint.maintenance',
 };
 
 /** Codes that are no terms of the rule book, wherever they stand. */
