@@ -3,6 +3,7 @@ import { BY_WEIGHT, REVIEW, SEVERITIES } from '../../src/shared/checks/severity'
 import { formById } from '../../src/shared/forms/registry';
 import { TEXTBOOK_RULES } from '../../src/shared/rulebook/book';
 import type { Lang } from '../../src/shared/text/lang';
+import { slug } from '../../src/shared/text/slug';
 import { ruleValue } from '../rule-values';
 import { type Heading, HEADINGS, type Page } from './page';
 
@@ -71,8 +72,12 @@ const rulesOf = ({ rules }: Check, lang: Lang): string =>
 
 const ORDER: readonly Heading[] = ['finds', 'why', 'bad', 'good', 'mend'];
 
+/** The heading under which a check stands on its page, in either language. */
+export const checkHeading = ({ id, number }: Pick<Check, 'id' | 'number'>): string =>
+  number === undefined ? id : `${number} ${id}`;
+
 function section(check: Check, page: Page, lang: Lang): string[] {
-  const { id, number, title, severity, rules } = check;
+  const { title, severity, rules } = check;
   const facts = [
     `**${W.degree[lang]}**${W.colon[lang]}${SEVERITIES[severity].label[lang]}`,
     `**${W.needs[lang]}**${W.colon[lang]}${needsOf(check, lang)}`,
@@ -80,7 +85,7 @@ function section(check: Check, page: Page, lang: Lang): string[] {
   ];
   const half = page[lang]!;
   return [
-    `### ${number === undefined ? '' : `${number} `}${id}`,
+    `### ${checkHeading(check)}`,
     `*${title[lang]}*`,
     facts.join('  \n'),
     ...ORDER.flatMap((heading) => [`#### ${HEADINGS[heading][lang]}`, half.sections[heading]!]),
@@ -94,7 +99,7 @@ function section(check: Check, page: Page, lang: Lang): string[] {
 export function checkReference(checks: readonly Check[], pages: ReadonlyMap<string, Page>, lang: Lang): string {
   const degrees = [...BY_WEIGHT.map((severity) => SEVERITIES[severity]), REVIEW];
   const row = ({ id, number, title, severity }: Check): string =>
-    `| ${number ?? ''} | [${id}](#${number === undefined ? '' : `${number.toLowerCase()}-`}${id}) | ${title[lang]} | ${SEVERITIES[severity].label[lang]} |`;
+    `| ${number ?? ''} | [${id}](#${slug(checkHeading({ id, number }))}) | ${title[lang]} | ${SEVERITIES[severity].label[lang]} |`;
   return [
     `# ${W.title[lang]}`,
     W.intro[lang],

@@ -132,7 +132,7 @@ export const gaps: readonly Concept[] = [
   ),
   lives(
     '大量 and',
-    '大量流失与有价值流失的门槛',
+    '大量流失与有价值流失的界限',
     'Thresholds of mass and valuable losses',
     'rule:winback.massLossShare,winback.massLossMonths,winback.valuableClasses',
   ),

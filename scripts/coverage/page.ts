@@ -1,6 +1,12 @@
 import { CHECKS } from '../../src/shared/checks/registry';
 import { FORMS } from '../../src/shared/forms/registry';
+import { formAnchor } from '../../src/shared/forms/reference';
+import { TEXTBOOK_RULES } from '../../src/shared/rulebook/book';
 import type { Lang, Text } from '../../src/shared/text/lang';
+import { slug } from '../../src/shared/text/slug';
+import { SCREENS } from '../../src/taskpane/state/routes';
+import { labels } from '../../src/taskpane/words/shell';
+import { checkHeading } from '../checks/reference';
 import { type Concept, exists, type Home, type Kind, KINDS } from './homes';
 import { COVERAGE } from './index';
 
@@ -26,11 +32,43 @@ const KIND: Readonly<Record<Kind, Text>> = {
   screen: { zh: '窗格', en: 'screen' },
 };
 
-/** A name as readers know it: forms and checks by their titles, all else as it is typed. */
+/** A page of ours in the reader's language. */
+const page = (name: string, lang: Lang): string => `${name}${lang === 'zh' ? '.zh-CN' : ''}.md`;
+
+const linked = (words: string, to: string, anchor: string, lang: Lang): string =>
+  `[${words}](${page(to, lang)}#${anchor})`;
+
+/** A name as readers know it, with the place where more of it stands: forms, checks and screens by their titles. */
 function shown({ kind, name }: Home, lang: Lang): string {
-  if (kind === 'form') return FORMS.find(({ id }) => id === name)?.title[lang] ?? name;
-  if (kind === 'check') return CHECKS.find(({ id }) => id === name)?.title[lang] ?? name;
-  return kind === 'cmd' ? `\`kadesk ${name}\`` : `\`${name}\``;
+  switch (kind) {
+    case 'form': {
+      const form = FORMS.find(({ id }) => id === name)!;
+      return linked(form.title[lang], 'forms', formAnchor(form, lang, TEXTBOOK_RULES), lang);
+    }
+    case 'check': {
+      const check = CHECKS.find(({ id }) => id === name)!;
+      return linked(check.title[lang], 'checks', slug(checkHeading(check)), lang);
+    }
+    case 'fn':
+      return linked(`\`${name}\``, 'functions', slug(name), lang);
+    case 'screen':
+      return labels[SCREENS.find((screen) => screen === name)!][lang];
+    case 'cmd':
+      return `\`kadesk ${name}\``;
+    case 'rule':
+      return `\`${name}\``;
+  }
+}
+
+/** The number of a concept: a table and a figure of the texts as they are called in the reader's language. */
+function numberOf(concept: Concept, prefix: string | undefined, at: number, lang: Lang): string {
+  if (prefix !== undefined) return `${prefix}${at + 1}`;
+  const [, kind, from, to] = /^([表图])(5-\d+)(?:\.\.(\d+))?$/.exec(concept.id) ?? [];
+  if (kind === undefined) return concept.id;
+  const last = to === undefined ? '' : `5-${to}`;
+  if (lang === 'zh') return `${kind}${from}${last === '' ? '' : `至${last}`}`;
+  const noun = kind === '表' ? 'Table' : 'Figure';
+  return last === '' ? `${noun} ${from}` : `${noun}s ${from} to ${last}`;
 }
 
 const separator: Text = { zh: '、', en: ', ' };
@@ -38,7 +76,7 @@ const separator: Text = { zh: '、', en: ', ' };
 const homesCell = ({ homes }: Concept, lang: Lang): string =>
   KINDS.map((kind) => ({ kind, own: homes.filter((home) => home.kind === kind) }))
     .filter(({ own }) => own.length > 0)
-    .map(({ kind, own }) => `${KIND[kind][lang]}: ${own.map((home) => shown(home, lang)).join(separator[lang])}`)
+    .map(({ kind, own }) => `${KIND[kind][lang]}${lang === 'zh' ? '：' : ': '}${own.map((home) => shown(home, lang)).join(separator[lang])}`)
     .join('<br>');
 
 const cell = (text: string): string => text.replace(/\|/g, '\\|');
@@ -50,13 +88,13 @@ export function coveragePage(lang: Lang): string {
   );
   if (unknown.length > 0)
     throw new Error(`not in the product: ${unknown.map(({ kind, name }) => `${kind}:${name}`).join(', ')}`);
-  const sections = COVERAGE.flatMap(({ title, concepts }) => [
+  const sections = COVERAGE.flatMap(({ title, concepts, prefix }) => [
     `## ${title[lang]}`,
     '',
     W.header[lang],
     '| --- | --- | --- | --- |',
-    ...concepts.map((one) => {
-      const cells = [one.id, one.title[lang], homesCell(one, lang) || '—', one.remark?.[lang] ?? ''];
+    ...concepts.map((one, at) => {
+      const cells = [numberOf(one, prefix, at, lang), one.title[lang], homesCell(one, lang) || '—', one.remark?.[lang] ?? ''];
       return `| ${cells.map(cell).join(' | ')} |`;
     }),
     '',

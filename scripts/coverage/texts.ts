@@ -71,8 +71,8 @@ export const texts: readonly Concept[] = [
     'rule:churn.definition,churn.triggers,churn.silentMonths fn:CUSTOMER_STATUS check:silent-customer,handover-open',
   ),
   lives('A2.5', '客户关系管理的现存问题', 'Problems of customer relationship management', 'rule:customer.crmProblems', {
-    zh: '预览在第3条后中断，只作资料',
-    en: 'the preview breaks off after the third; kept as reference',
+    zh: '所见原文在第3条后中断，只作资料',
+    en: 'the text at hand breaks off after the third; kept as reference',
   }),
   lives('A3', '大客户管理', 'Key-account management', 'rule:keyAccount'),
   lives(
@@ -88,7 +88,7 @@ export const texts: readonly Concept[] = [
     'rule:rfm.readings fn:RFM_SCORE,RFM_SEGMENT cmd:recalc',
   ),
   lives('A3.3', '大客户级别划分', 'Key-account levels', 'rule:tier.level fn:KA_LEVEL check:level-threshold', {
-    zh: '原书门槛空缺，须由公司填写',
+    zh: '原书没有给出下限，须由公司设定',
     en: 'the text leaves the thresholds open; the company sets them',
   }),
   lives(
@@ -170,7 +170,7 @@ export const texts: readonly Concept[] = [
     'A4.10',
     '批阅与通报',
     'Review and notices',
-    'rule:acquire.system,acquire.monitoring form:monitoringNotice,visitFeedback check:review-overdue',
+    'rule:acquire.system,acquire.monitoring form:monitoringNotice,visitPlan,visitFeedback',
   ),
   lives(
     'A5',

@@ -29,7 +29,11 @@ test.each([
   ['forms.acquiring.departmentSeparators', '、、，、,、；、;、/', '、, ，, ,, ；, ;, /'],
   // Names that hold a comma.
   ['customer.areaType', '专业市场客户；商务区客户；大中院校、社区客户', undefined],
-  ['service.elements.after', undefined, 'Installation, compensation for damage; Handling of complaints; Satisfaction surveys'],
+  [
+    'service.elements.after',
+    undefined,
+    'Installation, compensation for damage; Handling of complaints; Satisfaction surveys',
+  ],
   ['complaint.dayType', '日历天', 'Calendar days'],
   ['tier.value.aShare', '0.05', '0.05'],
   ['tier.inclusive', '是', 'Yes'],

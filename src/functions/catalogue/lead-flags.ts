@@ -62,7 +62,10 @@ export const LEAD_FLAGS: FunctionDefinition = {
         ['无'],
         ['EMS交寄量少、竞争对手交寄量多的客户'],
       ],
-      note: { zh: '月寄180件全给我方，比给对手的90件多，不算', en: 'All 180 are sent with us, more than the 90 with competitors: none of the kinds' },
+      note: {
+        zh: '月寄180件全给我方，比给对手的90件多，不算',
+        en: 'All 180 are sent with us, more than the 90 with competitors: none of the kinds',
+      },
     },
     {
       formula: '=LEAD_FLAGS(3,1,,,"老客户介绍","个数")',

@@ -1,6 +1,7 @@
 import type { RuleBook } from '../rulebook/book';
 import { describeSource } from '../rulebook/source';
 import type { Lang } from '../text/lang';
+import { slug } from '../text/slug';
 import { describeField } from './describe';
 import type { Field, Form } from './form';
 import { formNumber } from './layout';
@@ -17,6 +18,10 @@ const W = {
     zh: '加 `--formulas native`，可推算的栏目就是 Excel 自带函数的公式，没有加载项也能用（Excel 2016、WPS、LibreOffice、手机）。公式读取“所用规则”表里的值，在那里改一个值，结果随之改变。',
     en: 'With `--formulas native` what can be worked out are formulas of Excel’s own functions, for use without the add-in (Excel 2016, WPS, LibreOffice, phones). They read the sheet of rules: a value changed there changes the results.',
   },
+  grid: {
+    zh: '卡片里栏目相同的几行，第一行写全，其余各行只列第一栏；按月的只列1月。',
+    en: 'Of the lines of a card that have the same columns the first is written out, and the others stand with their first column; those by month stand with January only.',
+  },
   generated: { zh: '本页由表单的定义生成。', en: 'Generated from the definitions of the forms.' },
   print: { zh: '打印出来的样子', en: 'What they look like in print' },
   samples: {
@@ -32,10 +37,8 @@ const W = {
   how: { zh: '选项或推算', en: 'Choices, or how it is worked out' },
   example: { zh: '例', en: 'Example' },
   source: { zh: '出处', en: 'Source' },
-  names: {
-    zh: '也叫：{titles}。每行由“{key}”指明。',
-    en: 'Also called: {titles}. A row is named by “{key}”.',
-  },
+  names: { zh: '也叫：{titles}。', en: 'Also called: {titles}. ' },
+  key: { zh: '每行由“{key}”指明。', en: 'A row is named by “{key}”.' },
   nativeMark: { zh: '（可用自带公式）', en: ' (native formula)' },
 } as const;
 
@@ -77,28 +80,38 @@ function fieldRow(field: Field, lang: Lang, book: RuleBook): string {
   ]);
 }
 
-/** The fields of a form; of a line of a card's grid the first one stands for all. */
-const linesOf = ({ fields }: Form): Field[] => {
-  const isFirst = (field: Field): boolean =>
-    field.grid === undefined ||
-    fields.find((one) => one.section === field.section && one.grid?.line.zh === field.grid?.line.zh) === field;
-  return fields.filter(isFirst);
-};
+/** Columns of a grid beyond which they are alike, as months are. */
+const MOST_COLUMNS = 6;
+
+/** The fields of a form; of a grid the first column, and the first line unless its columns are months. */
+function linesOf({ fields }: Form): Field[] {
+  const isShown = (field: Field): boolean => {
+    if (field.grid === undefined) return true;
+    const grid = fields.filter((one) => one.section === field.section && one.grid !== undefined);
+    const line = grid.filter((one) => one.grid!.line.zh === field.grid!.line.zh);
+    return line[0] === field || (line[0] === grid[0] && line.length <= MOST_COLUMNS);
+  };
+  return fields.filter(isShown);
+}
+
+const headingOf = (form: Form, lang: Lang, book: RuleBook): string =>
+  `${formNumber(form, book, lang)} ${form.title[lang]}`.trim();
 
 function section(form: Form, lang: Lang, book: RuleBook): string[] {
   const key = form.fields.find(({ id }) => id === form.key)!;
   const heads = [W.field, W.type, W.required, W.profile, W.how, W.example, W.aliases, W.source];
   const note = form.origin === 'reconstructed' ? [`*${book.values.forms.reconstructed[lang]}*`, ''] : [];
   const comma = lang === 'zh' ? '、' : ', ';
+  const names = form.aliases.length === 0 ? '' : W.names[lang].replace('{titles}', form.aliases.join(comma));
   return [
-    `## ${formNumber(form, book, lang)} ${form.title[lang]}`,
+    `## ${headingOf(form, lang, book)}`,
     '',
     form.purpose[lang],
     '',
     ...note,
     describeSource(form.source)[lang],
     '',
-    W.names[lang].replace('{titles}', form.aliases.join(comma)).replace('{key}', key.label[lang]),
+    `${names}${W.key[lang].replace('{key}', key.label[lang])}`,
     '',
     row(heads.map((head) => head[lang])),
     row(heads.map(() => '---')),
@@ -106,6 +119,9 @@ function section(form: Form, lang: Lang, book: RuleBook): string[] {
     '',
   ];
 }
+
+/** The anchor of a form on the page of the forms. */
+export const formAnchor = (form: Form, lang: Lang, book: RuleBook): string => slug(headingOf(form, lang, book));
 
 /** All forms as a page, in Markdown. */
 export function formReference(lang: Lang, book: RuleBook): string {
@@ -120,7 +136,11 @@ export function formReference(lang: Lang, book: RuleBook): string {
     '',
     W.native[lang],
     '',
+    W.grid[lang],
+    '',
     W.generated[lang],
+    '',
+    ...FORMS.map((form) => `- [${headingOf(form, lang, book)}](#${formAnchor(form, lang, book)})`),
     '',
     ...FORMS.flatMap((form) => section(form, lang, book)),
     `## ${W.print[lang]}`,
