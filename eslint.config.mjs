@@ -15,7 +15,10 @@ const mayImport = {
   preview: ['shared', 'functions', 'teaching', 'files', 'taskpane'],
   cli: ['shared', 'functions', 'teaching', 'files'],
 };
-/** The floors within shared, lowest first: a folder may import those before it. */
+/**
+ * The floors within shared, lowest first: a folder may import those before it. `values` reads numbers and dates by the rule book;
+ * the rule book itself needs no cell.
+ */
 const floors = [
   'text',
   'rulebook',
@@ -30,7 +33,21 @@ const floors = [
   'desk',
   'month-end',
 ];
-/** `values` reads numbers and dates by the rule book; the rule book itself needs no cell. */
+/** The same within files; the files beside these folders tie them together. */
+const fileFloors = [
+  'xml',
+  'columns',
+  'zip',
+  'parts',
+  'sheet',
+  'list-writer',
+  'patch',
+  'charts',
+  'graft',
+  'list-rows',
+  'parquet',
+];
+/** What shared, files, functions and teaching do without, so that they run anywhere. */
 const platform = [
   'node:*',
   'fs',
@@ -106,6 +123,14 @@ export default tseslint.config(
       [...rooms.filter((one) => one !== 'shared'), ...floors.slice(i + 1)],
       platform,
       `src/shared/${floor} may import the floors below it only: ${floors.slice(0, i).join(', ') || 'none'}.`,
+    ),
+  ),
+  ...fileFloors.map((floor, i) =>
+    layer(
+      [`src/files/${floor}/**/*.ts`],
+      [...rooms.filter((one) => one !== 'shared' && one !== 'files'), ...fileFloors.slice(i + 1)],
+      platform,
+      `src/files/${floor} may import the floors below it only: ${fileFloors.slice(0, i).join(', ') || 'none'}.`,
     ),
   ),
 );

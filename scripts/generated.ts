@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { format } from 'prettier';
 import { nodeHost } from '../src/cli/node-host';
 import { defaultLimits } from '../src/files';
-import { openPackage } from '../src/files/package';
+import { openPackage } from '../src/files/zip/package';
 import { functionsJson } from '../src/functions/metadata';
 import { FUNCTIONS } from '../src/functions/registry';
 import { functionReference } from '../src/functions/reference';

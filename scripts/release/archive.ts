@@ -1,7 +1,7 @@
 import { nodeHost } from '../../src/cli/node-host';
 import { withLimits } from '../../src/files/limits';
-import { openPackage } from '../../src/files/package';
-import { PackageWriter } from '../../src/files/package-writer';
+import { openPackage } from '../../src/files/zip/package';
+import { PackageWriter } from '../../src/files/zip/package-writer';
 import type { Files } from './files';
 
 const SMALLEST = 9;

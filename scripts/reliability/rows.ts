@@ -134,6 +134,18 @@ export const INPUTS: readonly Row[] = [
     titles: 'ill intent',
   },
   {
+    id: 'links',
+    what: {
+      zh: '指向别处的工作簿（超链接、外部引用、外部图片、查询、WEBSERVICE公式，指向网址、局域网和旁边的文件）：检查、修复、填写、统计、打印、月末',
+      en: 'Workbooks that point out of themselves (hyperlinks, other workbooks, pictures, queries, WEBSERVICE; to the web, the local network, a file beside them): checked, mended, filled, counted, printed, at month end',
+    },
+    answer: {
+      zh: '不连接、不查询域名、不启动程序、不打开所指的文件',
+      en: 'no connection, no name looked up, no program started, no file opened that is pointed at',
+    },
+    files: ['test/reliability/links.test.ts'],
+  },
+  {
     id: 'formula-texts',
     what: {
       zh: '看起来像公式的文字（= + - @ 制表符），写入CSV和工作簿',

@@ -3,13 +3,13 @@ import type { Column } from '../shared/workbook/table';
 import type { Host } from './host';
 import { type ReadOptions, readTables } from './index';
 import { SHEET_COLUMNS } from './limits';
-import { nearColumns } from './near-columns';
-import { readDetails } from './sheet-details';
-import { readSheet } from './sheet-reader';
-import type { SheetTable } from './sheet-table';
+import { nearColumns } from './sheet/near-columns';
+import { readDetails } from './sheet/sheet-details';
+import { readSheet } from './sheet/sheet-reader';
+import type { SheetTable } from './columns/sheet-table';
 import { sniff } from './sniff';
-import { readTextFormats } from './styles';
-import { excelTable, readTableParts } from './table-part';
+import { readTextFormats } from './parts/styles';
+import { excelTable, readTableParts } from './sheet/table-part';
 import { openParts } from './workbook';
 
 /** The number format of text cells; of all others a book says nothing. */

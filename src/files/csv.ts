@@ -1,13 +1,13 @@
 import { CellKind } from '../shared/workbook/table';
 import { Problem } from '../shared/text/message';
-import { TableStore } from './column-store';
+import { TableStore } from './columns/column-store';
 import { SHEET_COLUMNS, type Limits } from './limits';
-import { parsePlainNumber } from './numbers';
-import type { SheetOptions, SheetTable } from './sheet-table';
+import { parsePlainNumber } from './columns/numbers';
+import type { SheetOptions, SheetTable } from './columns/sheet-table';
 import type { TextEncodingName } from './sniff';
-import { decodeUtf8, firstUnitAt, type TextSource } from './text-store';
+import { decodeUtf8, firstUnitAt, type TextSource } from './columns/text-store';
 import { placeOf, words } from './words';
-import { CR, LF, QUOTE, TAB } from './xml-bytes';
+import { CR, LF, QUOTE, TAB } from './xml/xml-bytes';
 
 const COMMA = 0x2c;
 const SEMICOLON = 0x3b;

@@ -5,7 +5,7 @@ import { type RunOptions, throwIfStopped } from '../shared/port/run';
 import { openCsv } from './csv';
 import type { Host } from './host';
 import { withLimits, type Limits } from './limits';
-import type { SheetOptions, SheetTable } from './sheet-table';
+import type { SheetOptions, SheetTable } from './columns/sheet-table';
 import { sniff, type TextEncodingName } from './sniff';
 import { openWorkbook, type SheetState } from './workbook';
 import { words } from './words';
@@ -16,7 +16,7 @@ export type { CellWriter } from './list-writer/cell-writer';
 export type { Area, NewSheet, PrintSetup } from './list-writer/sheet';
 export { type Alignment, type CellStyle, type Font, StyleBook } from './list-writer/styles';
 export { type NewWorkbook, writeWorkbook } from './list-writer/workbook';
-export type { SheetOptions, SheetTable } from './sheet-table';
+export type { SheetOptions, SheetTable } from './columns/sheet-table';
 export type { TextEncodingName } from './sniff';
 export type { OpenOptions, Sheet, SheetState, Workbook } from './workbook';
 

@@ -1,6 +1,6 @@
 import type { Message } from '../shared/text/message';
 import type { Text } from '../shared/text/lang';
-import { hasDirectory } from './package';
+import { hasDirectory } from './zip/package';
 import { words } from './words';
 
 export type TextEncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';

@@ -2,17 +2,17 @@ import { Problem } from '../shared/text/message';
 import type { ExcelTable } from '../shared/workbook/sheet';
 import type { Host } from './host';
 import { withLimits, type Limits } from './limits';
-import { openPackage, type Package } from './package';
-import { type Relationship, readRelationships } from './relationships';
-import { SharedStrings, readSharedStrings } from './shared-strings';
-import type { SheetContext } from './sheet-context';
+import { openPackage, type Package } from './zip/package';
+import { type Relationship, readRelationships } from './parts/relationships';
+import { SharedStrings, readSharedStrings } from './sheet/shared-strings';
+import type { SheetContext } from './sheet/sheet-context';
 import type { RunOptions } from '../shared/port/run';
-import { readSheet } from './sheet-reader';
-import type { SheetOptions, SheetTable } from './sheet-table';
-import { readNumberClasses } from './styles';
-import { excelTable, readTableParts } from './table-part';
+import { readSheet } from './sheet/sheet-reader';
+import type { SheetOptions, SheetTable } from './columns/sheet-table';
+import { readNumberClasses } from './parts/styles';
+import { excelTable, readTableParts } from './sheet/table-part';
 import { words } from './words';
-import { readXml } from './xml-part';
+import { readXml } from './parts/xml-part';
 
 export type SheetState = 'visible' | 'hidden' | 'veryHidden';
 

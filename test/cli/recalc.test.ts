@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import excel, { type CellValue } from 'exceljs';
 import { openTables } from '../../src/cli/files';
-import { openPackage } from '../../src/files/package';
+import { openPackage } from '../../src/files/zip/package';
 import { defaultLimits } from '../../src/files';
 import { nodeHost } from '../../src/cli/node-host';
 import { CellKind } from '../../src/shared/workbook/table';

@@ -1,5 +1,5 @@
 import { defaultLimits } from '../../src/files/limits';
-import { openPackage, type Package } from '../../src/files/package';
+import { openPackage, type Package } from '../../src/files/zip/package';
 import { nodeHost } from '../../src/cli/node-host';
 
 const open = (bytes: Uint8Array): Package => openPackage(bytes, 'workbook', nodeHost, defaultLimits);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { shiftFormula } from '../../src/files/formula-shift';
+import { shiftFormula } from '../../src/files/sheet/formula-shift';
 
 describe('a formula as it reads elsewhere on the sheet', () => {
   const cases: readonly (readonly [formula: string, rows: number, columns: number, expected: string, why: string])[] = [

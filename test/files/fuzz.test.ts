@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import ExcelJS from 'exceljs';
 import { readTables } from '../../src/files/index';
-import { parseNumber, parsePlainNumber } from '../../src/files/numbers';
+import { parseNumber, parsePlainNumber } from '../../src/files/columns/numbers';
 import { nodeHost } from '../../src/cli/node-host';
 import { Problem } from '../../src/shared/text/message';
 import { makeBook } from './samples';

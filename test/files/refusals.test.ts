@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { allWords, say } from '../../src/shared/text/message';
-import { crc32 } from '../../src/files/crc32';
+import { crc32 } from '../../src/files/zip/crc32';
 import { readBook } from '../../src/files/book';
 import { readTables, type Host } from '../../src/files/index';
 import { nodeHost } from '../../src/cli/node-host';

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SaxesTagNS } from 'saxes';
 import { defaultLimits } from '../../src/files/limits';
-import { openPackage } from '../../src/files/package';
+import { openPackage } from '../../src/files/zip/package';
 import { nodeHost } from '../../src/cli/node-host';
 import { program, sharedFile } from '../cli/support';
 import { escapeXml } from './samples';

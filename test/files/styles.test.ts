@@ -1,5 +1,5 @@
-import { NumberClass, classifyBuiltIn, classifyFormat } from '../../src/files/styles';
-import { isoSerial } from '../../src/files/iso-date';
+import { NumberClass, classifyBuiltIn, classifyFormat } from '../../src/files/parts/styles';
+import { isoSerial } from '../../src/files/columns/iso-date';
 import { openWorkbook } from '../../src/files/workbook';
 import { nodeHost } from '../../src/cli/node-host';
 import { makeBook } from './samples';

@@ -6,7 +6,7 @@ import { nodeHost } from '../../src/cli/node-host';
 import { writeKit } from '../../src/cli/forms/write-kit';
 import { defaultLimits } from '../../src/files';
 import { readBook } from '../../src/files/book';
-import { openPackage } from '../../src/files/package';
+import { openPackage } from '../../src/files/zip/package';
 import type { FieldValue, Profile } from '../../src/shared/forms/form';
 import { bodyTop, type FormEntry, type Kit, type KitChoices, makeKit } from '../../src/shared/forms/kit';
 import { findForms } from '../../src/shared/forms/recognise';

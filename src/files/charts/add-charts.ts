@@ -1,9 +1,9 @@
 import { Problem } from '../../shared/text/message';
-import { ChangedParts } from '../changed-parts';
+import { ChangedParts } from '../parts/changed-parts';
 import type { ByteSink, Host } from '../host';
-import type { Package } from '../package';
+import type { Package } from '../zip/package';
 import { words as patchWords } from '../patch/words';
-import { readRelationships } from '../relationships';
+import { readRelationships } from '../parts/relationships';
 import { words as fileWords } from '../words';
 import { openParts, type OpenOptions } from '../workbook';
 import type { ChartLook, PlacedChart } from './chart';

@@ -1,4 +1,4 @@
-import { escapeXml } from '../list-writer/xml';
+import { escapeXml } from '../xml/xml-text';
 import type { Chart, ChartLook, ValueAxis } from './chart';
 import { solid, textXml, titleXml } from './text';
 

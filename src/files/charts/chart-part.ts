@@ -1,4 +1,4 @@
-import { RELATIONSHIPS, XML_HEAD } from '../list-writer/xml';
+import { RELATIONSHIPS, XML_HEAD } from '../xml/xml-write';
 import { type AxisPair, categoryAxisXml, PRIMARY, SECONDARY, valueAxisXml } from './axes';
 import type { Chart, ChartLook, ChartSeries } from './chart';
 import { seriesXml } from './series';

@@ -1,5 +1,5 @@
-import { escapeXml, RELATIONSHIPS, XML_HEAD } from '../list-writer/xml';
-import { attributeOf, splice, tagsOf } from '../xml-text';
+import { RELATIONSHIPS, XML_HEAD } from '../xml/xml-write';
+import { attributeOf, escapeXml, splice, tagsOf } from '../xml/xml-text';
 import type { PlacedChart } from './chart';
 import { CHART, DRAWING_MAIN } from './chart-part';
 

@@ -1,5 +1,5 @@
-import { areaName } from '../area';
-import { escapeXml } from '../list-writer/xml';
+import { areaName } from '../sheet/area';
+import { escapeXml } from '../xml/xml-text';
 import type { CellStrip, ChartLook, ChartSeries } from './chart';
 import { solid, textXml } from './text';
 

@@ -1,5 +1,5 @@
-import { RELATIONSHIPS } from '../list-writer/xml';
-import { attributeOf, splice, tagsOf } from '../xml-text';
+import { RELATIONSHIPS } from '../xml/xml-write';
+import { attributeOf, splice, tagsOf } from '../xml/xml-text';
 
 /** What may stand behind `<drawing>` in a sheet, in the order of the format. */
 const BEHIND_DRAWING = new Set([

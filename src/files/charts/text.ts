@@ -1,4 +1,4 @@
-import { escapeXml } from '../list-writer/xml';
+import { escapeXml } from '../xml/xml-text';
 import type { Chart, ChartLook } from './chart';
 
 const LANGUAGE: Readonly<Record<Chart['lang'], string>> = { zh: 'zh-CN', en: 'en-US' };

@@ -1,5 +1,4 @@
-import { escapeXml } from '../list-writer/xml';
-import { elementEnd, findTag, splice, type Tag, tagsOf, unescapeXml, withAttribute } from '../xml-text';
+import { elementEnd, escapeXml, findTag, splice, tagsOf, type Tag, unescapeXml, withAttribute } from '../xml/xml-text';
 
 interface Item {
   readonly tag: Tag;

@@ -1,9 +1,9 @@
 import { Problem } from '../../shared/text/message';
 import { isStrict } from '../charts/sheet-drawing';
-import { ChangedParts } from '../changed-parts';
+import { ChangedParts } from '../parts/changed-parts';
 import type { Host } from '../host';
 import { words as patchWords } from '../patch/words';
-import { readRelationships } from '../relationships';
+import { readRelationships } from '../parts/relationships';
 import { type OpenOptions, openParts, type WorkbookParts } from '../workbook';
 import { withTitles } from './app-properties';
 import { words } from './words';

@@ -1,8 +1,8 @@
-import { CONTENT_TYPES } from '../changed-parts';
+import { CONTENT_TYPES } from '../parts/changed-parts';
 import type { Host } from '../host';
-import type { Package } from '../package';
+import type { Package } from '../zip/package';
 import { withoutContentType, withoutRelationship } from '../patch/workbook-part';
-import { readRelationships, relationshipsPart } from '../relationships';
+import { readRelationships, relationshipsPart } from '../parts/relationships';
 import type { OpenOptions } from '../workbook';
 import { listTitles, openForSheets, type OpenedForSheets } from './open';
 import { isUntouched, type Restore } from './restore';

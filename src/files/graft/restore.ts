@@ -1,4 +1,4 @@
-import type { Package } from '../package';
+import type { Package } from '../zip/package';
 
 /** What a package was before sheets came in, so that it can be that again: data, to be kept beside the file. */
 export interface Restore {

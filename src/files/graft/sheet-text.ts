@@ -1,4 +1,4 @@
-import { attributeOf, elementEnd, escapeXml, findTag, splice, type Tag, tagsOf, withAttribute } from '../xml-text';
+import { attributeOf, elementEnd, escapeXml, findTag, splice, type Tag, tagsOf, withAttribute } from '../xml/xml-text';
 
 /** What of a drawn sheet is said otherwise in the workbook that takes it in. */
 export interface SheetTerms {

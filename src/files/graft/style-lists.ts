@@ -1,4 +1,4 @@
-import { elementEnd, findTag, splice, tagsOf, withAttribute } from '../xml-text';
+import { elementEnd, findTag, splice, tagsOf, withAttribute } from '../xml/xml-text';
 
 /** The lists of a styles part, in the order of the format. */
 const ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs'] as const;

@@ -1,4 +1,4 @@
-import { attributeOf, escapeXml, findTag, withAttribute } from '../xml-text';
+import { attributeOf, escapeXml, findTag, withAttribute } from '../xml/xml-text';
 import { GrowingList, itemsOf } from './style-lists';
 
 /** Numbers of number formats below it belong to the format. */

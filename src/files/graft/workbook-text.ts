@@ -1,4 +1,4 @@
-import { attributes, RELATIONSHIPS } from '../list-writer/xml';
+import { attributes, RELATIONSHIPS } from '../xml/xml-write';
 import {
   attributeOf,
   elementEnd,
@@ -9,7 +9,7 @@ import {
   tagsOf,
   unescapeXml,
   withAttribute,
-} from '../xml-text';
+} from '../xml/xml-text';
 
 /** A sheet as the workbook part lists it. */
 export interface ListedSheet {

@@ -1,5 +1,5 @@
-import { decodeUtf8 } from '../text-store';
-import { CR, LF, QUOTE } from '../xml-bytes';
+import { decodeUtf8 } from '../columns/text-store';
+import { CR, LF, QUOTE } from '../xml/xml-bytes';
 
 /** A record that does not end within the bytes. */
 export const UNFINISHED = -1;

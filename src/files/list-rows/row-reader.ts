@@ -6,7 +6,7 @@ import { creditGrade } from '../../shared/rules/credit';
 import { parseLetter } from '../../shared/rules/letters/parse';
 import { isBlankText, isTotalText } from '../../shared/values/fold';
 import { parseNumber as parseText } from '../../shared/values/number';
-import { parseNumber } from '../numbers';
+import { parseNumber } from '../columns/numbers';
 import { Beginnings } from './beginnings';
 import type { CsvRecords } from './csv-records';
 import type { Looking } from './kernel';

@@ -1,4 +1,4 @@
-import { AMP, GT, LT, UNDERSCORE } from '../xml-bytes';
+import { AMP, GT, LT, UNDERSCORE } from '../xml/xml-bytes';
 
 /** Bytes of one piece: enough that handing it over costs nothing, few enough to stay in the processor's cache. */
 const PIECE_BYTES = 1 << 18;

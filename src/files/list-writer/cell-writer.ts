@@ -1,7 +1,7 @@
 import { Problem } from '../../shared/text/message';
 import { cellName, columnName } from '../../shared/workbook/table';
 import { CELL_UNITS, SHEET_ROWS } from '../limits';
-import { CR, LF, SPACE, TAB } from '../xml-bytes';
+import { CR, LF, SPACE, TAB } from '../xml/xml-bytes';
 import { ascii, type BytePen } from './byte-pen';
 import type { ColumnHabit, SharedTexts } from './shared-texts';
 import { words } from './words';

@@ -1,4 +1,5 @@
-import { attributes, escapeXml, MAIN, RELATIONSHIPS, XML_HEAD } from './xml';
+import { attributes, MAIN, RELATIONSHIPS, XML_HEAD } from '../xml/xml-write';
+import { escapeXml } from '../xml/xml-text';
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE = 'application/vnd.openxmlformats-officedocument';

@@ -3,7 +3,8 @@ import { cellName, columnName } from '../../shared/workbook/table';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../limits';
 import type { CellWriter } from './cell-writer';
 import { words } from './words';
-import { attributes, escapeXml, MAIN, XML_HEAD } from './xml';
+import { attributes, MAIN, XML_HEAD } from '../xml/xml-write';
+import { escapeXml } from '../xml/xml-text';
 
 /** Four indexes from 0, the last row and column included. */
 export interface Area {

@@ -1,4 +1,5 @@
-import { attributes, escapeXml, MAIN, XML_HEAD } from './xml';
+import { attributes, MAIN, XML_HEAD } from '../xml/xml-write';
+import { escapeXml } from '../xml/xml-text';
 
 export interface Font {
   readonly name: string;

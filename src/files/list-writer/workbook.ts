@@ -1,6 +1,6 @@
 import type { ByteSink, Host } from '../host';
 import { type Limits, withLimits } from '../limits';
-import { PackageWriter, type PartWriter } from '../package-writer';
+import { PackageWriter, type PartWriter } from '../zip/package-writer';
 import { ascii, BytePen } from './byte-pen';
 import { CellWriter, hasOuterSpace } from './cell-writer';
 import * as parts from './parts';
@@ -8,7 +8,7 @@ import { checkSize, type NewSheet, sheetDefinedNames, sheetHead, sheetTail } fro
 import { sheetNames } from './sheet-names';
 import { SharedTexts } from './shared-texts';
 import type { StyleBook } from './styles';
-import { MAIN, XML_HEAD } from './xml';
+import { MAIN, XML_HEAD } from '../xml/xml-write';
 
 const TEXT_START = ascii('<si><t>');
 const TEXT_START_KEPT = ascii('<si><t xml:space="preserve">');

@@ -1,11 +1,11 @@
 import type { CellContent, PlainContent } from '../../shared/workbook/content';
 import { cellName } from '../../shared/workbook/table';
 import { Problem } from '../../shared/text/message';
-import type { StoredCell } from '../cell-content';
-import type { SharedFormulas } from '../shared-formulas';
-import type { SharedStrings } from '../shared-strings';
-import type { SheetContext, SheetPlace } from '../sheet-context';
-import { brokenPart } from '../xml-bytes';
+import type { StoredCell } from '../sheet/cell-content';
+import type { SharedFormulas } from '../sheet/shared-formulas';
+import type { SharedStrings } from '../sheet/shared-strings';
+import type { SheetContext, SheetPlace } from '../sheet/sheet-context';
+import { brokenPart } from '../xml/xml-bytes';
 import { words } from './words';
 
 /** What stored cells hold, with shared texts and shared formulas looked up. */

@@ -1,9 +1,9 @@
 import type { Area } from '../../shared/workbook/sheet';
 import { cellName } from '../../shared/workbook/table';
 import { type Message, Problem } from '../../shared/text/message';
-import { areaName, inArea, parseArea } from '../area';
-import type { StoredFormula } from '../cell-content';
-import { attributeOf, isOn } from '../xml-text';
+import { areaName, inArea, parseArea } from '../sheet/area';
+import type { StoredFormula } from '../sheet/cell-content';
+import { attributeOf, isOn } from '../xml/xml-text';
 import type { RowEdits } from './row-edits';
 import type { StyleBook } from './style-book';
 import { type Resize, blocked } from './table-resize';

@@ -1,7 +1,7 @@
-import { LOWER_R, parseDigits } from '../ascii';
-import { COLON, EQUALS, INCOMPLETE, LT, QUOTE, SLASH, SPACE, asText } from '../xml-bytes';
-import type { TagAttributes } from '../tag-attributes';
-import { attributeOf, isOn } from '../xml-text';
+import { LOWER_R, parseDigits } from '../xml/ascii';
+import { COLON, EQUALS, INCOMPLETE, LT, QUOTE, SLASH, SPACE, asText } from '../xml/xml-bytes';
+import type { TagAttributes } from '../xml/tag-attributes';
+import { attributeOf, isOn } from '../xml/xml-text';
 
 const SPANS = Array.from('spans="', (letter) => letter.charCodeAt(0));
 

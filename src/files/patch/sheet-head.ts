@@ -1,7 +1,7 @@
 import type { ColumnPatch } from '../../shared/workbook/patch';
 import type { Area } from '../../shared/workbook/sheet';
-import { areaName, parseArea } from '../area';
-import { type Tag, attributeOf, elementEnd, findTag, splice, tagsOf, withAttribute } from '../xml-text';
+import { areaName, parseArea } from '../sheet/area';
+import { type Tag, attributeOf, elementEnd, findTag, splice, tagsOf, withAttribute } from '../xml/xml-text';
 
 /** What the head of a sheet says of one column: its width and the format of its empty cells. */
 interface ColumnRange {

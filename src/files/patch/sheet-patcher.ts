@@ -12,19 +12,19 @@ import {
   isNameHere,
   nameBytes,
   parseDigits,
-} from '../ascii';
-import { ByteWindow } from '../byte-window';
-import { CellAddress, refuseAddress } from '../cell-address';
-import { SHIFT_1904 } from '../cell-values';
+} from '../xml/ascii';
+import { ByteWindow } from '../xml/byte-window';
+import { CellAddress, refuseAddress } from '../sheet/cell-address';
+import { SHIFT_1904 } from '../sheet/cell-values';
 import { SHEET_ROWS } from '../limits';
-import { isCellNext, NOT_PLAIN, PlainCell } from '../plain-cell';
-import { afterTag } from '../rich-text';
-import { RootTag } from '../root-tag';
-import type { SheetContext, SheetPlace } from '../sheet-context';
-import { SharedFormulas } from '../shared-formulas';
-import type { SharedStrings } from '../shared-strings';
-import { NumberClass } from '../styles';
-import { TagAttributes } from '../tag-attributes';
+import { isCellNext, NOT_PLAIN, PlainCell } from '../sheet/plain-cell';
+import { afterTag } from '../sheet/rich-text';
+import { RootTag } from '../xml/root-tag';
+import type { SheetContext, SheetPlace } from '../sheet/sheet-context';
+import { SharedFormulas } from '../sheet/shared-formulas';
+import type { SharedStrings } from '../sheet/shared-strings';
+import { NumberClass } from '../parts/styles';
+import { TagAttributes } from '../xml/tag-attributes';
 import {
   BANG,
   EQUALS,
@@ -40,8 +40,8 @@ import {
   asText,
   skipSpecial,
   tagEnd,
-} from '../xml-bytes';
-import { closingTag, readCell, readFormula } from '../cell-content';
+} from '../xml/xml-bytes';
+import { closingTag, readCell, readFormula } from '../sheet/cell-content';
 import { CellContents } from './cell-contents';
 import { Guards } from './guards';
 import { NewCellStyles } from './new-cell-styles';
@@ -53,7 +53,7 @@ import { type Growth, GrowingRanges } from './sheet-tail';
 import type { StyleBook } from './style-book';
 import type { Resize } from './table-resize';
 import { words } from './words';
-import { attributeOf } from '../xml-text';
+import { attributeOf } from '../xml/xml-text';
 
 const SHEET_DATA = nameBytes('sheetData');
 const EXT_LIST = nameBytes('extLst');

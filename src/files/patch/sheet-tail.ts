@@ -1,6 +1,6 @@
 import type { Area } from '../../shared/workbook/sheet';
-import { areaName, parseArea } from '../area';
-import { attributeOf, withAttribute } from '../xml-text';
+import { areaName, parseArea } from '../sheet/area';
+import { attributeOf, withAttribute } from '../xml/xml-text';
 
 /** A table that gets more or fewer rows: what is set for its last row goes with it. */
 export interface Growth {

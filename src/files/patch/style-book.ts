@@ -1,9 +1,9 @@
 import { Problem } from '../../shared/text/message';
-import type { Package } from '../package';
-import { type NumberClass, classifyBuiltIn, classifyFormat } from '../styles';
-import { readText } from '../part-text';
+import type { Package } from '../zip/package';
+import { type NumberClass, classifyBuiltIn, classifyFormat } from '../parts/styles';
+import { readText } from '../parts/part-text';
 import { words } from './words';
-import { attributeOf, elementEnd, escapeXml, findTag, splice, tagsOf, withAttribute } from '../xml-text';
+import { attributeOf, elementEnd, escapeXml, findTag, splice, tagsOf, withAttribute } from '../xml/xml-text';
 
 /** Number formats that the format itself numbers, in the spelling of an English Excel. */
 const BUILT_IN: Readonly<Record<number, string>> = {

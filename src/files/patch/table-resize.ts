@@ -2,9 +2,9 @@ import { type Message, Problem } from '../../shared/text/message';
 import type { TablePatch, WorkbookPatch } from '../../shared/workbook/patch';
 import type { Area } from '../../shared/workbook/sheet';
 import { cellName } from '../../shared/workbook/table';
-import { areaName, parseArea } from '../area';
-import type { TablePart } from '../table-part';
-import { attributeOf, elementEnd, escapeXml, findTag, splice, tagsOf, withAttribute } from '../xml-text';
+import { areaName, parseArea } from '../sheet/area';
+import type { TablePart } from '../sheet/table-part';
+import { attributeOf, elementEnd, escapeXml, findTag, splice, tagsOf, withAttribute } from '../xml/xml-text';
 import { words } from './words';
 
 /** A table that gets another size. */

@@ -1,5 +1,5 @@
-import { resolvePart } from '../relationships';
-import { type Tag, attributeOf, splice, tagsOf, withAttribute } from '../xml-text';
+import { resolvePart } from '../parts/relationships';
+import { type Tag, attributeOf, splice, tagsOf, withAttribute } from '../xml/xml-text';
 
 /** What may stand behind `<calcPr>` in the workbook part, in the order of the format. */
 const BEHIND_CALCULATION = new Set([

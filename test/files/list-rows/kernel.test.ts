@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { CsvRecords, UNFINISHED } from '../../../src/files/list-rows/csv-records';
 import { Beginnings } from '../../../src/files/list-rows/beginnings';
 import { Kernel } from '../../../src/files/list-rows/kernel';
-import { parseNumber } from '../../../src/files/numbers';
+import { parseNumber } from '../../../src/files/columns/numbers';
 
 const COMMA = 0x2c;
 const LF = 0x0a;

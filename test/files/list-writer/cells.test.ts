@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { nodeHost } from '../../../src/cli/node-host';
 import { defaultLimits, readTables } from '../../../src/files';
-import { openPackage } from '../../../src/files/package';
+import { openPackage } from '../../../src/files/zip/package';
 import { browserHost } from '../../../src/preview/browser-host';
 import { Problem, say } from '../../../src/shared/text/message';
 import { partText } from '../entries';

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import excel from 'exceljs';
 import { nodeHost } from '../../../src/cli/node-host';
 import { type ByteSink, defaultLimits, type NewSheet, type PrintSetup, StyleBook } from '../../../src/files';
-import { openPackage } from '../../../src/files/package';
+import { openPackage } from '../../../src/files/zip/package';
 import { sheetNames } from '../../../src/files/list-writer/sheet-names';
 import { Problem } from '../../../src/shared/text/message';
 import { program, scratch } from '../../cli/support';
