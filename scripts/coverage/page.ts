@@ -76,7 +76,10 @@ const separator: Text = { zh: '、', en: ', ' };
 const homesCell = ({ homes }: Concept, lang: Lang): string =>
   KINDS.map((kind) => ({ kind, own: homes.filter((home) => home.kind === kind) }))
     .filter(({ own }) => own.length > 0)
-    .map(({ kind, own }) => `${KIND[kind][lang]}${lang === 'zh' ? '：' : ': '}${own.map((home) => shown(home, lang)).join(separator[lang])}`)
+    .map(
+      ({ kind, own }) =>
+        `${KIND[kind][lang]}${lang === 'zh' ? '：' : ': '}${own.map((home) => shown(home, lang)).join(separator[lang])}`,
+    )
     .join('<br>');
 
 const cell = (text: string): string => text.replace(/\|/g, '\\|');
@@ -94,7 +97,12 @@ export function coveragePage(lang: Lang): string {
     W.header[lang],
     '| --- | --- | --- | --- |',
     ...concepts.map((one, at) => {
-      const cells = [numberOf(one, prefix, at, lang), one.title[lang], homesCell(one, lang) || '—', one.remark?.[lang] ?? ''];
+      const cells = [
+        numberOf(one, prefix, at, lang),
+        one.title[lang],
+        homesCell(one, lang) || '—',
+        one.remark?.[lang] ?? '',
+      ];
       return `| ${cells.map(cell).join(' | ')} |`;
     }),
     '',
