@@ -65,7 +65,7 @@ export const rivalFields: readonly Field[] = [
       example: 0.6,
     }),
   ]),
-  ...repeated('rivals', ['rival', '竞争对手', 'Rival'], RIVALS, [
+  ...repeated('rivals', ['rival', '竞争对手', 'Competitor'], RIVALS, [
     added('rivalName', '名称', 'Name', 'company', rivals, { type: 'text', required: 'never', example: '甲快递' }),
     added('rivalShare', '份额', 'Share', 'company', rivals, { type: 'share', required: 'never', example: 0.25 }),
     added('rivalPrice', '价格', 'Price', 'company', rivals, { type: 'text', required: 'never', example: '低约一成' }),

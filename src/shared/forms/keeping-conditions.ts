@@ -28,12 +28,12 @@ export const jointVisitOwed: Condition = {
 };
 
 export const recommendedKind: Condition = {
-  words: { zh: '特邀理事、荣誉理事', en: 'for invited and honorary directors' },
+  words: { zh: '会员是特邀理事、荣誉理事时', en: 'for invited and honorary directors' },
   holds: (row, { book }) => among(book.values.club.recommendedKinds, row.code('kind')),
 };
 
 export const corporate: Condition = {
-  words: { zh: '团体会员', en: 'for corporate members' },
+  words: { zh: '会员是团体会员时', en: 'for corporate members' },
   holds: (row) => row.code('kind') === 'organisation',
 };
 

@@ -2,7 +2,7 @@ import { defineWords } from '../../text/message';
 
 export const about = {
   title: {
-    zh: '每件投诉至多一份调查，结案的至少一份处理',
+    zh: '每件投诉至多一份调查，计入统计的都有处理',
     en: 'A case has one investigation at most, and a handling by the time it is counted',
   },
   failure: {

@@ -3,11 +3,11 @@ import { defineWords } from '../../text/message';
 export const about = {
   title: {
     zh: '月收入万元以上的客户有服务方案并已上报',
-    en: 'Customers above 10 000 yuan a month have a service plan and are reported',
+    en: 'Customers from 10 000 yuan a month on have a service plan and are reported',
   },
   failure: {
     zh: '有月收入万元以上的客户没有服务方案或没有上报',
-    en: 'Customers above 10 000 yuan a month lack a service plan or were not reported',
+    en: 'Customers from 10 000 yuan a month on lack a service plan or were not reported',
   },
   why: {
     zh: '教材要求这类客户撰写服务方案，并及时上报市公司大客户中心联合立项开发。',

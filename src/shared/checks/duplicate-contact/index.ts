@@ -8,7 +8,7 @@ import { about, words } from './words';
 
 const CONTACTS = 'contactLog';
 
-/** Customer, day, channel and people of ours; a row that lacks one of them is like no other. */
+/** Customer, day, channel and people on our side; a row that lacks one of them is like no other. */
 function keyOf(row: FormRow): string | undefined {
   const customer = ['customerId', 'customerName'].find((field) => !row.isBlank(field));
   const [day, channel] = [row.day('date'), row.code('channel')];

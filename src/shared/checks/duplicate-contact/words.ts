@@ -12,6 +12,6 @@ export const about = {
 export const words = defineWords('duplicate-contact', {
   twice: {
     zh: '与{first}同一天、同一客户、同一方式、同样的我方人员。如果是同一次，请删去一行。',
-    en: 'The same day, customer, channel and people of ours as in {first}. If it is the same contact, delete one of the rows.',
+    en: 'The same day, customer, channel and people on our side as in {first}. If it is the same contact, delete one of the rows.',
   },
 });

@@ -11,7 +11,7 @@ export const about = {
 
 export const words = defineWords('repeated-complaint', {
   repeated: {
-    zh: '{customer} 在{days}天内第{count}次为“{reason}”投诉（上一次是 {previous}）。',
-    en: '{customer} complains about “{reason}” for time {count} within {days} days (last time {previous}).',
+    zh: '{customer}在{days}天内第{count}次为“{reason}”投诉（上一次是 {previous}）。',
+    en: '{customer} has complained about “{reason}” {count} times within {days} days (last time {previous}).',
   },
 });

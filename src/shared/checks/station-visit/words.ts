@@ -3,11 +3,11 @@ import { defineWords } from '../../text/message';
 export const about = {
   title: {
     zh: '月用邮达到规定金额的客户由揽投站长拜访',
-    en: 'The station head visits customers from the monthly spending on',
+    en: 'The station head visits customers whose monthly spending reaches the amount in the rules',
   },
   failure: {
     zh: '有月用邮达到规定金额的客户揽投站长没有拜访',
-    en: 'The station head did not visit customers that spend as much',
+    en: 'The station head did not visit customers whose monthly spending reaches the amount in the rules',
   },
   why: {
     zh: '教材要求揽投站长拜访月用邮2000元以上的客户，及早发现用邮变化。',

@@ -98,7 +98,7 @@ export const appealRegister: Form = {
       aliases: ['企业答复日期'],
       example: dayOf(2026, 3, 30),
     }),
-    added('waybill', '运单号', 'Waybill', 'company', shape, {
+    added('waybill', '运单号', 'Waybill number', 'company', shape, {
       type: 'identifier',
       required: 'never',
       aliases: ['快件单号'],

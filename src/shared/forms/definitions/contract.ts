@@ -66,7 +66,7 @@ export const contract: Form = {
         ['customerHead', '甲方法定代表人', 'Representative of the customer', 'text', '陈立'],
         ['carrierHead', '乙方法定代表人', 'Representative of the carrier', 'text', '李越'],
         ['contact', '甲方联系人', 'Contact', 'text', '许岩', '联系人'],
-        ['phone', '甲方联系电话', 'Telephone', 'phone', '0518-5550121', '联系电话'],
+        ['phone', '甲方联系电话', 'Phone', 'phone', '0518-5550121', '联系电话'],
         ['email', '甲方邮箱', 'E-mail', 'text', 'xuyan@example.com', '电子邮箱'],
       ]),
     ]),
@@ -75,7 +75,7 @@ export const contract: Form = {
         ['contractFrom', '合同起始日', 'Contract from', 'date', dayOf(2025, 7, 1), '合同起', '起始日期'],
         ['contractTo', '合同到期日', 'Contract until', 'date', dayOf(2026, 6, 30), '合同止', '终止日期'],
       ]),
-      added('noticeOn', '到期提醒日', 'To be called up on', 'company', sample, {
+      added('noticeOn', '到期提醒日', 'Reminder on', 'company', sample, {
         type: 'date',
         required: 'never',
         derived: noticeOn,

@@ -42,24 +42,24 @@ export const creditFile: Form = {
       required: 'never',
       example: '2025年度按期付款。',
     }),
-    added('noticeInfo', '提示信息', 'Notices', 'textbook', blocks, {
+    added('noticeInfo', '提示信息', 'Adverse records', 'textbook', blocks, {
       type: 'longText',
       required: noticed,
       aliases: ['不良信用信息'],
       example: '2025年11月付款迟12天。',
     }),
-    added('warningInfo', '警示信息', 'Warnings', 'textbook', blocks, {
+    added('warningInfo', '警示信息', 'Penalties', 'textbook', blocks, {
       type: 'longText',
       required: penalised,
       aliases: ['处罚情况'],
       example: '2025年3月因虚报内件停止揽收一周。',
     }),
-    added('adverse', '提示信息条数', 'Number of notices', 'textbook', blocks, {
+    added('adverse', '提示信息条数', 'Number of adverse records', 'textbook', blocks, {
       type: 'count',
       required: 'always',
       example: 0,
     }),
-    added('penalties', '警示信息条数', 'Number of warnings', 'textbook', blocks, {
+    added('penalties', '警示信息条数', 'Number of penalties', 'textbook', blocks, {
       type: 'count',
       required: 'always',
       example: 0,
@@ -119,7 +119,7 @@ export const creditFile: Form = {
       aliases: ['逾期欠款'],
       example: 0,
     }),
-    added('contractDays', '合同账期天数', 'Term in the contract in days', 'company', rule, {
+    added('contractDays', '合同账期天数', 'Contract payment term in days', 'company', rule, {
       type: 'count',
       required: 'never',
       aliases: ['合同账期'],

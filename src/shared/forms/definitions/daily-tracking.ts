@@ -27,7 +27,7 @@ export const dailyTracking: Form = {
     en: 'Parcels of premium and strategic accounts are looked up daily and told to the customer; anomalies are handled at once.',
   },
   fields: [
-    added('waybill', '运单号', 'Waybill', 'textbook', daily, {
+    added('waybill', '运单号', 'Waybill number', 'textbook', daily, {
       type: 'identifier',
       required: 'always',
       aliases: ['邮件号', '邮件号码', '单号'],

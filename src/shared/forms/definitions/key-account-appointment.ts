@@ -47,7 +47,7 @@ export const keyAccountAppointment: Form = {
       required: 'always',
       aliases: ['客户级别', '级别', '客户等级'],
       choices: ['tier.level.names'],
-      example: 'L-C',
+      example: 'L-D',
       hint: { zh: 'A级至D级，与价值类别的A类不是一回事', en: 'Level A to D; not the same as value class A' },
     }),
     list('target', 'textbook', {
@@ -55,7 +55,7 @@ export const keyAccountAppointment: Form = {
       unit: WAN,
       required: 'always',
       source: target,
-      example: 15,
+      example: 8,
       hint: { zh: '单位是万元', en: 'In 10 000 yuan' },
     }),
     added('levelFloor', '级别下限', 'Least of the level', 'company', target, {
@@ -63,7 +63,7 @@ export const keyAccountAppointment: Form = {
       unit: WAN,
       required: 'never',
       derived: levelFloor,
-      example: 12,
+      example: 2.4,
     }),
     added(
       'lastYear',
@@ -71,14 +71,14 @@ export const keyAccountAppointment: Form = {
       'Last year’s actual income',
       'company',
       ['与目标对照', 'to be set against the target'],
-      { type: 'money', unit: WAN, required: 'never', aliases: ['上年收入', '上年实际收入'], example: 13.2 },
+      { type: 'money', unit: WAN, required: 'never', aliases: ['上年收入', '上年实际收入'], example: 6.15 },
     ),
     added('attainment', '目标完成率', 'Target reached', 'company', ['与目标对照', 'to be set against the target'], {
       type: 'share',
       required: 'never',
       aliases: ['完成率'],
       derived: attainment,
-      example: 0.88,
+      example: 0.769,
     }),
     roles('owner', 'textbook', {
       type: 'text',
@@ -123,7 +123,7 @@ export const keyAccountAppointment: Form = {
       'Reason for the adjustment',
       'company',
       ['变动须有依据', 'a change needs a reason'],
-      { type: 'longText', required: adjusted, example: '年收入目标由12万元提高到15万元' },
+      { type: 'longText', required: adjusted, example: '年收入目标由6万元提高到8万元' },
     ),
     information('creditGrade', 'company', {
       type: 'choice',
@@ -144,7 +144,7 @@ export const keyAccountAppointment: Form = {
       required: 'never',
       aliases: ['走访要求', '回访要求'],
       derived: duty,
-      example: '每月走访1次以上；每半月电话1次以上',
+      example: '每半月电话1次以上',
     }),
     added('approval', '审批', 'Approval', 'company', passage('S2', [67, 68], '由物流企业管理层批准'), {
       type: 'signature',

@@ -85,7 +85,7 @@ export const keyAccountCard: Form = {
         required: 'never',
         aliases: ['客户级别'],
         choices: ['tier.level.names', 'tier.level.none'],
-        example: 'L-C',
+        example: 'L-D',
       }),
       added('valueClass', VALUE_CLASS.zh, VALUE_CLASS.en, 'textbook', template, {
         type: 'choice',
@@ -100,7 +100,7 @@ export const keyAccountCard: Form = {
         type: 'money',
         unit: WAN,
         required: 'never',
-        example: 6,
+        example: 8,
       }),
     ]),
     ...gridOf(
@@ -110,19 +110,19 @@ export const keyAccountCard: Form = {
       monthField,
     ),
     ...inSection('standing', [
-      added('targetShare', '目标完成率', 'Target met', 'textbook', template, {
+      added('targetShare', '目标完成率', 'Target reached', 'textbook', template, {
         type: 'share',
         required: 'never',
         aliases: ['完成率'],
         derived: targetShare,
-        example: 0.256,
+        example: 0.192,
       }),
-      added('receivable', '应收余额', 'Receivable', 'textbook', template, {
+      added('receivable', '应收余额', 'Receivables', 'textbook', template, {
         type: 'money',
         unit: YUAN,
         required: 'never',
         aliases: ['应收账款'],
-        example: 4800,
+        example: 0,
       }),
       added('creditGrade', labelOf('keyAccount.information', 'creditGrade').zh, 'Credit grade', 'textbook', template, {
         type: 'choice',
@@ -136,14 +136,14 @@ export const keyAccountCard: Form = {
         unit: YUAN,
         required: 'never',
         aliases: ['赊销额度'],
-        example: 8000,
+        example: 0,
       }),
-      added('available', '可用额度', 'Available credit', 'textbook', template, {
+      added('available', '可用额度', 'Limit left', 'textbook', template, {
         type: 'money',
         unit: YUAN,
         required: 'never',
         derived: available,
-        example: 3200,
+        example: 0,
       }),
       added('lastVisit', '最近走访', 'Last visit', 'textbook', template, {
         type: 'date',

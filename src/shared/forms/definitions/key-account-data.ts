@@ -49,7 +49,7 @@ export const keyAccountData: Form = {
       ...plain('textbook', [
         ['address', '经营地址', 'Address', 'text', '海州市东港路18号', '地址', '公司地址', '客户地址'],
         ['contact', '联系人', 'Contact', 'text', '许岩'],
-        ['phone', '联系电话', 'Telephone', 'phone', '0518-5550121', '电话'],
+        ['phone', '联系电话', 'Phone', 'phone', '0518-5550121', '电话'],
       ]).map(required),
       added('level', LEVEL.zh, LEVEL.en, 'textbook', template, {
         type: 'choice',
@@ -156,7 +156,7 @@ export const keyAccountData: Form = {
     ...moneyFields,
     ...inSection('money', [
       chosen('funds', '资金状况', 'State of funds', 'forms.choice.funds', 'ordinary'),
-      added('receivable', '应收余额', 'Receivable', 'company', template, {
+      added('receivable', '应收余额', 'Receivables', 'company', template, {
         type: 'money',
         unit: YUAN,
         required: 'never',

@@ -43,7 +43,7 @@ export const keyCustomerFile: Form = {
         ['shortName', '客户简称', 'Short name', 'text', '海州远航', '简称'],
         ['address', '经营地址', 'Address', 'text', '海州市东港路18号', '地址', '公司地址'],
         ['contact', '联系人', 'Contact', 'text', '许岩'],
-        ['phone', '联系电话', 'Telephone', 'phone', '0518-5550121', '电话'],
+        ['phone', '联系电话', 'Phone', 'phone', '0518-5550121', '电话'],
       ]),
       ...plain('company', [
         ['representative', '法定代表人', 'Legal representative', 'text', '陈立', '负责人'],

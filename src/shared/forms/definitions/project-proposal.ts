@@ -24,7 +24,7 @@ export const projectProposal: Form = {
   source: project,
   purpose: {
     zh: '月收入万元以上或渠道变革的客户，由揽投站上报市大客户中心，联合立项开发。',
-    en: 'Customers above 10 000 yuan a month, or moving to online sales, are reported and won together with the city centre.',
+    en: 'Customers from 10 000 yuan a month on, or moving to online sales, are reported and won together with the city centre.',
   },
   fields: [
     added('projectNo', '立项编号', 'Project no.', 'textbook', shape, {

@@ -47,7 +47,7 @@ export const qualityDaily: Form = {
   repeats: true,
   source: daily,
   purpose: {
-    zh: '每天按网点统计各项失误件数，得出加权的服务质量指标和几天的平均。',
+    zh: '每天按网点统计各项失误件数，得出加权的服务质量指数和几天的平均。',
     en: 'Counts the failures of a day at a site and gives the weighted index and its mean over some days.',
   },
   fields: [
@@ -84,10 +84,10 @@ export const qualityDaily: Form = {
       derived: weighted(EVENTS),
       example: 33,
     }),
-    added('index', '服务质量指标', 'Service-quality index', 'company', daily, {
+    added('index', '服务质量指数', 'Service-quality index', 'company', daily, {
       type: 'share',
       required: 'never',
-      aliases: ['SQI', '服务质量指数'],
+      aliases: ['SQI', '服务质量指标'],
       derived: index(EVENTS),
       example: 0.0177,
     }),

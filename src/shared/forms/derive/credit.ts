@@ -154,7 +154,7 @@ export const availableCredit: Derivation = {
 
 /** 复审日期: as many months after a day as the rules review a credit file. */
 export const reviewOn = (from: string): Derivation => ({
-  words: { zh: '评定之日起按规定月数', en: 'so many months after the day' },
+  words: { zh: '评定之日加规则规定的复审月数', en: 'the day of the assessment plus the months of the rules' },
   from: [from],
   derive(row, context) {
     const on = row.day(from);

@@ -9,7 +9,7 @@ import { partField } from '../card-fields';
 import type { Derivation, FormContext, FormRow } from '../form';
 
 const words = defineWords('papers', {
-  notice: { zh: '{end} 到期，提前{days}天提醒', en: 'ends on {end}; called up {days} days before' },
+  notice: { zh: '{end} 到期，提前{days}天提醒', en: 'ends on {end}; reminder {days} days before' },
   from: { zh: '{from} 起生效', en: 'in force from {from}' },
   until: { zh: '{to} 到期', en: 'ends on {to}' },
   missing: { zh: '{of}项中缺{count}项', en: '{count} of {of} are missing' },

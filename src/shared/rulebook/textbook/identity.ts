@@ -236,8 +236,8 @@ export const identity = {
     [
       term('family', '家庭情况', 'Family', '家庭', '家庭成员', '家庭住址'),
       term('birthday', '生日', 'Birthday', '出生日期', '出生年月'),
-      term('tastes', '喜好', 'Likings', '爱好', '兴趣'),
-      term('temper', '性格', 'Temper', '脾气'),
+      term('tastes', '喜好', 'Likes', 'likings', '爱好', '兴趣'),
+      term('temper', '性格', 'Character', 'temper', '脾气'),
     ],
     '表单不设、遮盖时全部遮去的个人栏目',
     'Personal fields that no form has, hidden whole where personal information is masked',

@@ -317,8 +317,8 @@ export const keyAccount = {
     [
       term('identity', '身份信息', 'Identity', '客户个人基本情况、家庭情况、社会信用情况'),
       term('good', '良好信息', 'Good record'),
-      term('notice', '提示信息', 'Notices', '不良信用信息记录情况'),
-      term('warning', '警示信息', 'Warnings', '客户被企业处罚情况'),
+      term('notice', '提示信息', 'Adverse records', '不良信用信息记录情况'),
+      term('warning', '警示信息', 'Penalties', '客户被企业处罚情况'),
     ],
     '信用档案的主要内容',
     'Blocks of the credit file',

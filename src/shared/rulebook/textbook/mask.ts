@@ -17,7 +17,7 @@ export const mask = {
     '导出时一律遮盖个人信息',
     'Personal information is masked in every export',
     house(
-      '自己的名单要用来联系客户，默认原样；要传给别人时用 --mask-personal 或面板的开关，公司也可以统一打开并锁定',
+      '自己的名单要用来联系客户，默认原样；要传给别人时用 --mask-personal 或窗格的开关，公司也可以统一打开并锁定',
       'one’s own lists are for calling people, so as they stand; --mask-personal or the pane’s switch for what is handed on, and a company may turn it on for good and lock it',
     ),
   ),

@@ -521,7 +521,7 @@ export const satisfaction = {
     pack: leaf(
       z.enum(['textbook10', 'penalty9', 'classic12', 'custom']),
       'textbook10',
-      '服务质量指标采用的权重组',
+      '服务质量指数采用的权重组',
       'Pack of weights that the service-quality index uses',
       house('十项权重组在公开资料中可核实', 'the ten-item pack could be verified in public'),
     ),

@@ -71,7 +71,7 @@ export const tier = {
     rounding: leaf(
       z.enum(['halfUp', 'ceil', 'floor']),
       'halfUp',
-      '人数取整方法',
+      '客户数取整方法',
       'How a count of customers is rounded',
       house('四舍五入', 'round half up'),
     ),
@@ -164,7 +164,7 @@ export const tier = {
       2,
       '连续几期下降才降类',
       'Periods in a row below before a class is lost',
-      house('避免类别来回跳动', 'keeps a class from flapping'),
+      house('避免类别来回跳动', 'keeps a class from going back and forth'),
     ),
     names: leaf(
       shape.terms,

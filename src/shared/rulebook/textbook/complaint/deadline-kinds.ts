@@ -165,10 +165,10 @@ export const deadlineKinds = {
       promise('slaFeedback', '大客户反馈', 'Key account: feedback', 'sla.feedbackDays', 'calendarDay', handled),
       promise('slaRevisit', '大客户回访', 'Key account: follow-up', 'sla.revisitWorkdays', 'workday', handled),
     ],
-    '期限的种类：期数、单位、自何时起算',
+    '期限的种类：长短、单位、自何时起算',
     'Kinds of deadline: number, unit, counted from',
     house(
-      '把各项法规、标准和承诺的期限按名称列出，期数以所指的一项为准',
+      '把各项法规、标准和承诺的期限按名称列出，长短以所指的一项为准',
       'the deadlines of laws, standards and promises by name; the entry that each points to holds its number',
     ),
   ),

@@ -4,7 +4,7 @@ import { clause, house } from '../../source';
 
 const claims = clause('gbt-27917', '索赔', 'claims');
 
-const serviceTime = clause('gbt-27917', '第2部分', 'Part 2 §16.1.3');
+const serviceTime = clause('gbt-27917', '第2部分 16.1.3', 'Part 2 §16.1.3');
 
 /** How long a complaint, a claim and a delivery may take, and how days are counted (时限). */
 export const deadlines = {

@@ -198,7 +198,7 @@ export const measures = {
         term('agreed', '未保价：按约定', 'Not declared: as agreed', '约定'),
         term('actual', '未保价：按实际损失（凭证）', 'Not declared: the loss as proved', '实际损失'),
       ],
-      '补偿建议的依据',
+      '赔偿建议的依据',
       'Bases of a compensation proposal',
       house(
         '依快递暂行条例：保价的按约定，未保价的按民事法律',

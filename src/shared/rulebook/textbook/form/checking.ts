@@ -103,8 +103,8 @@ export const checking = {
         after('contract', 'contractFrom', 'contractTo'),
       ],
       '期间与有效期的起止（表单与栏目代码）',
-      'Begin and end of periods and validities (codes of forms and fields)',
-      house('止期不早于起期', 'an end is not before its begin'),
+      'Beginning and end of periods and validities (codes of forms and fields)',
+      house('止期不早于起期', 'an end is not before its beginning'),
     ),
     pastDates: leaf(
       fieldsOfForms,

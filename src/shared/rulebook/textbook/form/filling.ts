@@ -54,7 +54,7 @@ export const filling = {
     handInDay: leaf(
       z.int().min(1).max(31),
       20,
-      '审批表每月报送的截止日',
+      '申请表每月最迟几号报送',
       'Day of the month by which applications are handed in',
       house('参照邮政企业每月20日前报送审批表的做法', 'after a postal company’s practice of the 20th'),
     ),

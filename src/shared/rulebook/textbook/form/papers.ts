@@ -47,7 +47,7 @@ export const papers = {
       shape.countFrom1,
       30,
       '合同到期前几天提醒',
-      'Days before its end at which a contract is called up',
+      'Days before the end of a contract at which a reminder is given',
       house('公开合同样本约定到期前30日通知', 'public samples give 30 days’ notice'),
     ),
     safetyAgreement: leaf(
@@ -83,7 +83,7 @@ export const papers = {
       shape.countFrom1,
       7,
       '投标截止前几天提醒',
-      'Days before its deadline at which a tender is called up',
+      'Days before the deadline of a tender at which a reminder is given',
       house('留出装订、签字盖章和递交的时间', 'time to bind, sign, seal and hand it in'),
     ),
     items: leaf(
