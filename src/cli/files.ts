@@ -37,19 +37,30 @@ const look = (file: string) => stat(file, { bigint: true }).catch(() => undefine
 /**
  * Refuses an output that would overwrite the input, or, unless forced, anything that exists; one that could not be written is
  * refused now rather than after the work.
+ * @param option  by which the output was named
  */
-export async function checkOutput(output: string, input: string | undefined, force: boolean): Promise<void> {
-  if (!/\.xls[xm]$/i.test(output)) throw new Problem(words.onlyXlsx({ file: output }));
+export async function checkOutput(
+  output: string,
+  input: string | undefined,
+  force: boolean,
+  option = '-o',
+): Promise<void> {
   const isMacro = (file: string | undefined): boolean => /\.xlsm$/i.test(file ?? '');
-  if (isMacro(output) && !isMacro(input)) throw new Problem(words.onlyXlsx({ file: output }));
-  await checkFree(output, input, force);
+  if (!/\.xls[xm]$/i.test(output) || (isMacro(output) && !isMacro(input)))
+    throw new Problem(words.onlyXlsx({ option, file: output }));
+  await checkFree(output, input, force, option);
 }
 
 /** The same for an output of any kind. */
-export async function checkFree(output: string, input: string | undefined, force: boolean): Promise<void> {
+export async function checkFree(
+  output: string,
+  input: string | undefined,
+  force: boolean,
+  option = '-o',
+): Promise<void> {
   const [there, given] = await Promise.all([look(output), input === undefined ? undefined : look(input)]);
   if (there === undefined) return;
-  if (given !== undefined && isSameFile(given, there)) throw new Problem(words.sameFile({ file: output }));
+  if (given !== undefined && isSameFile(given, there)) throw new Problem(words.sameFile({ option, file: output }));
   if (!force && there.isFile()) throw new Problem(words.exists({ file: output }));
   await findPlace(output);
 }

@@ -1,7 +1,7 @@
 import { version } from '../../package.json';
 import { TEXTBOOK_RULES } from '../shared/rulebook/book';
 import type { Lang } from '../shared/text/lang';
-import { Problem, say } from '../shared/text/message';
+import { Problem, Problems, say } from '../shared/text/message';
 import { setBundleFolder } from './bundle-folder';
 import { actions } from './commands/actions';
 import { caseCommand } from './commands/case';
@@ -23,7 +23,6 @@ import { sql } from './commands/sql';
 import { visits } from './commands/visits';
 import { why } from './commands/why';
 import { langOf } from './options';
-import { Problems } from '../shared/text/message';
 import { layTable } from './terminal';
 import { words } from './words';
 
@@ -64,18 +63,33 @@ function langIn(args: readonly string[]): Lang {
   return langOf(args[at] === '--lang' ? args[at + 1] : args[at].slice('--lang='.length));
 }
 
-async function dispatch([name, ...args]: readonly string[], lang: Lang): Promise<number> {
-  const named = (wanted: string | undefined) => COMMANDS.find((command) => command.name === wanted);
-  if (name === undefined || name === 'help' || name === '--help' || name === '-h' || name.startsWith('--lang')) {
-    process.stdout.write(`${named(args[0])?.usage[lang] ?? usage(lang)}\n`);
+/** The language may stand before the command as well. */
+function afterLang(args: readonly string[]): readonly string[] {
+  if (args[0] === '--lang') return args.slice(2);
+  return args[0]?.startsWith('--lang=') ? args.slice(1) : args;
+}
+
+/** The command of that name. */
+function named(name: string, lang: Lang): Command {
+  const command = COMMANDS.find((one) => one.name === name);
+  if (command === undefined) throw new Problem(words.unknownCommand({ command: name, usage: usage(lang) }));
+  return command;
+}
+
+const HELP: ReadonlySet<string> = new Set(['help', '--help', '-h']);
+
+async function dispatch(given: readonly string[], lang: Lang): Promise<number> {
+  const [name, ...args] = afterLang(given);
+  if (name === undefined || HELP.has(name)) {
+    const [wanted] = afterLang(args);
+    process.stdout.write(`${wanted === undefined ? usage(lang) : named(wanted, lang).usage[lang]}\n`);
     return 0;
   }
   if (name === '--version') {
     process.stdout.write(`${version}\n`);
     return 0;
   }
-  const command = named(name);
-  if (command === undefined) throw new Problem(words.unknownCommand({ command: name, usage: usage(lang) }));
+  const command = named(name, lang);
   if (args.includes('--help') || args.includes('-h')) {
     process.stdout.write(`${command.usage[lang]}\n`);
     return 0;

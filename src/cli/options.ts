@@ -13,13 +13,36 @@ const COMMON = {
   company: { type: 'string' },
 } as const satisfies OptionsConfig;
 
-/** Parses a command's arguments; a mistake is a sentence that names the command's help. */
-export function parse<const O extends OptionsConfig>(command: string, args: readonly string[], options: O) {
+/** What is wrong with the options: Node says it in English alone. */
+function faultOf(error: unknown, command: string): Problem | undefined {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const [, option] = /'(-{1,2}[^\s',]+)/.exec(message) ?? [];
+  if (option === undefined) return undefined;
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return new Problem(words.unknownOption({ option, command }));
+  if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return undefined;
+  const takesNone = message.includes('does not take');
+  return new Problem(takesNone ? words.takesNoValue({ option, command }) : words.lacksValue({ option, command }));
+}
+
+/**
+ * Parses a command's arguments; a mistake is a sentence that names the command's help.
+ * @param most  so many names or files it takes beside its options
+ */
+export function parse<const O extends OptionsConfig>(
+  command: string,
+  args: readonly string[],
+  options: O,
+  most: number = Infinity,
+) {
+  let parsed;
   try {
-    return parseArgs({ args: [...args], options: { ...COMMON, ...options }, allowPositionals: true });
+    parsed = parseArgs({ args: [...args], options: { ...COMMON, ...options }, allowPositionals: true });
   } catch (error) {
-    throw new Problem(words.badOption({ detail: error instanceof Error ? error.message : String(error), command }));
+    throw faultOf(error, command) ?? error;
   }
+  const { positionals } = parsed;
+  if (positionals.length > most) throw new Problem(words.tooMany({ found: positionals[most], command }));
+  return parsed;
 }
 
 export function langOf(text: string | undefined): Lang {

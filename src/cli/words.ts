@@ -9,8 +9,8 @@ export const words = defineWords('cli', {
     en: '{file} cannot be read: {detail}. Check its permissions, and whether it is in use.',
   },
   sameFile: {
-    zh: '-o 与输入是同一个文件 {file}：不会覆盖原始名单，请换一个文件名。',
-    en: '-o is the input itself, {file}: the list you gave is never overwritten. Choose another name.',
+    zh: '{option} 与输入是同一个文件 {file}：不会覆盖原文件，请换一个文件名。',
+    en: '{option} is the input itself, {file}: the file you gave is never overwritten. Choose another name.',
   },
   exists: {
     zh: '{file} 已经存在。换一个文件名，或加 --force 覆盖。',
@@ -20,12 +20,24 @@ export const words = defineWords('cli', {
     zh: '同一工作簿的副本里，别的工作表、数据透视表和缓存可能还留着个人信息，遮盖不全。请加 --new，只写名单和结果。',
     en: 'A copy of the same workbook may hold personal information in other sheets, pivot tables and caches, where it is not hidden. Add --new, which writes the list and its results alone.',
   },
-  onlyXlsx: { zh: '-o {file}：结果只能写成 .xlsx。', en: '-o {file}: results are written as .xlsx only.' },
+  onlyXlsx: { zh: '{option} {file}：结果只能写成 .xlsx。', en: '{option} {file}: results are written as .xlsx only.' },
   noSheet: { zh: '没有名为“{sheet}”的工作表，有：{sheets}。', en: 'There is no sheet “{sheet}”; there are {sheets}.' },
   unknownCommand: { zh: '没有“{command}”这个命令。{usage}', en: 'There is no command “{command}”. {usage}' },
-  badOption: {
-    zh: '参数有误：{detail}。用 kadesk help {command} 看用法。',
-    en: 'The arguments are wrong: {detail}. See kadesk help {command}.',
+  unknownOption: {
+    zh: 'kadesk {command} 没有选项 {option}。用 kadesk help {command} 看用法。',
+    en: 'kadesk {command} has no option {option}. See kadesk help {command}.',
+  },
+  lacksValue: {
+    zh: '{option} 后面缺少它的值；值以 - 开头时写成 {option}=值。用 kadesk help {command} 看用法。',
+    en: '{option} lacks its value; one that begins with - is written {option}=value. See kadesk help {command}.',
+  },
+  takesNoValue: {
+    zh: '{option} 后面不写值。用 kadesk help {command} 看用法。',
+    en: '{option} takes no value. See kadesk help {command}.',
+  },
+  tooMany: {
+    zh: '“{found}”是多出来的，kadesk {command} 用不到它。文件名里有空格时请加引号。用 kadesk help {command} 看用法。',
+    en: '“{found}” is one too many: kadesk {command} makes no use of it. A file name with blanks goes in quotes. See kadesk help {command}.',
   },
   badMap: {
     zh: '--map 应写成 项=列名，如 --map value=消费金额,id=客户编号；实际是“{found}”。',

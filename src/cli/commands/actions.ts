@@ -126,7 +126,7 @@ renew, credit reviews, measures, promises, dues. What is due first comes first, 
 Exit codes: 0 done; 2 could not be done`,
   },
   async run(args, lang) {
-    const { values: given, positionals } = parse('actions', args, OPTIONS);
+    const { values: given, positionals } = parse('actions', args, OPTIONS, 1);
     const [file] = positionals;
     if (file === undefined)
       throw new Problem(general.missingArgument({ what: { zh: '文件', en: 'A file' }, command: 'actions' }));

@@ -1,15 +1,20 @@
-import { writeFile, mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import { TEXTS } from '../../shared/rulebook/source';
 import { Problem } from '../../shared/text/message';
 import { CASES } from '../../teaching/cases';
 import { caseNumbered } from '../../teaching/mark';
 import { checkOutput } from '../files';
 import { parse } from '../options';
+import { makeFolder } from '../place';
 import { writeBeside } from '../safe-write';
 import { labels, words } from '../teaching/words';
 import { layLines, layTable } from '../terminal';
 import type { Command } from './command';
+
+const OPTIONS = {
+  output: { type: 'string', short: 'o' },
+  force: { type: 'boolean', default: false },
+} as const;
 
 /** `kadesk case`: a case for the classroom, with data and blanks. */
 export const caseCommand: Command = {
@@ -39,10 +44,7 @@ Blank forms of the texts: kadesk new <form> --profile textbook.
 Exit codes: 0 done; 2 could not be done`,
   },
   async run(args, lang) {
-    const { values: given, positionals } = parse('case', args, {
-      output: { type: 'string', short: 'o' },
-      force: { type: 'boolean', default: false },
-    });
+    const { values: given, positionals } = parse('case', args, OPTIONS, 1);
     const [named] = positionals;
     if (named === undefined) {
       const rows = CASES.map(({ number, title, source }) => [String(number), title[lang], TEXTS[source][lang]]);
@@ -55,7 +57,7 @@ Exit codes: 0 done; 2 could not be done`,
     await checkOutput(output, undefined, given.force);
     const { caseWorkbook } = await import('../teaching/write-case');
     const bytes = await caseWorkbook(one, lang);
-    await mkdir(dirname(output), { recursive: true });
+    await makeFolder(output);
     await writeBeside(output, (path) => writeFile(path, bytes));
     process.stdout.write(`${layLines([[labels.written[lang], output]])}\n`);
     return 0;

@@ -172,14 +172,14 @@ Gathers all that the forms of a workbook say of one customer. A part of the name
 Exit codes: 0 done; 2 could not be done, or there is no such customer`,
   },
   async run(args, lang) {
-    const { values: given, positionals } = parse('customer', args, OPTIONS);
+    const { values: given, positionals } = parse('customer', args, OPTIONS, 2);
     const [wanted, file] = positionals;
     if (wanted === undefined || file === undefined)
       throw new Problem(
         general.missingArgument({ what: { zh: '客户和文件', en: 'A customer and a file' }, command: 'customer' }),
       );
     const { card } = given;
-    if (card !== undefined) await checkOutput(card, file, given.force);
+    if (card !== undefined) await checkOutput(card, file, given.force, '--card');
     const terms = { ...(await givenRules(given)), asOf: given['as-of'], lang };
     const desk = openCustomers(await readBook(await readBytes(file), basename(file), nodeHost), terms);
     const view = customerView(desk, wanted);

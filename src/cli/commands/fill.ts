@@ -148,7 +148,7 @@ export const fill: Command = {
 Exit codes: 0 done; 1 findings under --strict, or cells that an undo did not find or that were changed since; 2 could not be done`,
   },
   async run(args, lang) {
-    const { values: given, positionals } = parse('fill', args, OPTIONS);
+    const { values: given, positionals } = parse('fill', args, OPTIONS, 1);
     const [file] = positionals;
     if (file === undefined)
       throw new Problem(general.missingArgument({ what: { zh: '文件', en: 'A file' }, command: 'fill' }));

@@ -74,7 +74,7 @@ export const forms: Command = {
     en: 'kadesk forms [form] [--company file.json] [--rules file.json] [--json] [--lang zh|en]\n\nAll forms without a name; with a title, number or code the fields of that form: when they are required, what may be chosen, how they are worked out.',
   },
   async run(args, lang) {
-    const { values, positionals } = parse('forms', args, { json: { type: 'boolean', default: false } });
+    const { values, positionals } = parse('forms', args, { json: { type: 'boolean', default: false } }, 1);
     const book = await loadRules(values);
     const [name] = positionals;
     const named = name === undefined ? undefined : formNamed(name, book);

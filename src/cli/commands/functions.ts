@@ -13,7 +13,7 @@ export const functions: Command = {
     en: 'kadesk functions [--json] [--lang zh|en]\n\nLists the functions and what they do; --json gives the metadata as Excel reads it.',
   },
   run(args, lang) {
-    const { values } = parse('functions', args, { json: { type: 'boolean', default: false } });
+    const { values } = parse('functions', args, { json: { type: 'boolean', default: false } }, 0);
     process.stdout.write(
       values.json
         ? `${JSON.stringify(functionsJson(lang), null, 2)}\n`

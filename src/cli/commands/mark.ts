@@ -1,11 +1,11 @@
-import { mkdir } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 import { readBook } from '../../files/book';
 import { Problem } from '../../shared/text/message';
 import { caseNumbered, markWorkbook } from '../../teaching/mark';
 import { checkOutput, readBytes } from '../files';
 import { nodeHost } from '../node-host';
 import { parse } from '../options';
+import { makeFolder } from '../place';
 import { loadRules } from '../rule-file';
 import { writeBeside } from '../safe-write';
 import { markingJson, markingText } from '../teaching/show';
@@ -13,6 +13,13 @@ import { labels } from '../teaching/words';
 import { layLines } from '../terminal';
 import { words as common } from '../words';
 import type { Command } from './command';
+
+const OPTIONS = {
+  case: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  json: { type: 'boolean', default: false },
+  force: { type: 'boolean', default: false },
+} as const;
 
 /** `kadesk mark`: a student’s workbook of a case marked with reasons. */
 export const mark: Command = {
@@ -52,12 +59,7 @@ a blank is not answered; changed data are named. The student’s workbook is nev
 Exit codes: 0 done; 2 could not be done`,
   },
   async run(args, lang) {
-    const { values: given, positionals } = parse('mark', args, {
-      case: { type: 'string' },
-      output: { type: 'string', short: 'o' },
-      json: { type: 'boolean', default: false },
-      force: { type: 'boolean', default: false },
-    });
+    const { values: given, positionals } = parse('mark', args, OPTIONS, 1);
     const [file] = positionals;
     if (file === undefined)
       throw new Problem(common.missingArgument({ what: { zh: '工作簿', en: 'A workbook' }, command: 'mark' }));
@@ -69,7 +71,7 @@ Exit codes: 0 done; 2 could not be done`,
     const marking = markWorkbook(book, rules, named);
     if (output !== undefined) {
       const { writeMarking } = await import('../teaching/write-marking');
-      await mkdir(dirname(output), { recursive: true });
+      await makeFolder(output);
       await writeBeside(output, (path) => writeMarking(path, marking, lang));
     }
     process.stdout.write(

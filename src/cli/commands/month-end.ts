@@ -106,7 +106,7 @@ nothing for is said and left out. The workbook itself is not touched.
 Exit codes: 0 done; 1 findings under --strict; 2 could not be done`,
   },
   async run(args, lang) {
-    const { values: given, positionals } = parse('month-end', args, OPTIONS);
+    const { values: given, positionals } = parse('month-end', args, OPTIONS, 1);
     const [file] = positionals;
     if (file === undefined)
       throw new Problem(general.missingArgument({ what: { zh: '工作簿', en: 'A workbook' }, command: 'month-end' }));

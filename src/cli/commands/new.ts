@@ -1,5 +1,3 @@
-import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { referenceDate } from '../../shared/desk/terms';
 import { makeKit } from '../../shared/forms/kit';
 import { FORMS } from '../../shared/forms/registry';
@@ -10,6 +8,7 @@ import { formsNamed, profileOf, rowsOf } from '../forms/choose';
 import { kitLines } from '../forms/kit-lines';
 import { labels, words } from '../forms/words';
 import { parse } from '../options';
+import { makeFolder } from '../place';
 import { loadRules } from '../rule-file';
 import { writeBeside } from '../safe-write';
 import { layLines } from '../terminal';
@@ -94,6 +93,7 @@ Exit codes: 0 done; 2 could not be done`,
   },
   async run(args, lang) {
     const { values: given, positionals } = parse('new', args, OPTIONS);
+    if (given['in-place'] && given.into === undefined) throw new Problem(words.needsInto());
     const into = given.into === undefined ? undefined : await intoTarget(given, given.into);
     if (given.undo !== undefined) {
       if (into === undefined) throw new Problem(words.undoInto());
@@ -122,7 +122,7 @@ Exit codes: 0 done; 2 could not be done`,
     const asOf = referenceDate(given['as-of'], book) ?? sampleDay;
     const kit = makeKit(forms, { ...choices, book, asOf, index: forms.length === FORMS.length });
     const { writeKit } = await import('../forms/write-kit');
-    await mkdir(dirname(output), { recursive: true });
+    await makeFolder(output);
     await writeBeside(output, (path) => writeKit(path, kit, new Date()));
     process.stdout.write(`${layLines([...kitLines(kit, lang), [labels.written[lang], output]])}\n`);
     return 0;

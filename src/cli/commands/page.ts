@@ -1,5 +1,4 @@
-import { mkdir } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 import { readBook } from '../../files/book';
 import { referenceDate } from '../../shared/desk/terms';
 import { formContext } from '../../shared/forms/context';
@@ -17,6 +16,7 @@ import { formNamed } from '../forms/choose';
 import { labels, words } from '../forms/words';
 import { nodeHost } from '../node-host';
 import { parse } from '../options';
+import { makeFolder } from '../place';
 import { loadRules } from '../rule-file';
 import { writeBeside } from '../safe-write';
 import { layLines } from '../terminal';
@@ -117,7 +117,7 @@ Exit codes: 0 done; 2 could not be done`,
       given.form === undefined ? casePapers(wanted, found, context) : rowPapers(form.id, wanted, found, context);
     if (papers.length === 0) throw new Problem(words.noPages({ file: basename(file), form: form.title }));
     const { writePages } = await import('../forms/write-pages');
-    await mkdir(dirname(output), { recursive: true });
+    await makeFolder(output);
     await writeBeside(output, (path) => writePages(path, papers, new Date()));
     const pages = papers.reduce((sum, one) => sum + one.pages.length, 0);
     process.stdout.write(

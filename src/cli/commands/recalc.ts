@@ -27,7 +27,7 @@ export const recalc: Command = {
   name: 'recalc',
   ...usage,
   async run(args, lang) {
-    const { values: given, positionals } = parse('recalc', args, OPTIONS);
+    const { values: given, positionals } = parse('recalc', args, OPTIONS, 1);
     const [file] = positionals;
     if (file === undefined)
       throw new Problem(words.missingArgument({ what: { zh: '文件', en: 'A file' }, command: 'recalc' }));
@@ -86,7 +86,7 @@ export const recalc: Command = {
       target: inPlace ? file : output,
       into: given.new || given.orders ? 'new' : 'same',
       async write(report, { table }) {
-        if (!/\.xlsx$/i.test(output!)) throw new Problem(words.onlyXlsx({ file: output! }));
+        if (!/\.xlsx$/i.test(output!)) throw new Problem(words.onlyXlsx({ option: '-o', file: output! }));
         const { writeList } = await import('../write-list');
         const { layout, result } = report;
         const shown = masked ? maskedList(table, layout, book.values) : table;

@@ -16,7 +16,7 @@ export const rules: Command = {
     en: 'kadesk rules [path] [--company file.json] [--rules file.json] [--json] [--lang zh|en]\n\nAll entries without a path; those below a chapter or group (visit, tier.value) with one.',
   },
   async run(args, lang) {
-    const { values, positionals } = parse('rules', args, { json: { type: 'boolean', default: false } });
+    const { values, positionals } = parse('rules', args, { json: { type: 'boolean', default: false } }, 1);
     const book = await loadRules(values);
     const [path = ''] = positionals;
     const entries = book.entries(path);

@@ -13,6 +13,15 @@ import type { Command } from './command';
 
 const isDialect = (name: string): name is DialectName => (DIALECTS as readonly string[]).includes(name);
 
+const OPTIONS = {
+  dialect: { type: 'string', default: 'duckdb' },
+  map: { type: 'string', multiple: true, default: [] as string[] },
+  text: { type: 'string', multiple: true, default: [] as string[] },
+  'as-of': { type: 'string' },
+  preset: { type: 'string' },
+  method: { type: 'string' },
+} as const;
+
 /** Columns of which SQL can make use. */
 const CODES = ['value', 'target', 'level', 'score', 'grade', 'creditType', 'id', 'name'];
 
@@ -46,14 +55,7 @@ Prints two statements: <table>_cuts for the cut values, <table>_result for the t
 as whole numbers. Totals without a label, groups and the comparison with last period are not part of it.`,
   },
   async run(args, lang) {
-    const { values: given, positionals } = parse('sql', args, {
-      dialect: { type: 'string', default: 'duckdb' },
-      map: { type: 'string', multiple: true, default: [] as string[] },
-      text: { type: 'string', multiple: true, default: [] as string[] },
-      'as-of': { type: 'string' },
-      preset: { type: 'string' },
-      method: { type: 'string' },
-    });
+    const { values: given, positionals } = parse('sql', args, OPTIONS, 1);
     const [table] = positionals;
     if (table === undefined) throw new Problem(words.needTable());
     if (!isDialect(given.dialect))

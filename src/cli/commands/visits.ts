@@ -122,13 +122,13 @@ Reads the appointment sheet, the contact log, complaints and management sheet, a
 Exit codes: 0 done; 2 could not be done`,
   },
   async run(args, lang) {
-    const { values: given, positionals } = parse('visits', args, OPTIONS);
+    const { values: given, positionals } = parse('visits', args, OPTIONS, 1);
     const [file] = positionals;
     if (file === undefined)
       throw new Problem(general.missingArgument({ what: { zh: '文件', en: 'A file' }, command: 'visits' }));
     const { output, ics } = given;
     if (output !== undefined) await checkOutput(output, file, given.force);
-    if (ics !== undefined) await checkFree(ics, file, given.force);
+    if (ics !== undefined) await checkFree(ics, file, given.force, '--ics');
     const terms = { ...(await givenRules(given)), asOf: given['as-of'], lang };
     const desk = openAccounts(await readBook(await readBytes(file), basename(file), nodeHost), terms);
     const schedule = visitSchedule(desk, given.month);

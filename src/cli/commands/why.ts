@@ -69,6 +69,9 @@ async function argumentOf(text: string): Promise<Argument> {
   return scalar(text);
 }
 
+/** A number below zero is an argument and no option: with a blank before it, it is read as one. */
+const belowZero = (arg: string): string => (/^-[\d.]/.test(arg) ? ` ${arg}` : arg);
+
 /** `kadesk why <FUNCTION> <args…>`: one result explained in words. */
 export const why: Command = {
   name: 'why',
@@ -86,13 +89,15 @@ For instance: kadesk why CREDIT_TERMS B
               kadesk why ABC_TIER 34500 @samples/customers.xlsx#消费金额`,
   },
   async run(args, lang) {
-    const { values, positionals } = parse('why', args, {});
+    const { values, positionals } = parse('why', args.map(belowZero), {});
     const [name, ...rest] = positionals;
     if (name === undefined)
       throw new Problem(words.missingArgument({ what: { zh: '函数名', en: 'A function' }, command: 'why' }));
     const definition = functionNamed(name);
     if (definition === undefined)
       throw new Problem(words.unknownFunction({ found: name, allowed: FUNCTIONS.map(({ id }) => id).join('、') }));
+    const lacking = definition.parameters.slice(rest.length).find(({ optional }) => !optional);
+    if (lacking !== undefined) throw new Problem(words.missingArgument({ what: lacking.name, command: 'why' }));
     const book = await loadRules(values);
     const given = await Promise.all(rest.map(argumentOf));
     const context = { book, lang };

@@ -14,6 +14,10 @@ export const words = defineWords('cli-forms', {
     zh: '没有说写到哪里：加 --in-place 写回原工作簿，或加 -o 文件名.xlsx 另写一个。',
     en: 'It was not said where to write: add --in-place for the workbook itself, or -o name.xlsx for another.',
   },
+  needsInto: {
+    zh: '--in-place 要知道写回哪个工作簿：加 --into 工作簿.xlsx。',
+    en: '--in-place needs the workbook to write into: add --into book.xlsx.',
+  },
   undoInto: {
     zh: '--undo 要知道从哪个工作簿移除：加 --into 工作簿.xlsx。',
     en: '--undo needs the workbook to remove the sheets from: add --into book.xlsx.',
