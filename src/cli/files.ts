@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type TableRef, type Tables, readTables } from '../files';
 import { Problem } from '../shared/text/message';
@@ -12,6 +12,20 @@ import { words } from './words';
 export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
+  } catch (error) {
+    throw unreadable(file, error);
+  }
+}
+
+/** Refuses a file that cannot be opened, for whoever reads it by its path. */
+export async function demandReadable(file: string): Promise<void> {
+  try {
+    const handle = await open(file, 'r');
+    try {
+      if ((await handle.stat()).isDirectory()) throw new Problem(words.isFolder({ file }));
+    } finally {
+      await handle.close();
+    }
   } catch (error) {
     throw unreadable(file, error);
   }

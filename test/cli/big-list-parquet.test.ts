@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import fc from 'fast-check';
 import { recalcBig } from '../../src/cli/big-list/command';
+import { openEngine } from '../../src/cli/big-list/engine';
 import { Progress } from '../../src/cli/terminal';
 import { recalculate } from '../../src/shared/list/recalculate';
 import { TEXTBOOK_RULES } from '../../src/shared/rulebook/book';
@@ -155,6 +156,27 @@ test('personal columns are hidden on demand', async () => {
     ['K1', '138****1234', '110105********002X', '***'],
     ['K2', null, '', null],
   ]);
+});
+
+test.each([
+  ['is not there', 'none.parquet', 'cli.noFile'],
+  ['is a folder', 'folder.parquet', 'cli.isFolder'],
+])('a file that %s is told as any other', async (_, name, id) => {
+  mkdirSync(at('folder.parquet'), { recursive: true });
+  await expect(recalcBig(task(at(name), at('never.parquet')))).rejects.toMatchObject({ detail: { id } });
+});
+
+test('a disk that takes no more is told as such, not as a fault of the engine', async () => {
+  const engine = await openEngine({
+    what: 'Parquet',
+    memoryLimit: 2 ** 30,
+    threads: 1,
+    signal: new AbortController().signal,
+  });
+  const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', syscall: 'write' });
+  await expect(engine.numbers('SELECT 1::USMALLINT', () => Promise.reject(full))).rejects.toBe(full);
+  await expect(engine.rows('SELECT no_such')).rejects.toMatchObject({ detail: { id: 'big-list.engine' } });
+  await engine.close();
 });
 
 test('a file that is none is refused, and nothing is written', async () => {

@@ -186,7 +186,10 @@ describe('--fix', () => {
     const file = copy('again.xlsx');
     kadesk('check', file, '--fix', '--in-place', '--no-backup');
     const mended = readFileSync(file);
-    expect(kadesk('check', file, '--fix', '--in-place').out).toMatch(/没有可以自动修复的地方/);
+    const { out } = kadesk('check', file, '--fix', '--in-place');
+    expect(out).toMatch(/没有可以自动修复的地方/);
+    expect(out).toMatch(/没有需要改动的内容，文件保持原样/);
+    expect(out).not.toMatch(/预览/);
     expect(readFileSync(file).equals(mended)).toBe(true);
   });
 });

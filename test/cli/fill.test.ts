@@ -187,6 +187,22 @@ describe('written to another file', () => {
     });
   });
 
+  test.each<[what: string, args: string[], says: RegExp]>([
+    ['a preview says how it is written', [], /加 -o 文件名\.xlsx 写出结果/],
+    ['a dry run says that it is one', ['--dry-run', '-o', at('不写.xlsx')], /试运行，没有写文件/],
+    ['a file that is full says so', ['--in-place'], /没有需要改动的内容，文件保持原样/],
+  ])('%s', (_, more, says) => {
+    const full = readFileSync(filled);
+    const { code, out } = kadesk('fill', filled, '--as-of', '2026-03-20', '--form', '客户投诉登记表', ...more);
+    expect([code, says.test(out)]).toEqual([0, true]);
+    expect(readFileSync(filled)).toEqual(full);
+  });
+
+  test('undone, it is told as JSON where that was asked for', () => {
+    const { out } = kadesk('fill', filled, '--undo', at('已填.undo.json'), '-o', at('数据撤销.xlsx'), '--json');
+    expect(JSON.parse(out)).toMatchObject({ changedCells: expect.any(Number) as number, skippedCells: [], lost: [] });
+  });
+
   test('undone, the workbook says what it said', async () => {
     const undone = at('撤销.xlsx');
     const { code, out } = kadesk('fill', filled, '--undo', at('已填.undo.json'), '-o', undone);
@@ -252,6 +268,11 @@ test.each<[what: string, args: () => string[], says: RegExp]>([
   ['a field that no form has', () => [typed, '--field', '星座'], /--field “星座”/],
   ['two places for the result', () => [typed, '--in-place', '-o', at('x.xlsx')], /--in-place 与 -o 不能同时/],
   ['undoing without a place for it', () => [typed, '--undo', at('已填.undo.json')], /--undo 需要写出结果/],
+  [
+    'undoing as a dry run',
+    () => [typed, '--undo', at('已填.undo.json'), '--in-place', '--dry-run'],
+    /--undo 与 --dry-run 不能同时使用/,
+  ],
   ['a list of changes that is none', () => [typed, '--undo', typed, '-o', at('y.xlsx')], /不是文本/],
 ])('%s is refused with a sentence', (_, args, says) => {
   const { code, err, out } = kadesk('fill', ...args());

@@ -11,9 +11,6 @@ const WORKBOOK = /\.(xls[xmb]?|xlt[xm]?|et)$/i;
 export const isBigList = (file: string, output: string | undefined): boolean =>
   PARQUET.test(file) || (output !== undefined && (TEXT.test(output) || PARQUET.test(output)));
 
-/** Outputs of such a list. */
-export const BIG_OUTPUT = /\.(csv|tsv|txt|parquet)$/i;
-
 export type BigTask = Omit<BigListTask, 'signal' | 'output'> & {
   /** Nothing is written without. */
   readonly output: string | undefined;

@@ -65,6 +65,8 @@ export async function openEngine({ what, memoryLimit, threads, signal }: EngineO
       return await work();
     } catch (error) {
       signal.throwIfAborted();
+      // What the system refuses while results are written is told by whoever writes them.
+      if ((error as NodeJS.ErrnoException).syscall !== undefined) throw error;
       throw new Problem(words.engine({ detail: error instanceof Error ? error.message : String(error) }));
     }
   };

@@ -23,6 +23,7 @@ import { personalColumnsOf } from '../../shared/list/mask';
 import { isBlankText } from '../../shared/values/fold';
 import { memoryTable } from '../../shared/workbook/memory-table';
 import type { PersonalColumns } from '../../shared/workbook/personal';
+import { demandReadable } from '../files';
 import { writeBeside } from '../safe-write';
 import { type Engine, openEngine, pathLiteral } from './engine';
 import { customersSql, linesSql, windowOf } from './grouping';
@@ -56,6 +57,7 @@ const describe = async (engine: Engine, table: string): Promise<Source['columns'
 
 async function open(engine: Engine, task: DuckDbTask): Promise<Source> {
   if (PARQUET.test(task.file)) {
+    await demandReadable(task.file);
     const table = `read_parquet(${pathLiteral(task.file)})`;
     return { table, columns: await describe(engine, table), dispose: () => Promise.resolve() };
   }

@@ -68,7 +68,6 @@ export const labels = {
   surveying: { zh: '普查', en: 'surveying' },
   assigning: { zh: '赋类并写出', en: 'assigning and writing' },
   grouping: { zh: '按客户汇总', en: 'grouping by customer' },
-  transcoding: { zh: '转换编码', en: 'transcoding' },
   rowsPerSecond: { zh: '行/秒', en: 'rows/s' },
   left: { zh: '约剩 {s} 秒', en: 'about {s} s left' },
 } as const;

@@ -10,11 +10,10 @@ import { labels } from './words';
 /** Where the workbooks that were checked lie, as the sheet of findings links to them; by the file's name in the report. */
 export type Links = ReadonlyMap<string, string>;
 
-/** Colours of the degrees, for the eye that runs down a column; the words say the same. */
-
 const degreeOf = ({ outcome, severity }: ReportFinding): Degree =>
   outcome === 'review' ? REVIEW : SEVERITIES[severity];
 
+/** Colours of the degrees, for the eye that runs down a column; the words say the same. */
 const inkOf = ({ outcome, severity }: ReportFinding): string => TONES[outcome === 'review' ? 'review' : severity];
 
 /** `march.xlsx#'客户投诉登记表'!B3`: quotes in a sheet's name are doubled, and what a path may not hold is escaped. */

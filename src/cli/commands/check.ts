@@ -209,7 +209,8 @@ async function fix(checked: readonly CheckedFile[], terms: Terms, to: Destinatio
       print(changesText(book, patch, lang));
       const rest = headline(after.totals, lang);
       print(say(lang, words.fixed({ fixed: patch.cells.length, rest })));
-      print(patched === undefined ? say(lang, words.preview()) : layLines(patchedLines(patched, lang)));
+      if (patched !== undefined) print(layLines(patchedLines(patched, lang)));
+      else print(to.inPlace ? common.nothingToChange[lang] : say(lang, words.preview()));
       print('');
     }
   }

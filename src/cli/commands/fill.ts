@@ -5,7 +5,7 @@ import { fillDesk, openForms } from '../../shared/desk/fill';
 import type { FoundForm } from '../../shared/forms/found';
 import { findForms } from '../../shared/forms/recognise';
 import { FORMS } from '../../shared/forms/registry';
-import type { Lang } from '../../shared/text/lang';
+import type { Lang, Text } from '../../shared/text/lang';
 import { Problem, say } from '../../shared/text/message';
 import { bareLabel } from '../../shared/workbook/header';
 import { relocate } from '../../shared/workbook/relocate';
@@ -18,7 +18,7 @@ import { nodeHost } from '../node-host';
 import { parse } from '../options';
 import { type PatchedFile, patchFile, patchFrom } from '../patch-file';
 import { makeFolder } from '../place';
-import { patchedLines } from '../report';
+import { patchedJson, patchedLines } from '../report';
 import { type DeskTerms, type GivenRules, rulesInForce } from '../../shared/desk/terms';
 import { givenRules } from '../rules-in-force';
 import { readForChange } from '../stamp';
@@ -154,6 +154,8 @@ Exit codes: 0 done; 1 findings under --strict, or cells that an undo did not fin
       throw new Problem(general.missingArgument({ what: { zh: '文件', en: 'A file' }, command: 'fill' }));
     if (given['in-place'] && given.output !== undefined)
       throw new Problem(general.notTogether({ first: '--in-place', second: '-o' }));
+    if (given.undo !== undefined && given['dry-run'])
+      throw new Problem(general.notTogether({ first: '--undo', second: '--dry-run' }));
     const to: Destination = {
       output: given['dry-run'] ? undefined : given.output,
       inPlace: given['in-place'] && !given['dry-run'],
@@ -161,7 +163,7 @@ Exit codes: 0 done; 1 findings under --strict, or cells that an undo did not fin
     };
     if (to.output !== undefined) await checkOutput(to.output, file, given.force);
     const asked = await givenRules(given);
-    if (given.undo !== undefined) return undo(file, given.undo, asked, to, lang);
+    if (given.undo !== undefined) return undo(file, given.undo, asked, to, { lang, json: given.json });
 
     const terms: DeskTerms = { ...asked, asOf: given['as-of'], lang };
     const { stamp, desk } = await openFile(file, terms, isWritten(to));
@@ -189,22 +191,31 @@ Exit codes: 0 done; 1 findings under --strict, or cells that an undo did not fin
       notes,
       patched,
     };
+    // Where nothing was written: a dry run, a preview, or a file that is already filled.
+    const idle = given['dry-run'] ? common.dryRun : isWritten(to) ? common.nothingToChange : common.notWritten;
     process.stdout.write(
-      given.json ? `${JSON.stringify(reportJson(report, lang), null, 2)}\n` : text(report, to, lang),
+      given.json ? `${JSON.stringify(reportJson(report, lang), null, 2)}\n` : text(report, idle, lang),
     );
     return given.strict && plan.stale.length + plan.unfilled.length > 0 ? 1 : 0;
   },
 };
 
-function text(report: FillReport, to: Destination, lang: Lang): string {
+/** @param idle  what is said where nothing was written */
+function text(report: FillReport, idle: Text, lang: Lang): string {
   const lines = reportLines(report, lang);
   if (report.patched !== undefined) lines.push(...patchedLines(report.patched, lang));
-  else if (!isWritten(to)) lines.push(['', common.notWritten[lang]]);
+  else lines.push(['', idle[lang]]);
   return [bold(labels.title[lang]), ...filledTables(report, lang), layLines(lines)].join('\n\n') + '\n';
 }
 
 /** Takes back what a list of changes says, wherever rows and columns have gone since, in the file itself or in a copy. */
-async function undo(file: string, changes: string, given: GivenRules, to: Destination, lang: Lang): Promise<number> {
+async function undo(
+  file: string,
+  changes: string,
+  given: GivenRules,
+  to: Destination,
+  { lang, json }: { readonly lang: Lang; readonly json: boolean },
+): Promise<number> {
   if (!isWritten(to)) throw new Problem(general.undoWhere());
   const listed = await patchFrom(changes);
   const { bytes, stamp } = await readForChange(file);
@@ -214,11 +225,17 @@ async function undo(file: string, changes: string, given: GivenRules, to: Destin
   if (to.output !== undefined) await makeFolder(to.output);
   const note = `kadesk fill --undo ${basename(changes)}`;
   const patched = await patchFile(patch, { file, stamp, output: to.output, backup: to.backup, lang, note });
-  const lines = patchedLines(patched, lang);
-  lost.forEach(({ at, why }, i) => {
-    const label = i === 0 ? `${labels.lost[lang]} ${lost.length}` : '';
-    lines.push([label, `${at.sheet}!${cellName(at.row, at.column)}  ${say(lang, why)}`]);
-  });
-  process.stdout.write(`${bold(common.undone[lang])}\n\n${layLines(lines)}\n`);
+  const unfound = lost.map(({ at, why }) => ({
+    cell: `${at.sheet}!${cellName(at.row, at.column)}`,
+    why: say(lang, why),
+  }));
+  if (json) process.stdout.write(`${JSON.stringify({ ...patchedJson(patched), lost: unfound }, null, 2)}\n`);
+  else {
+    const lines = patchedLines(patched, lang);
+    unfound.forEach(({ cell, why }, i) =>
+      lines.push([i === 0 ? `${labels.lost[lang]} ${unfound.length}` : '', `${cell}  ${why}`]),
+    );
+    process.stdout.write(`${bold(common.undone[lang])}\n\n${layLines(lines)}\n`);
+  }
   return patched.skipped.length + lost.length > 0 ? 1 : 0;
 }

@@ -36,6 +36,8 @@ export const recalc: Command = {
       throw new Problem(words.notTogether({ first: '--in-place', second }));
     if (given['in-place'] && given['mask-personal'])
       throw new Problem(words.notTogether({ first: '--in-place', second: '--mask-personal' }));
+    if (given.undo !== undefined && given['dry-run'])
+      throw new Problem(words.notTogether({ first: '--undo', second: '--dry-run' }));
     const output = given['dry-run'] ? undefined : given.output;
     const inPlace = given['in-place'] && !given['dry-run'];
     const big = given.undo === undefined && !inPlace && !given.new && isBigList(file, output);
