@@ -22,6 +22,12 @@ export function layTable(rows: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
+/** What a column of such a table takes of a text. */
+const SHORT = 24;
+
+/** A text that fits a column of a table. */
+export const short = (text: string): string => (text.length > SHORT ? `${text.slice(0, SHORT - 1)}…` : text);
+
 export const bold = (text: string): string => (process.stdout.isTTY ? styleText('bold', text) : text);
 
 /** What is being done, on one line that is written over; silent where nobody watches. */

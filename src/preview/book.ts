@@ -1,5 +1,5 @@
 import type { PlainContent } from '../shared/workbook/content';
-import type { ExcelTable } from '../shared/workbook/sheet';
+import type { Area, ExcelTable } from '../shared/workbook/sheet';
 
 /** How a cell of ours is drawn; a few named looks instead of free formatting. */
 export type Look = 'title' | 'note' | 'given' | 'added' | 'label' | 'prose' | 'result' | 'step' | 'head' | 'typed';
@@ -13,14 +13,6 @@ export interface BookCell {
   /** The number format, where it has one. */
   readonly format?: string;
   readonly look?: Look;
-}
-
-/** Four indexes from 0, the last ones included. */
-export interface Area {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
 }
 
 /** One sheet: rows of cells, the missing ones blank. */

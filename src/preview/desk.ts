@@ -47,7 +47,8 @@ function makeBar(): HTMLElement {
     open: () => picker.click(),
     save,
     rules: () => dialog.show(),
-    pane: () => void side.toggle(),
+    // Behind what is being opened, and one after the other: a pane that is still coming is not shut half-way.
+    pane: () => enqueue(labels.pane[lang], () => side.toggle()),
     sample: openSample,
     language,
   });

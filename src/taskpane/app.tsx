@@ -129,10 +129,8 @@ export function App({ desk, settings: first, keep, version, onLang }: AppChoices
   const dark = useMedia('(prefers-color-scheme: dark)');
   const contrast = useMedia('(forced-colors: active)');
   const { lang, theme } = settings;
-  useEffect(() => {
-    keepSettings(keep, settings);
-    desk.speak(settings.lang);
-  }, [settings, keep, desk]);
+  useEffect(() => keepSettings(keep, settings), [settings, keep]);
+  useEffect(() => desk.speak(lang), [lang, desk]);
   const pane = useMemo<Pane>(
     () => ({
       desk,

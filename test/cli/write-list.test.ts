@@ -3,7 +3,8 @@ import excel from 'exceljs';
 import { openTables } from '../../src/cli/files';
 import { writeList } from '../../src/cli/write-list';
 import { dateFormat, dateShape } from '../../src/cli/write-list/formats';
-import { pageFor, wrappedLines } from '../../src/cli/write-list/widths';
+import { linesIn } from '../../src/cli/forms/cells';
+import { pageFor } from '../../src/cli/write-list/widths';
 import { columnWidth, sampleOf, shownAmount } from '../../src/shared/list/look';
 import { TEXTBOOK_RULES } from '../../src/shared/rulebook/book';
 import type { Lang } from '../../src/shared/text/lang';
@@ -183,7 +184,7 @@ describe('measures', () => {
     ['a\n\nb', 20, 3],
     [`${'x'.repeat(50)}\ny`, 20, 4],
   ])('%j in a column of %d takes %d lines', (text, width, lines) => {
-    expect(wrappedLines(text, width)).toBe(lines);
+    expect(linesIn(text, width)).toBe(lines);
   });
 
   test.each([

@@ -16,6 +16,17 @@ export const BOOKS: Readonly<Record<string, () => MemorySheetData[]>> = {
   empty: () => [{ name: 'Sheet1', rows: [] }],
   complaints: () => [...brokenMonth().sheets],
   customers: list,
+  // A list by its heading, of which nobody can be classed.
+  unclassed: () => [
+    {
+      name: '客户名单',
+      rows: [
+        ['客户编号', '客户名称', '消费金额'],
+        ['KH1', '甲公司', null],
+        ['KH2', '乙公司', null],
+      ],
+    },
+  ],
   company: () => companySheets(companyKit(COMPANY_MONTH)),
   // A tenth of the sample year: enough for every chart, and quick to check.
   year: () => yearSheets(yearOfCases().filter((_, i) => i % 10 === 0)),

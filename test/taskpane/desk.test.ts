@@ -2,6 +2,7 @@ import { memoryPort } from '../../src/shared/port/memory-port';
 import { formByTitle } from '../../src/shared/forms/registry';
 import { memoryBook } from '../../src/shared/workbook/memory-book';
 import { TEXTBOOK_RULES } from '../../src/shared/rulebook/book';
+import { planned } from '../../src/shared/workbook/sheet-plan';
 import { Desk } from '../../src/taskpane/state/desk';
 
 /** A port whose timer is turned by hand, so that changes are told when the test says so. */
@@ -59,6 +60,48 @@ test('a check that began by itself gives way to what the user does', async () =>
   expect([await insert(desk), forms(desk), desk.state().problems]).toEqual([true, ['complaintRegistration'], []]);
   await check;
   expect(desk.state().task).toBeUndefined();
+});
+
+test('a date that is given while a check runs is the one that is gone by', async () => {
+  const { desk } = opened();
+  await desk.start();
+  const check = desk.check();
+  expect(desk.state().task).toBe('checking');
+  await desk.goBy('2026-03-31');
+  await check;
+  expect(desk.state()).toMatchObject({ asOf: '2026-03-31', task: undefined, problems: [], isStale: false });
+  expect(desk.state().checked?.report.asOf).toBe('2026-03-31');
+});
+
+test.each<[when: string, stop: (desk: Desk) => Promise<void>]>([
+  ['before it began', async (desk) => Promise.all([desk.stop(), desk.start()]).then(() => undefined)],
+  ['while it begins', async (desk) => Promise.all([desk.start(), desk.stop()]).then(() => undefined)],
+  ['when it stands', async (desk) => desk.start().then(() => desk.stop())],
+])('a pane that is closed %s hears of no change any more', async (_, stop) => {
+  const { port, desk, reads, tell } = opened();
+  await stop(desk);
+  const before = reads();
+  port.type({ sheet: 'Sheet1', row: 0, column: 0 }, '甲');
+  tell();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect([reads(), desk.state().isStale]).toEqual([before, false]);
+});
+
+test('a finding is not called ignored where the workbook’s list has lost its labels', async () => {
+  const { port, desk } = opened();
+  await desk.start();
+  await insert(desk);
+  const sheet = port.book.sheets.at(-1)!.name;
+  port.type({ sheet, row: LABELS + 1, column: 0 }, '甲');
+  await port.addSheet({ name: 'KA_忽略', widths: [], frozenRows: 0, rows: [[planned('别的内容', 'text')]] });
+  await desk.check();
+  const [finding] = desk.state().checked!.findings;
+  const ignored = await desk.change('writing', async (engine, history) => {
+    const note = { reason: '客户要求', on: '2026-03-31' };
+    await engine.ignoreFinding(port, history, desk.state().checked!, finding, note, 'zh');
+    return {};
+  });
+  expect([ignored, desk.state().problems.map(({ id }) => id)]).toEqual([false, ['pane-ignore.noHeader']]);
 });
 
 test('what is typed while the pane reads makes it look again', async () => {

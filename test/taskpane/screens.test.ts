@@ -12,6 +12,24 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => pages?.close());
 
+test('a list of which nobody can be classed says so once, and is not tried again and again', async () => {
+  const pane = await pages.open({ lang: 'zh', book: 'unclassed' }, 320);
+  await pane.go('customers');
+  await pane.says('消费金额');
+  const tasks = await pane.page.evaluate(async () => {
+    let begun = 0;
+    const end = window.desk!.subscribe(() => {
+      if (window.desk!.state().task !== undefined) begun++;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    end();
+    return begun;
+  });
+  expect(tasks).toBe(0);
+  // Asked for by hand it is tried, and says the same.
+  expect(await pane.text()).toContain('操作没有完成');
+});
+
 test('complaints are counted: figures, charts with names, and the numbers of each as a table', async () => {
   const pane = await pages.open({ lang: 'en', book: 'year' }, 320);
   await pane.go('complaints');

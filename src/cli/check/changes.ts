@@ -6,11 +6,8 @@ import { type CellContent, isAbsent, isFormula } from '../../shared/workbook/con
 import type { CellPatch, WorkbookPatch } from '../../shared/workbook/patch';
 import type { Book } from '../../shared/workbook/sheet';
 import { cellName, CellKind } from '../../shared/workbook/table';
-import { bold, layTable } from '../terminal';
+import { bold, layTable, short } from '../terminal';
 import { labels, words } from './words';
-
-const LONGEST = 24;
-const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
 
 /** A text in quotes where one would take it for a number, or not see its blanks. */
 const asText = (text: string): string => (text.trim() !== text || /^[\d.,]+$/.test(text) ? `“${text}”` : text);

@@ -1,7 +1,7 @@
 import type { Cell, PageSetup, Row, Workbook, Worksheet } from 'exceljs';
 import { LOOK } from '../../shared/forms/look';
 import type { Lang, Text } from '../../shared/text/lang';
-import { widthOf } from '../../shared/text/width';
+import { linesIn } from '../forms/cells';
 import { aligned, CELL, colour, fill, font, size } from '../forms/pens';
 
 /** A column of a table: its heading, its width in characters, and how its cells are set. */
@@ -82,13 +82,9 @@ function line<T>(row: Row, columns: readonly Column<T>[], one: T, lang: Lang): v
 /** Characters of a column that its indent and its borders take. */
 const PADDING = 3;
 
-/** How many lines a text takes in a column of that width, Chinese characters counting twice. */
-const linesIn = (text: string, width: number): number =>
-  text.split('\n').reduce((lines, part) => lines + Math.max(1, Math.ceil(widthOf(part) / (width - PADDING))), 0);
-
 /** No program makes rows of wrapped text high enough when it opens a workbook that says nothing of their height. */
 function heightOf<T>(columns: readonly Column<T>[], one: T, lang: Lang): number {
-  const lines = Math.max(...columns.map(({ text, width }) => linesIn(String(text(one, lang)), width)));
+  const lines = Math.max(...columns.map(({ text, width }) => linesIn(String(text(one, lang)), width - PADDING)));
   return LINE * lines + LOOK.size.small / 2;
 }
 

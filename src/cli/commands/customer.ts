@@ -79,10 +79,10 @@ function screenText(
   const { rules, notes } = desk;
   const reason = (reasons: Parameters<typeof explain>[0]): string[] =>
     why && reasons.length > 0 ? [`    ${shown.why[lang]}: ${explain(reasons, rules, lang)}`] : [];
-  const width = layLines(facts.map(({ label, value }) => [label[lang], value[lang]])).split('\n');
+  const lines = layLines(facts.map(({ label, value }) => [label[lang], value[lang]])).split('\n');
   return [
     bold([account.name, account.id].filter((one) => one !== '').join('  ')),
-    ...facts.flatMap(({ reasons }, i) => [width[i], ...reason(reasons)]),
+    ...facts.flatMap(({ reasons }, i) => [lines[i], ...reason(reasons)]),
     '',
     bold(shown.warnings[lang]),
     ...(warnings.length === 0 ? [shown.none[lang]] : []),

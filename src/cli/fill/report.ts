@@ -7,7 +7,7 @@ import { type Day, formatDay, formatMoment } from '../../shared/values/date';
 import { type CellContent, isFormula } from '../../shared/workbook/content';
 import { cellName } from '../../shared/workbook/table';
 import type { PatchedFile } from '../patch-file';
-import { layTable } from '../terminal';
+import { layTable, short } from '../terminal';
 import { labels as common } from '../words';
 import { labels } from './words';
 
@@ -35,10 +35,6 @@ function shown({ field }: PlannedCell, content: CellContent, lang: Lang): string
   if (field.type === 'share') return formatPercent(plain);
   return field.type === 'date' || field.type === 'dateTime' ? formatMoment(plain) : formatNumber(plain);
 }
-
-/** A text that fits a column of the terminal's table. */
-const SHORT = 24;
-const short = (text: string): string => (text.length > SHORT ? `${text.slice(0, SHORT - 1)}…` : text);
 
 /** How many cells the preview shows of one form. */
 const SHOWN = 12;

@@ -70,8 +70,8 @@ export const MEANINGS: readonly (readonly [figure: Text, meaning: Text])[] = [
   [
     { zh: '万票投诉率、百万件申诉率', en: 'Per 10 000, appeals per million' },
     {
-      zh: '件数除以同月业务量；区间为95%（规则 complaint.rates）；业务量不足规定件数的，不显示百万件率',
-      en: 'Cases over the volume of the same months; the interval is 95 % (complaint.rates); too small a volume shows no rate per million',
+      zh: '件数除以同月业务量；区间的置信水平按规则 complaint.rates.confidence；业务量不足规定件数的，不显示百万件率',
+      en: 'Cases over the volume of the same months; the interval has the confidence of complaint.rates.confidence; too small a volume shows no rate per million',
     },
   ],
 ];

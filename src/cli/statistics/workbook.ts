@@ -3,6 +3,7 @@ import { LOOK } from '../../shared/forms/look';
 import type { StatisticsTable, TableColumn } from '../../shared/forms/statistics';
 import type { Lang } from '../../shared/text/lang';
 import { widthOf } from '../../shared/text/width';
+import { linesIn } from '../forms/cells';
 import { aligned, BOX, CELL, colour, fill, font, size } from '../forms/pens';
 import { CODES, WIDTHS } from '../../shared/forms/statistics/formats';
 import { LABEL_ROW } from './place';
@@ -171,7 +172,7 @@ function addNotes(workbook: Workbook, { title, about, remarks }: Heading, lang: 
       cell.font = font(size.body, i === 0 || bold ? colour.ink : colour.typed, i === 0);
       cell.alignment = { vertical: 'top', wrapText: true };
     });
-    sheet.getRow(at).height = Math.max(1, Math.ceil(widthOf(second) / 96)) * 16 + 4;
+    sheet.getRow(at).height = linesIn(second, 96) * 16 + 4;
     at++;
   };
   for (const [i, text] of about.entries()) line(i === 0 ? labels.figure[lang] : '', text);

@@ -1,6 +1,7 @@
 import type { NewSheet } from '../../files';
+import { linesIn } from '../forms/cells';
 import { LINE_HEIGHT, type ResultLooks, SHORT_HEADER_HEIGHT } from './looks';
-import { pageFor, wrappedLines } from './widths';
+import { pageFor } from './widths';
 
 /** A small table of texts. */
 export interface TextTable {
@@ -22,7 +23,7 @@ export const tableSheet = ({ name, header, rows, widths }: TextTable, looks: Res
   height: (row) =>
     row === 0
       ? SHORT_HEADER_HEIGHT
-      : LINE_HEIGHT * Math.max(1, ...rows[row - 1].map((text, column) => wrappedLines(text, widths[column]))),
+      : LINE_HEIGHT * Math.max(1, ...rows[row - 1].map((text, column) => linesIn(text, widths[column]))),
   row(row, cells) {
     for (const text of row === 0 ? header : rows[row - 1]) {
       cells.text(text, row === 0 ? looks.given.text : looks.prose);

@@ -20,7 +20,7 @@ import {
 } from '@univerjs/preset-sheets-core';
 import { kitPlans } from '../../shared/forms/kit-plans';
 import { applyInBlocks, sheetsOf } from '../../shared/port/block-apply';
-import { type Capability, demand, refusalOf } from '../../shared/port/capability';
+import { type Capability, refusalOf } from '../../shared/port/capability';
 import { Debounced } from '../../shared/port/debounce';
 import type { Spot, WorkbookPort } from '../../shared/port/port';
 import { throwIfStopped } from '../../shared/port/run';
@@ -226,7 +226,6 @@ export function univerPort(injector: Injector): WorkbookPort {
       throw new Problem(refusalOf('charts', SIDE));
     },
     async recalculate() {
-      demand(CAN, 'recalculate', SIDE);
       void commands.executeCommand(
         SetTriggerFormulaCalculationStartMutation.id,
         { commands: [], forceCalculation: true },

@@ -2,7 +2,7 @@ import { bodyTop, type KitForm } from '../../shared/forms/kit';
 import type { FormLayout } from '../../shared/forms/layout';
 import { LOOK } from '../../shared/forms/look';
 import { columnName } from '../../shared/workbook/table';
-import { inputOf } from './content';
+import { becomesText, inputOf } from './content';
 import { rangeIn } from './cells';
 import { BOX, ink, lines, requiredLine, write } from './pens';
 import { setPaper } from './paper';
@@ -54,13 +54,9 @@ function drawBody(sheet: Excel.Worksheet, { layout, body }: KitForm): void {
     cells.numberFormat = body.map(() => [format]);
     const contents = body.map((row) => row[i] ?? null);
     const isText = format === '@';
-    const formulas = contents.flatMap((content, row) =>
-      isText && content !== null && typeof content !== 'string' ? [{ content, row }] : [],
-    );
+    const formulas = contents.flatMap((content, row) => (isText && becomesText(content) ? [{ content, row }] : []));
     if (contents.some((content) => content !== null))
-      cells.formulas = contents.map((content) => [
-        isText && content !== null && typeof content !== 'string' ? '' : inputOf(content, isText),
-      ]);
+      cells.formulas = contents.map((content) => [isText && becomesText(content) ? '' : inputOf(content, isText)]);
     // A formula in a cell of texts would stay a text.
     for (const { content, row } of formulas) {
       const cell = sheet.getCell(top + row, i);

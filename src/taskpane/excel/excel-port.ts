@@ -2,7 +2,6 @@ import { demand } from '../../shared/port/capability';
 import { clock, Debounced, type Timer } from '../../shared/port/debounce';
 import type { WorkbookPort } from '../../shared/port/port';
 import { demandOneLeft, demandSheets } from '../../shared/port/sheet-names';
-import type { Sheet } from '../../shared/workbook/sheet';
 import { applyPatch } from './apply';
 import { BLOCK } from './blocks';
 import { capabilitiesOf, demandExcel, lacks } from './capabilities';
@@ -16,7 +15,7 @@ import { MergeShelf } from './merges';
 import type { OfficeHost } from './office';
 import { readSheets } from './read';
 import { request } from './request';
-import { areaOf, survey } from './survey';
+import { areaOf, STATES, survey } from './survey';
 import { SIDE } from './words';
 
 export interface ExcelPortChoices {
@@ -26,12 +25,6 @@ export interface ExcelPortChoices {
   /** Where the workbook lies, which tells two of one name apart; its name where nothing is known. */
   readonly url?: () => string | undefined;
 }
-
-const STATES: Readonly<Record<string, Sheet['state']>> = {
-  Visible: 'visible',
-  Hidden: 'hidden',
-  VeryHidden: 'veryHidden',
-};
 
 /** Milliseconds for which events that come are still those of our own change. */
 const ECHO_MS = 100;
@@ -157,7 +150,15 @@ export function excelPort(host: OfficeHost, choices: ExcelPortChoices = {}): Wor
       need('events');
       const end = changes.add(listener);
       watching ??= watchWorkbook(host, own, merges, (change) => changes.tell(change));
-      await watching;
+      const begun = watching;
+      try {
+        await begun;
+      } catch (reason) {
+        // Nobody is told anything; whoever comes next asks Excel anew.
+        end();
+        if (watching === begun) watching = undefined;
+        throw reason;
+      }
       return async () => {
         end();
         if (changes.isHeard || watching === undefined) return;

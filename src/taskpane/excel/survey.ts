@@ -2,7 +2,12 @@ import { demandSheets } from '../../shared/port/sheet-names';
 import type { Area, ExcelTable, Sheet } from '../../shared/workbook/sheet';
 import { parseRange } from '../../shared/workbook/range';
 
-const STATES = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
+/** Excel's words for what a sheet shows. */
+export const STATES: Readonly<Record<string, Sheet['state']>> = {
+  Visible: 'visible',
+  Hidden: 'hidden',
+  VeryHidden: 'veryHidden',
+};
 
 /** A sheet before its cells are read. */
 export interface Surveyed {
@@ -27,7 +32,7 @@ export async function survey(context: Excel.RequestContext, wanted?: readonly st
   return found.map(({ name, id, visibility }, i) => ({
     name,
     id,
-    state: STATES[visibility as keyof typeof STATES],
+    state: STATES[visibility],
     used: used[i].isNullObject
       ? undefined
       : {

@@ -3,21 +3,20 @@ import { useState } from 'react';
 import type { RuleValues } from '../../shared/rulebook/book';
 import { formatDay, parseDay } from '../../shared/values/date';
 import { labels } from '../words/check';
-import { useSay } from './context';
+import { useDesk, usePane, useSay } from './context';
 
 /**
  * The date of reference, typed as people write dates and shown as 2026-03-31 wherever the browser comes from: a browser's own field of
  * dates goes by the language of the machine. It is taken when the field is left, or with Enter.
  */
-export function AsOfInput({
-  value,
-  rules,
-  change,
-}: {
-  value: string;
-  rules: RuleValues;
-  change: (value: string) => void;
-}) {
+export function AsOfInput({ rules }: { rules: RuleValues }) {
+  const { asOf } = useDesk();
+  // Begun anew when another date holds.
+  return <Typed key={asOf} value={asOf} rules={rules} />;
+}
+
+function Typed({ value, rules }: { value: string; rules: RuleValues }) {
+  const { desk } = usePane();
   const say = useSay();
   const [typed, setTyped] = useState(value);
   const [isWrong, setWrong] = useState(false);
@@ -29,7 +28,7 @@ export function AsOfInput({
     if (fault) return;
     const next = parsed === undefined ? '' : formatDay(parsed.day);
     setTyped(next);
-    if (next !== value) change(next);
+    if (next !== value) void desk.goBy(next);
   };
   return (
     <Field

@@ -27,15 +27,7 @@ export function MonthEnd() {
   return (
     <Section title={say(labels.monthEnd)}>
       <p className="quiet">{say(labels.monthEndBody)}</p>
-      <AsOfInput
-        key={asOf}
-        value={asOf}
-        rules={checked.rules.values}
-        change={(value) => {
-          desk.put({ asOf: value });
-          void desk.check();
-        }}
-      />
+      <AsOfInput rules={checked.rules.values} />
       <MaskBox />
       <Button
         className="wide"

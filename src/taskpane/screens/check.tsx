@@ -38,7 +38,7 @@ import { labels as shell } from '../words/shell';
 
 function Header({ checked, list }: { checked: CheckedDesk; list: readonly Finding[] }) {
   const { desk, lang } = usePane();
-  const { checkedAt, isStale, task, asOf, selected } = useDesk();
+  const { checkedAt, isStale, task, selected } = useDesk();
   const say = useSay();
   const { totals } = checked.report;
   const worst = view.DEGREES.find((degree) => totals[degree] > 0);
@@ -75,14 +75,7 @@ function Header({ checked, list }: { checked: CheckedDesk; list: readonly Findin
         </Button>
       </div>
       <div className="verdict-line">
-        <AsOfInput
-          value={asOf}
-          rules={checked.rules.values}
-          change={(value) => {
-            desk.put({ asOf: value });
-            void desk.check();
-          }}
-        />
+        <AsOfInput rules={checked.rules.values} />
         <span className="grow" />
         <Button
           size="small"

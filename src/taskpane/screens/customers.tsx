@@ -9,7 +9,7 @@ import {
   ToggleButton,
 } from '@fluentui/react-components';
 import { PeopleSearch24Regular } from '@fluentui/react-icons';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ColumnMap } from '../../shared/list/layout';
 import { refusalOf } from '../../shared/port/capability';
 import { cellName } from '../../shared/workbook/table';
@@ -173,16 +173,20 @@ function List() {
   const { desk, lang } = usePane();
   const { lists, list, checked, task } = useDesk();
   const say = useSay();
+  // What was tried last: a list that could not be used is not opened again by itself until something else is known.
+  const tried = useRef<readonly unknown[]>([]);
   const open = (sheet: string, map: ColumnMap) =>
-    desk.run('calculating', async (engine) => ({
-      list: engine.previewList(checked!.book, sheet, map, checked!.rules, checked!.asOf, lang),
-    }));
+    desk.run('calculating', async (engine) => {
+      tried.current = [checked, lang];
+      return { list: engine.previewList(checked!.book, sheet, map, checked!.rules, checked!.asOf, lang) };
+    });
   const first = lists[0]?.sheet;
+  const isWanted = list === undefined && first !== undefined && task === undefined;
   useEffect(() => {
-    if (list === undefined && first !== undefined && task === undefined) void open(first, {});
-    // A list is opened when there is none and one is known; what went wrong is not tried again by itself.
+    const [before, spoken] = tried.current;
+    if (isWanted && (before !== checked || spoken !== lang)) void open(first, {});
     // `open` is made anew at every drawing and means the same.
-  }, [list === undefined, first, task === undefined, lang]);
+  }, [isWanted, first, checked, lang]);
   if (first === undefined)
     return (
       <Empty

@@ -67,9 +67,7 @@ export default function Home() {
   const insert = () =>
     desk.change('inserting', async (engine, history, options) => {
       const form = engine.formOf('complaintRegistration');
-      const { company } = await desk.terms();
-      const book = checked.rules ?? company;
-      await engine.insertForms(desk.port, history, [form], { profile: 'company', lang, book }, options);
+      await engine.insertForms(desk.port, history, [form], { profile: 'company', lang, book: checked.rules }, options);
       return { notice: { message: engine.insertedMessage(form), step: history.steps[0]?.id } };
     });
   return (

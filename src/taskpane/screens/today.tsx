@@ -120,22 +120,13 @@ function Agenda({ checked, asOf }: { checked: CheckedDesk; asOf: Day }) {
 
 /** What everybody has to do next, what is due first in front. */
 export default function Today() {
-  const { desk } = usePane();
-  const { checked, asOf: typed } = useDesk();
+  const { checked } = useDesk();
   const say = useSay();
   if (checked === undefined) return <div className="skeleton" aria-hidden />;
   const { asOf } = checked;
   return (
     <>
-      <AsOfInput
-        key={typed}
-        value={typed}
-        rules={checked.rules.values}
-        change={(value) => {
-          desk.put({ asOf: value });
-          void desk.check();
-        }}
-      />
+      <AsOfInput rules={checked.rules.values} />
       {asOf === undefined ? (
         <Empty icon={<CalendarToday24Regular />} title={say(labels.noDate)} body={say(labels.noDateBody)} />
       ) : (

@@ -107,6 +107,7 @@ export class Desk {
   #remote: Change[] = [];
   #running: Promise<boolean> = Promise.resolve(true);
   #unwatch: (() => Promise<void>) | undefined;
+  #isStopped = false;
   readonly #listeners = new Set<() => void>();
 
   constructor(private readonly choices: DeskChoices) {
@@ -132,6 +133,7 @@ export class Desk {
 
   /** Reads and checks the workbook, and again whenever it changes, as long as that is quick. */
   async start(): Promise<void> {
+    if (this.#isStopped) return;
     // Watched before it is read: what is typed meanwhile is not missed.
     const watching = this.#watch();
     await this.check();
@@ -149,19 +151,24 @@ export class Desk {
         this.put({ isStale: true });
         void this.#running.then(() => this.#lookAgain());
       });
+      // Closed while Excel was still asked: nobody else would end it.
+      if (this.#isStopped) await this.stop();
     } catch (reason) {
       this.put({ problems: messagesOf(reason) });
     }
   }
 
   async #lookAgain(): Promise<void> {
-    if (this.#state.isStale && this.#lastMs <= QUICK_MS) await this.check();
+    if (this.#state.isStale && this.#lastMs <= QUICK_MS && !this.#isStopped) await this.check();
   }
 
+  /** For good: whoever opens the pane again makes another desk. */
   async stop(): Promise<void> {
+    this.#isStopped = true;
     this.cancel();
-    await this.#unwatch?.();
+    const unwatch = this.#unwatch;
     this.#unwatch = undefined;
+    await unwatch?.();
   }
 
   cancel(): void {
@@ -224,6 +231,14 @@ export class Desk {
 
   check(): Promise<boolean> {
     return this.run('checking', (engine, options) => this.#look(engine, options));
+  }
+
+  /** Goes by another date of reference, behind whatever is being done: a check that began by the one before is of no use any more. */
+  async goBy(asOf: string): Promise<void> {
+    this.put({ asOf });
+    if (this.#state.task === 'checking') this.cancel();
+    while (this.#state.task !== undefined) await this.#running;
+    await this.check();
   }
 
   /** Looks at the workbook anew, and picks what was found where the user is. */

@@ -27,7 +27,6 @@ export const labels = {
 
 export const words = defineWords('pane-customers', {
   summary: { zh: '{rows} 位客户，{classified} 位参与分类', en: '{rows} customers, {classified} of them classed' },
-  change: { zh: '{tier} {before} → {after}', en: '{tier} {before} → {after}' },
   curve: {
     zh: '前 {share} 的客户带来 {value} 的金额',
     en: 'The top {share} of customers bring {value} of the revenue',

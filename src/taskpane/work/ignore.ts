@@ -4,7 +4,7 @@ import type { History } from '../../shared/desk/history';
 import { formById } from '../../shared/forms/registry';
 import type { WorkbookPort } from '../../shared/port/port';
 import type { Lang } from '../../shared/text/lang';
-import { defineWords } from '../../shared/text/message';
+import { defineWords, Problem } from '../../shared/text/message';
 import { foldKey } from '../../shared/values/fold';
 import { matchHeader } from '../../shared/workbook/header';
 import type { CellPatch } from '../../shared/workbook/patch';
@@ -14,6 +14,10 @@ import { cellName } from '../../shared/workbook/table';
 
 const words = defineWords('pane-ignore', {
   step: { zh: '忽略一处：{reason}', en: 'One finding ignored: {reason}' },
+  noHeader: {
+    zh: '工作表“{sheet}”里找不到忽略清单的表头（{labels}），没有写入。请补上表头，或给这张表改名后再试。',
+    en: 'The sheet “{sheet}” lacks the labels of the list of what is ignored ({labels}), so nothing was written. Put them back, or give the sheet another name, and try again.',
+  },
 });
 
 /** Characters of the columns of a new list. */
@@ -28,6 +32,7 @@ export interface IgnoreNote {
 /**
  * Writes a finding into the workbook's own list of what is left as it is, on a new sheet where it has none.
  * @returns the name of that sheet
+ * @throws Problem where that sheet has no list
  */
 export async function ignoreFinding(
   port: WorkbookPort,
@@ -75,7 +80,10 @@ export async function ignoreFinding(
       return { at, was: contentAt(sheet, at.row, column), now: line[code] ?? '' };
     });
     await history.apply(step, [{ cells: cells.filter(({ now }) => now !== ''), columns: [], tables: [] }]);
-    break;
+    return sheet.name;
   }
-  return sheet.name;
+  const labelsIn = (language: Lang) => ignoreColumns.map((column) => column[language]);
+  throw new Problem(
+    words.noHeader({ sheet: sheet.name, labels: { zh: labelsIn('zh').join('、'), en: labelsIn('en').join(', ') } }),
+  );
 }
