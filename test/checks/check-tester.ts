@@ -1,6 +1,8 @@
 import type { Check, CheckContext, CheckResult, Finding, Remedy, Severity } from '../../src/shared/checks/check';
 import { checkContext } from '../../src/shared/checks/context';
 import { runChecks } from '../../src/shared/checks/run-checks';
+import { shownIn } from '../../src/shared/checks/spots';
+import { type FoundField, lineOf } from '../../src/shared/forms/found';
 import { type BookResult, mergeRuleBook, type RuleBook, TEXTBOOK_RULES } from '../../src/shared/rulebook/book';
 import { type Message, say } from '../../src/shared/text/message';
 import type { CellContent } from '../../src/shared/workbook/content';
@@ -28,7 +30,10 @@ export interface ExpectedFinding {
   readonly at: string;
   /** The message's id, without the check's own prefix. */
   readonly message: string;
-  readonly outcome?: 'fail' | 'review';
+  /** Where a person has to look. */
+  readonly outcome?: Finding['outcome'];
+  /** Part of its Chinese sentence, where what fills a slot is worked out. */
+  readonly says?: string;
   /** Where it is not the check's own. */
   readonly severity?: Severity;
   readonly fix?: CellContent;
@@ -112,7 +117,7 @@ function shown(check: Check, finding: Finding, one: Case): ExpectedFinding {
   return {
     at: addressOf(finding, one),
     message: withoutPrefix(check, finding.message),
-    ...(finding.outcome === 'review' && { outcome: 'review' as const }),
+    ...(finding.outcome !== 'fail' && { outcome: finding.outcome }),
     ...(finding.severity !== check.severity && { severity: finding.severity }),
     ...(finding.fix !== undefined && { fix: finding.fix.now }),
     ...(finding.suggestions !== undefined &&
@@ -120,12 +125,42 @@ function shown(check: Check, finding: Finding, one: Case): ExpectedFinding {
   };
 }
 
-/** Sentences of a finding that still have a slot, or say `undefined`. */
-export function unsaid({ message, fix, suggestions = [] }: Finding): string[] {
+/** Sentences of a finding that still have a slot, say `undefined`, or nothing. */
+export function unsaid({ message, fix, suggestions = [], expected }: Finding): string[] {
   const messages = [message, ...(fix === undefined ? [] : [fix.words]), ...suggestions.map(({ words }) => words)];
   return messages
     .flatMap((one) => [say('zh', one), say('en', one)])
-    .filter((sentence) => /\{\w+\}|undefined|\[object|NaN/.test(sentence));
+    .concat(expected === undefined ? [] : [String(expected.zh), String(expected.en)])
+    .filter((sentence) => /^$|\{\w+\}|undefined|\[object|NaN/.test(sentence));
+}
+
+/**
+ * Where a finding and the workbook do not agree: whose finding it is, what its cell shows, which field the cell is of, and the anchor
+ * that must find it again. Empty where all is well.
+ */
+export function misplaced(check: Check, { forms, workbook }: CheckContext, finding: Finding): string[] {
+  const { place, anchor, field } = finding;
+  const sheet = workbook.sheets.find(({ name }) => name === place.sheet)!;
+  const found = forms.find((one) => one.sheet === sheet && one.form.id === finding.form);
+  const fields = [...(found?.columns.values() ?? [])];
+  const rowOf = (one: FoundField) => found?.rows.find((row) => lineOf(row, one) === place.row);
+  const isHeader = found !== undefined && place.row >= found.headerTop && place.row <= found.headerBottom;
+  const here = fields.find((one) => one.column === place.column && (isHeader || rowOf(one) !== undefined));
+  // What means a whole row or sheet shows nothing and has no field; a field without a column stands at another one's cell.
+  const isElsewhere = field !== undefined && !fields.some((one) => one.field.id === field);
+  const isWhole = field === undefined && finding.found === '';
+  const row = here && rowOf(here);
+  const key = fields.find(({ label }) => label === anchor?.key.label);
+  const pairs: [is: unknown, should: unknown, what: string][] = [
+    [finding.checkId, check.id, 'its check'],
+    [finding.form !== undefined, found !== undefined, 'of a form'],
+    [finding.found, isElsewhere || isWhole ? '' : shownIn(sheet, place.row, place.column), 'what its cell shows'],
+    [field, isElsewhere || isWhole ? field : here?.field.id, 'the field of its cell'],
+    [anchor !== undefined, row !== undefined, 'with an anchor'],
+    [anchor?.label, row && here!.label, 'the label in its anchor'],
+    [anchor?.key.text, row && key && row.text(key.field.id), 'the key in its anchor'],
+  ];
+  return pairs.filter(([is, should]) => is !== should).map(([is, should, what]) => `${what}: ${is}, not ${should}`);
 }
 
 /** Applies fixes; several of one cell would contradict each other. */
@@ -176,9 +211,14 @@ export function checkTester(check: Check, suite: Suite): void {
 
     for (const one of invalid)
       test(`finds: ${one.why}`, () => {
-        const findings = findingsOf(resultOf(check, one, bookOf(one)));
-        expect(findings.map((finding) => shown(check, finding, one))).toEqual(one.findings);
+        const book = bookOf(one);
+        const findings = findingsOf(resultOf(check, one, book));
+        expect(findings.map((finding) => shown(check, finding, one))).toEqual(
+          one.findings.map(({ says: _, ...expected }) => expected),
+        );
+        for (const [i, { says = '' }] of one.findings.entries()) expect(say('zh', findings[i].message)).toContain(says);
         expect(findings.flatMap(unsaid)).toEqual([]);
+        expect(findings.flatMap((finding) => misplaced(check, contextOf(one, book), finding))).toEqual([]);
         expect(unmended(check, one)).toEqual([]);
       });
 

@@ -6,7 +6,9 @@ import { BY_WEIGHT, REVIEW, SEVERITIES } from '../../src/shared/checks/severity'
 import { TEXTBOOK_RULES } from '../../src/shared/rulebook/book';
 import { Problem, say } from '../../src/shared/text/message';
 import { memoryBook } from '../../src/shared/workbook/memory-book';
-import { day, registration } from './books';
+import { fail } from '../../src/shared/checks/verdict';
+import type { Book } from '../../src/shared/workbook/sheet';
+import { day, handling, registration, shows } from './books';
 
 const contextOf = (...sheets: Parameters<typeof memoryBook>[1]) =>
   checkContext(memoryBook('test.xlsx', sheets), TEXTBOOK_RULES, undefined);
@@ -52,6 +54,117 @@ describe('a check that breaks', () => {
   });
 });
 
+describe('why a check was not made is said', () => {
+  const registered = registration([], ['TS20260305-001', '许岩', day('2026-03-05')]);
+  const needing = (forms: readonly string[], all: boolean): Check => ({
+    ...breaks(() => ['pass']),
+    needs: { forms, all },
+  });
+  const CREDIT = ['creditFile', 'creditLimit'];
+  const CASES = ['complaintRegistration', 'complaintInvestigation', 'complaintHandling'];
+
+  test.each<[string, Check, string, string, string]>([
+    [
+      'one of two forms would do',
+      needing(CREDIT, false),
+      'notApplicable',
+      '工作簿里没有《客户信用档案》、《客户信用限度核定表》',
+      'The workbook has no “Credit file” or “Credit limit sheet”',
+    ],
+    [
+      'some of the forms that it compares are not there',
+      needing(CASES, true),
+      'couldNotCheck',
+      '工作簿里缺少《客户投诉调查表》、《客户投诉处理表》',
+      'The workbook lacks “Complaint investigation” and “Complaint handling”',
+    ],
+    [
+      'none of the forms that it compares is there',
+      needing(CREDIT, true),
+      'notApplicable',
+      '工作簿里没有《客户信用档案》、《客户信用限度核定表》',
+      'The workbook has no “Credit file” or “Credit limit sheet”',
+    ],
+  ])('%s', (_, check, outcome, zh, en) => {
+    const [{ result }] = runChecks(contextOf(registered), {}, [check]);
+    const why = result.outcome === 'checked' ? undefined : result.why;
+    expect([result.outcome, why && say('zh', why), why && say('en', why)]).toEqual([outcome, zh, en]);
+  });
+});
+
+describe('what is only offered', () => {
+  const sheet = handling(['赔偿金额'], ['TS1', '', 'CL1', day('2026-03-07'), '300元']);
+  const finding = (book: Book) => {
+    const [{ result }] = runChecks(checkContext(book, TEXTBOOK_RULES, undefined), { only: ['number-as-text'] });
+    return result.outcome === 'checked' ? result.findings[0] : undefined;
+  };
+
+  test('a certain change is a fix', () => {
+    const { fix, suggestions } = finding(memoryBook('test.xlsx', [sheet]))!;
+    expect([fix?.now, suggestions]).toEqual([300, []]);
+  });
+
+  test('what holds a formula is not written over; a formula of another sheet does not matter', () => {
+    const other = { name: '其他', rows: [[], [], [null, null, null, null, shows('1+1', 2)]] };
+    const kept = handling(['赔偿金额'], ['TS1', '', 'CL1', day('2026-03-07'), shows('"300元"', '300元')]);
+    const { fix, suggestions } = finding(memoryBook('test.xlsx', [kept]))!;
+    expect([fix, suggestions.map(({ now }) => now)]).toEqual([undefined, [300]]);
+    expect(finding(memoryBook('test.xlsx', [other, sheet]))!.fix?.now).toBe(300);
+  });
+
+  test('a text table cannot be written back', () => {
+    const [{ result }] = runChecks(
+      checkContext(
+        {
+          ...memoryBook('test.csv', [registration(['联系方式'], ['TS1', ' 许岩', day('2026-03-05'), '13800000022'])]),
+          isTextTable: true,
+        },
+        TEXTBOOK_RULES,
+        undefined,
+      ),
+      { only: ['stray-blanks'] },
+    );
+    expect(result.outcome === 'checked' && result.findings).toMatchObject([{ suggestions: [{ now: '许岩' }] }]);
+    expect(result.outcome === 'checked' && result.findings[0].fix).toBeUndefined();
+  });
+});
+
+describe('of some forms alone', () => {
+  const book = [
+    registration([], ['TS1', ' 许岩', day('2026-03-05')]),
+    handling([], ['TS1', ' 何静', 'CL1', day('2026-03-07')]),
+  ];
+  const sheets = (forms?: readonly string[], check?: Check) =>
+    runChecks(
+      contextOf(...book),
+      { forms, ...(check === undefined && { only: ['stray-blanks'] }) },
+      check && [check],
+    ).flatMap(({ result }) => (result.outcome === 'checked' ? result.findings.map(({ place }) => place.sheet) : []));
+
+  test.each<[string, string[] | undefined, string[]]>([
+    ['of all', undefined, ['客户投诉登记表', '客户投诉处理表']],
+    ['of one', ['complaintHandling'], ['客户投诉处理表']],
+    ['of a form that is not there', ['creditFile'], []],
+  ])('findings %s', (_, forms, expected) => expect(sheets(forms)).toEqual(expected));
+
+  test('what belongs to no form is of none of them', () => {
+    const loose = breaks(({ workbook: { sheets: all } }) => [
+      fail({ sheet: all[0], row: 0, column: 0 }, { id: 'loose', text: { zh: '标题', en: 'title' }, data: {} }),
+    ]);
+    expect([sheets(undefined, loose), sheets(['complaintHandling'], loose)]).toEqual([['客户投诉登记表'], []]);
+  });
+});
+
+test('what is not a field has no field, no anchor and no form in its finding', () => {
+  const loose = breaks(({ workbook: { sheets: all } }) => [
+    fail({ sheet: all[0], row: 0, column: 0 }, { id: 'loose', text: { zh: '标题', en: 'title' }, data: {} }),
+  ]);
+  const [{ result }] = runChecks(context, {}, [loose]);
+  expect(result.outcome === 'checked' && Object.keys(result.findings[0]).sort()).toEqual(
+    ['checkId', 'severity', 'outcome', 'message', 'place', 'found', 'suggestions'].sort(),
+  );
+});
+
 test('what looked at nothing is not applicable, never checked', () => {
   for (const { result } of runChecks(contextOf(registration([]))))
     if (result.outcome === 'checked') expect(result.looked).toBeGreaterThan(0);
@@ -70,7 +183,7 @@ describe('only', () => {
 
   test('refuses what is no check, and says what there is', () => {
     expect(() => ran('no-such')).toThrow(Problem);
-    expect(() => ran('no-such')).toThrow(/no check “no-such”.*required-field/);
+    expect(() => ran('no-such')).toThrow(/no check “no-such”.*required-field, value-type/);
   });
 });
 
