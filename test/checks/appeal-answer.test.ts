@@ -8,12 +8,17 @@ const answered = (on: string | null) =>
   appeals([], ['SS1', day('2026-03-02'), '百川服饰', day('2026-03-03'), on === null ? null : day(on)]);
 
 checkTester(appealAnswer, {
+  restsOn: ['D3', 'E3'],
   valid: [
     { why: 'on the last day', book: [answered('2026-03-18')] },
     { why: 'there is still time', book: [answered(null)], asOf: '2026-03-18' },
   ],
   invalid: [
-    { why: 'a day late', book: [answered('2026-03-19')], findings: [{ at: 'E3', message: 'late' }] },
+    {
+      why: 'a day late',
+      book: [answered('2026-03-19')],
+      findings: [{ at: 'E3', message: 'late', says: '比答复期限 2026-03-18 晚了1天' }],
+    },
     {
       why: 'not answered, and the day is over',
       book: [answered(null)],

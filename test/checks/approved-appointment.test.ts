@@ -13,6 +13,7 @@ const SET = '大客户设定表!';
 const ASKED = '大客户申请表!';
 
 checkTester(approvedAppointment, {
+  restsOn: ['大客户申请表!A3', '大客户申请表!F3', '大客户申请表!G3', '大客户设定表!C3', '大客户设定表!E3'],
   valid: [
     { why: 'agreed, appointed, one level', book: [asked('同意'), set('SQ-1')] },
     { why: 'the appointment of the customer names no basis', book: [asked('同意'), set(null)] },

@@ -17,6 +17,7 @@ const sheet = (total: MemoryContent, capital: MemoryContent) =>
   });
 
 checkTester(capitalTotal, {
+  restsOn: ['B8', 'B9'],
   valid: [
     { why: 'the same amount', book: [sheet(738500, '柒拾叁万捌仟伍佰元整')] },
     { why: 'with 人民币 before and 正 behind', book: [sheet(738500, '人民币柒拾叁万捌仟伍佰元正')] },

@@ -7,6 +7,14 @@ const investigated = (on: string) => investigation(['调查完成日期'], ['TS1
 const handled = (on: string) => handling([], ['TS1', '许岩', 'CL1', day(on)]);
 
 checkTester(caseDateOrder, {
+  restsOn: [
+    '客户投诉登记表!A3',
+    '客户投诉登记表!C3',
+    '客户投诉调查表!A3',
+    '客户投诉调查表!D3',
+    '客户投诉处理表!A3',
+    '客户投诉处理表!D3',
+  ],
   valid: [
     // Accepted at 16:40 and handled on the same day, whose cell carries no time.
     { why: 'everything on one day', book: [registered(), investigated('2026-03-05'), handled('2026-03-05')] },

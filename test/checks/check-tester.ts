@@ -4,10 +4,12 @@ import { runChecks } from '../../src/shared/checks/run-checks';
 import { shownIn } from '../../src/shared/checks/spots';
 import { type FoundField, lineOf } from '../../src/shared/forms/found';
 import { type BookResult, mergeRuleBook, type RuleBook, TEXTBOOK_RULES } from '../../src/shared/rulebook/book';
+import { isText } from '../../src/shared/text/lang';
 import { type Message, say } from '../../src/shared/text/message';
 import type { CellContent } from '../../src/shared/workbook/content';
 import { type MemoryBook, memoryBook, type MemorySheetData } from '../../src/shared/workbook/memory-book';
 import { ownRules } from '../../src/shared/workbook/own-rules';
+import type { Place } from '../../src/shared/workbook/patch';
 import { contentAt } from '../../src/shared/workbook/read-content';
 import { cellName } from '../../src/shared/workbook/table';
 import { serial } from './books';
@@ -53,7 +55,10 @@ export interface UnansweredCase extends Case {
 }
 
 export interface Suite {
+  /** The first one is also tried with each of its cells blank. */
   readonly valid: readonly Case[];
+  /** The cells of the first valid case that the check needs: with any of them blank it looks at less, with any other at as much. */
+  readonly restsOn?: readonly string[];
   readonly invalid: readonly InvalidCase[];
   readonly unanswered?: readonly UnansweredCase[];
 }
@@ -104,10 +109,12 @@ export function suiteFaults({ valid, invalid, unanswered = [] }: Suite): string[
   return faults;
 }
 
-const addressOf = ({ place }: Finding, one: Case): string => {
-  const cell = cellName(place.row, place.column);
-  return one.book.length === 1 ? cell : `${place.sheet}!${cell}`;
+const addressAt = ({ sheet, row, column }: Place, one: Case): string => {
+  const cell = cellName(row, column);
+  return one.book.length === 1 ? cell : `${sheet}!${cell}`;
 };
+
+const addressOf = ({ place }: Finding, one: Case): string => addressAt(place, one);
 
 const withoutPrefix = (check: Check, { id }: Message): string =>
   id.startsWith(`${check.id}.`) ? id.slice(check.id.length + 1) : id;
@@ -125,13 +132,17 @@ function shown(check: Check, finding: Finding, one: Case): ExpectedFinding {
   };
 }
 
-/** Sentences of a finding that still have a slot, say `undefined`, or nothing. */
+/** Sentences of a finding that still have a slot, say `undefined`, or name something that has no name. */
 export function unsaid({ message, fix, suggestions = [], expected }: Finding): string[] {
   const messages = [message, ...(fix === undefined ? [] : [fix.words]), ...suggestions.map(({ words }) => words)];
-  return messages
-    .flatMap((one) => [say('zh', one), say('en', one)])
-    .concat(expected === undefined ? [] : [String(expected.zh), String(expected.en)])
-    .filter((sentence) => /^$|\{\w+\}|undefined|\[object|NaN/.test(sentence));
+  const nameless = messages.flatMap(({ id, data }) =>
+    Object.entries(data).flatMap(([slot, datum]) => {
+      const both = isText(datum) ? [datum.zh, datum.en] : [String(datum)];
+      return both.some((one) => one.trim() === '') ? [`${id}: {${slot}}`] : [];
+    }),
+  );
+  const said = [...messages.flatMap((one) => [say('zh', one), say('en', one)]), expected?.zh ?? '', expected?.en ?? ''];
+  return [...said.filter((sentence) => /\{\w+\}|undefined|\[object|NaN/.test(sentence)), ...nameless];
 }
 
 /**
@@ -195,9 +206,47 @@ export function unmended(check: Check, one: Case): string[] {
     .filter((address) => !left.includes(address));
 }
 
+/** A case with one cell blank. */
+const without = (one: Case, place: Place): Case => ({
+  ...one,
+  book: one.book.map((sheet) =>
+    sheet.name !== place.sheet
+      ? sheet
+      : {
+          ...sheet,
+          rows: sheet.rows.map((cells, row) =>
+            row !== place.row ? cells : cells.map((cell, column) => (column === place.column ? null : cell)),
+          ),
+        },
+  ),
+});
+
+/** How much a check looks at; one that breaks is a fault. */
+function lookedAt(check: Check, one: Case): number {
+  const result = resultOf(check, one, bookOf(one));
+  if (result.outcome === 'couldNotCheck' && result.why.id === 'run-checks.broke')
+    throw new Error(say('en', result.why));
+  return result.outcome === 'checked' ? result.looked : 0;
+}
+
+/** The cells of a case's rows without which a check looks at less. */
+export function neededBy(check: Check, one: Case): string[] {
+  const book = bookOf(one);
+  const all = lookedAt(check, one);
+  return contextOf(one, book)
+    .forms.flatMap(({ sheet, rows, columns }) =>
+      rows.flatMap((row) =>
+        [...columns.values()].map((at) => ({ sheet: sheet.name, row: lineOf(row, at), column: at.column })),
+      ),
+    )
+    .filter((place) => contentAt(book.sheet(place.sheet), place.row, place.column) !== null)
+    .filter((place) => lookedAt(check, without(one, place)) < all)
+    .map((place) => addressAt(place, one));
+}
+
 /** A table-driven suite for one check. The harness keeps the quality: see the test of this file for what it refuses. */
 export function checkTester(check: Check, suite: Suite): void {
-  const { valid, invalid, unanswered = [] } = suite;
+  const { valid, invalid, unanswered = [], restsOn } = suite;
   describe(check.id, () => {
     test('is a sound suite', () => expect(suiteFaults(suite)).toEqual([]));
 
@@ -208,6 +257,10 @@ export function checkTester(check: Check, suite: Suite): void {
         // A check that looked at nothing has let nothing pass.
         expect(result.outcome).toBe('checked');
       });
+
+    if (restsOn !== undefined)
+      test('looks at what has all that it needs, and at nothing else', () =>
+        expect(neededBy(check, valid[0]).sort()).toEqual([...restsOn].sort()));
 
     for (const one of invalid)
       test(`finds: ${one.why}`, () => {

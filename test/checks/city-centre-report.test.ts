@@ -29,6 +29,7 @@ const lead = (expected: number | null, spending: number | null, isShift: string,
 const planFor = (customer: string) => servicePlans([], ['FA1', customer, day('2026-03-07'), '退货上门']);
 
 checkTester(cityCentreReport, {
+  restsOn: ['用邮小结!D3'],
   valid: [
     { why: 'reported, and with a plan', book: [month(10000, '是'), planFor('百川服饰')] },
     { why: 'reported', book: [month(10000, '是')] },

@@ -21,6 +21,7 @@ const handled = (customer: string, acceptor: string, manager: string, closed: st
 const complete = handled('满意', '已致歉', '同意', '2026-03-09');
 
 checkTester(closedIncomplete, {
+  restsOn: ['客户投诉登记表!A3', '客户投诉处理表!A3', '客户投诉处理表!H3'],
   valid: [
     { why: 'everything is there', book: [registered('否'), investigated, complete] },
     { why: 'solved on the spot it needs no investigation', book: [registered('是'), other, complete] },

@@ -19,6 +19,7 @@ const member = (
   );
 
 checkTester(clubDues, {
+  restsOn: ['C3', 'E3'],
   valid: [
     { why: 'paid for the year that ended', book: [member('团体会员', 2025)], asOf },
     { why: 'one that left', book: [member('团体会员', 2020, 2000, '2024-02-01')], asOf },

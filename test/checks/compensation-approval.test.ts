@@ -7,6 +7,7 @@ const paid = (amount: number, approval: string) =>
 const rules = { 'complaint.compensation.authorityLimit': 500 };
 
 checkTester(compensationApproval, {
+  restsOn: ['E3'],
   valid: [
     { why: 'just within the authority', book: [paid(500, '')], rules },
     { why: 'above it, to be signed: the signature is on paper', book: [paid(1200, '待签')], rules },

@@ -6,6 +6,7 @@ const sent = (sentOn: string, acceptedOn = '2026-03-05') =>
   registration(['寄件日期'], ['TS1', '许岩', day(acceptedOn), day(sentOn)]);
 
 checkTester(complaintExpired, {
+  restsOn: ['C3', 'D3'],
   valid: [
     { why: 'a year to the day', book: [sent('2025-03-05')] },
     { why: 'two days', book: [sent('2026-03-03')] },

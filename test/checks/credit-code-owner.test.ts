@@ -8,6 +8,7 @@ const set = (...rows: readonly (readonly [name: string | null, code: string | nu
   appointment(['统一社会信用代码'], ...rows.map(([name, code], i) => [`KH${i + 1}`, name, 'C级', 12, code]));
 
 checkTester(creditCodeOwner, {
+  restsOn: ['B3', 'E3', 'B4', 'E4'],
   valid: [
     { why: 'each its own', book: [set(['海州', ONE], ['滨江', OTHER])] },
     { why: 'one twice', book: [set(['海州', ONE], ['海州', ONE])] },

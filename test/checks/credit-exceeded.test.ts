@@ -31,6 +31,7 @@ const raised = (after: number, until: string | null, kind = '临时上调') =>
 const asOf = '2026-03-31';
 
 checkTester(creditExceeded, {
+  restsOn: ['F3', 'G3', 'H3', 'I3', 'J3', 'K3'],
   valid: [
     { why: 'as much as the limit, and as long as the term', book: [file('月结', 40000, 40000, 0, 30, '资信A级')] },
     { why: 'paid at once: nothing of it is on account', book: [file('现结', 500, 0, 300), set(40000, 1)] },

@@ -10,6 +10,7 @@ const file = (grade: string | null, type: string | null, settlement: string | nu
 const AT = 'H3';
 
 checkTester(creditSettlement, {
+  restsOn: ['H3'],
   valid: [
     { why: 'grade A may be on account', book: [file('资信A级', '守信', '月结')] },
     { why: 'trustworthy, and not graded yet', book: [file(null, '守信', '月结')] },

@@ -7,6 +7,7 @@ const contact = (id: string, name: string) =>
 const haizhou = appointment([], ['KH1', '海州远航', 'A级', 150]);
 
 checkTester(customerMismatch, {
+  restsOn: ['大客户设定表!A3', '大客户设定表!B3', '大客户交往表!B3', '大客户交往表!C3'],
   valid: [
     { why: 'the same number, the same name', book: [haizhou, contact('KH1', '海州远航')] },
     { why: 'width, case and blanks aside', book: [haizhou, contact('ｋｈ1', '海州 远航')] },

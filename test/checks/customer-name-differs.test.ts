@@ -5,6 +5,7 @@ import { checkTester } from './check-tester';
 const registered = registration([], ['TS1', '海州远航供应链有限公司', day('2026-03-05')]);
 
 checkTester(customerNameDiffers, {
+  restsOn: ['客户投诉登记表!A3', '客户投诉登记表!B3', '客户投诉调查表!A3', '客户投诉调查表!B3'],
   valid: [
     {
       why: 'the same in all forms, width and blanks aside',

@@ -5,6 +5,7 @@ import { checkTester } from './check-tester';
 const accepted = (cell: Parameters<typeof registration>[1][number]) => registration([], ['TS1', '许岩', cell]);
 
 checkTester(dateAsText, {
+  restsOn: ['C3'],
   valid: [
     { why: 'a date', book: [accepted(day('2026-03-05'))] },
     { why: 'a date with a time', book: [accepted(day('2026-03-05 14:30'))] },

@@ -5,6 +5,7 @@ import { checkTester } from './check-tester';
 const sent = (sentOn: string) => registration(['寄件日期'], ['TS1', '许岩', day('2026-03-05'), day(sentOn)]);
 
 checkTester(dateOrder, {
+  restsOn: ['C3', 'D3'],
   valid: [
     { why: 'sent on the day of the complaint', book: [sent('2026-03-05')] },
     {

@@ -5,6 +5,28 @@ import { checkTester } from './check-tester';
 const one = [day('2026-03-05'), '海州远航', '电话', '林岚'];
 
 checkTester(duplicateContact, {
+  restsOn: [
+    'A3',
+    'B3',
+    'C3',
+    'D3',
+    'A4',
+    'B4',
+    'C4',
+    'D4',
+    'A5',
+    'B5',
+    'C5',
+    'D5',
+    'A6',
+    'B6',
+    'C6',
+    'D6',
+    'A7',
+    'B7',
+    'C7',
+    'D7',
+  ],
   valid: [
     {
       why: 'another day, channel, customer or colleague',

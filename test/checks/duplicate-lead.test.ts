@@ -22,6 +22,7 @@ const listed = (...all: readonly Lead[]) =>
   );
 
 checkTester(duplicateLead, {
+  restsOn: ['E3', 'F3', 'H3', 'E4', 'F4', 'H4'],
   valid: [
     { why: 'two shops of one name', book: [listed(['新禾', '织里街12号', '1'], ['新禾', '锦程路8号', '2'])] },
     { why: 'two customers in one building', book: [listed(['新禾', '织里街12号', '1'], ['安达', '织里街12号', '2'])] },

@@ -17,6 +17,7 @@ const file = (on: MemoryContent) =>
   });
 
 checkTester(fileStale, {
+  restsOn: ['E3'],
   valid: [
     { why: 'ninety days to the day', book: [credit(day('2025-12-31'))], asOf },
     { why: 'a card', book: [file(day('2026-03-12'))], asOf },

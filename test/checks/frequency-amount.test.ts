@@ -6,6 +6,7 @@ const row = (value: number | string, frequency: number | string) =>
   management([], ['KH1', '海州', value, frequency, day('2026-03-27')]);
 
 checkTester(frequencyAmount, {
+  restsOn: ['C3', 'D3'],
   valid: [
     { why: 'both', book: [row(61500, 66)] },
     { why: 'neither', book: [row(0, 0)] },

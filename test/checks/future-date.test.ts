@@ -5,6 +5,7 @@ import { checkTester } from './check-tester';
 const accepted = (text: string) => registration([], ['TS1', '许岩', day(text)]);
 
 checkTester(futureDate, {
+  restsOn: ['C3'],
   valid: [
     { why: 'on the reference date itself, late in the day', book: [accepted('2026-03-31 23:59')], asOf: '2026-03-31' },
     {

@@ -7,6 +7,7 @@ const graded = (grade: string | null, type: string | null) =>
   gradings(['信用类别'], ['KH1', '海州', day('2026-01-09'), grade, '李越', type]);
 
 checkTester(gradeCapped, {
+  restsOn: ['D3', 'F3'],
   valid: [
     { why: 'trustworthy', book: [graded('资信A级', '守信')] },
     { why: 'warned, and C', book: [graded('资信C级', '警示')] },

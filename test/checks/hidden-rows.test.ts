@@ -13,14 +13,14 @@ checkTester(hiddenRows, {
     {
       why: 'rows next to each other are one finding',
       book: [{ ...rows, hiddenRows: [2, 3] }],
-      findings: [{ at: 'A3', message: 'hidden', outcome: 'review' }],
+      findings: [{ at: 'A3', message: 'hidden', outcome: 'review', says: '第3行至第4行隐藏，其中2行' }],
     },
     {
       why: 'rows apart are one each, the last one too',
       book: [{ ...rows, hiddenRows: [2, 4] }],
       findings: [
-        { at: 'A3', message: 'one', outcome: 'review' },
-        { at: 'A5', message: 'one', outcome: 'review' },
+        { at: 'A3', message: 'one', outcome: 'review', says: '第3行' },
+        { at: 'A5', message: 'one', outcome: 'review', says: '第5行' },
       ],
     },
   ],

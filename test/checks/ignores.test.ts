@@ -61,6 +61,8 @@ const table: [why: string, row: MemoryContent[], left: string[], unused: boolean
     true,
   ],
   ['another field: nothing that was found', ['short-content', '客户投诉登记表', '', '联系方式', '另有说明'], ALL, true],
+  ['another form: nothing that was found', ['short-content', '客户投诉处理表', '', '', '另有说明'], ALL, true],
+  ['a field by its id', ['phone-number', 'complaintRegistration', '', 'phone', '外线'], without('E3', 'E4'), false],
   ['another check that found nothing there', ['phone-number', '客户投诉登记表', '', '投诉内容', '另有说明'], ALL, true],
 ];
 
@@ -98,6 +100,61 @@ describe('a line is not accepted', () => {
     expect([...got.left].sort()).toEqual(ALL);
   });
 });
+
+describe('the list', () => {
+  const listOf = (...rows: readonly (readonly MemoryContent[])[]) => {
+    const { ignores, refused } = readIgnores(
+      memoryBook('test.xlsx', [forms, { name: 'ka_忽略', rows }]),
+      TEXTBOOK_RULES.values,
+    );
+    return { ignores, refused: refused.map(({ row, why }) => `${row + 1} ${say('zh', why)}`) };
+  };
+  const LINE = ['X04', '', 'TS1', '答复期限', '客户同意顺延', '何静', day('2026-03-31')];
+  const title = (rows: number) => Array.from({ length: rows }, () => ['允许保留的问题']);
+
+  test('is read with who wrote a line and when; a check by its number, blank lines left out', () =>
+    expect(listOf(LABELS, [], LINE, [' '])).toEqual({
+      ignores: [
+        {
+          sheet: 'ka_忽略',
+          row: 2,
+          check: 'reply-overdue',
+          form: undefined,
+          key: 'TS1',
+          field: '答复期限',
+          reason: '客户同意顺延',
+          by: '何静',
+          on: '2026-03-31',
+        },
+      ],
+      refused: [],
+    }));
+
+  test('may have a title above its labels, and columns left out', () =>
+    expect(listOf(...title(1), ['原因', '检查'], ['另有说明', 'short-content'])).toMatchObject({
+      ignores: [{ row: 2, check: 'short-content', form: undefined, key: '', field: '', by: '', on: '' }],
+      refused: [],
+    }));
+
+  const DEEPEST = TEXTBOOK_RULES.values.list.headerSearchRows;
+  test.each([
+    ['in the last row that is searched', DEEPEST - 1, 1, []],
+    ['below it', DEEPEST, 0, [expect.stringMatching(/^1 工作表“ka_忽略”缺少“检查”列/)]],
+  ])('its labels %s', (_, above, lines, refused) => {
+    const got = listOf(...title(above), LABELS, LINE);
+    expect([got.ignores.length, got.refused]).toEqual([lines, refused]);
+  });
+
+  test.each([
+    ['with nothing in it', []],
+    ['without labels', [['随手记', '下周']]],
+  ])('is refused %s', (_, rows) =>
+    expect(listOf(...rows)).toEqual({ ignores: [], refused: [expect.stringMatching(/缺少“检查”列/)] }),
+  );
+});
+
+test('a line for a check that could not be made is not called unused', () =>
+  expect(sifted([LABELS, ['reply-overdue', '', 'TS9', '', '已与客户说明']], ['reply-overdue']).unused).toEqual([]));
 
 test('a line for a check that was not made is not called unused', () =>
   expect(sifted([LABELS, ['reply-overdue', '', 'TS9', '', '已与客户说明']]).unused).toEqual([]));

@@ -6,6 +6,7 @@ const found = (finding: string, improvement: string) =>
   investigation(['调查结果', '对策改进'], ['TS1', '许岩', '外箱受压', finding, improvement]);
 
 checkTester(improvementMissing, {
+  restsOn: ['D3'],
   valid: [{ why: 'upheld, with an improvement', book: [found('属实（有效）', '易碎件单独码放')] }],
   invalid: [
     {

@@ -7,6 +7,7 @@ const complained = (on: string, tier: string) => registration(['价值类别'], 
 const contact = (on: string, name = '海州远航') => contacts([], [day(on), name, '电话', '林岚']);
 
 checkTester(keyAccountContact, {
+  restsOn: ['客户投诉登记表!C3', '客户投诉登记表!D3'],
   valid: [
     { why: 'the same day', book: [complained('2026-03-05', 'A类'), contact('2026-03-05')] },
     { why: 'the next working day, over a weekend', book: [complained('2026-03-06', 'B类'), contact('2026-03-09')] },

@@ -33,7 +33,11 @@ checkTester(keyAccountFile, {
     },
   ],
   invalid: [
-    { why: 'one of two has no card', book: [set(), cardOf('KH2', '滨江')], findings: [{ at: AT, message: 'missing' }] },
+    {
+      why: 'one of two has no card',
+      book: [set(), cardOf('KH2', '滨江')],
+      findings: [{ at: AT, message: 'missing', says: '海州已设定为大客户，没有《大客户管理卡》' }],
+    },
     {
       why: 'a file and no card',
       book: [set(), fileOf('KH1', '海州'), fileOf('KH2', '滨江'), cardOf('KH2', '滨江')],

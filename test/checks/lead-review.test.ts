@@ -10,6 +10,7 @@ const reviewed = (on: ReturnType<typeof day> | null) =>
   );
 
 checkTester(leadReview, {
+  restsOn: ['A3', 'J3'],
   valid: [{ why: 'the same day', book: [reviewed(day('2026-03-02'))] }],
   invalid: [
     { why: 'the next day', book: [reviewed(day('2026-03-03'))], findings: [{ at: 'J3', message: 'late' }] },

@@ -6,6 +6,7 @@ const level = (letter: string, target: number) => appointment([], ['KH1', '海�
 const rules = { 'tier.level.minAnnualWan.A': 120, 'tier.level.minAnnualWan.B': 60, 'tier.level.minAnnualWan.C': 12 };
 
 checkTester(levelThreshold, {
+  restsOn: ['C3', 'D3'],
   valid: [
     // 以上 includes the number itself.
     { why: 'just the least of the level', book: [level('B级', 60)], rules },

@@ -8,6 +8,7 @@ const sheet = (kind: MemoryContent, before: MemoryContent, after: MemoryContent)
   limitChanges([], ['ED-1', 'KH1', '海州', day('2026-03-18'), kind, before, after]);
 
 checkTester(limitChange, {
+  restsOn: ['E3', 'F3', 'G3'],
   valid: [
     { why: 'raised', book: [sheet('上调', 40000, 40000.01)] },
     { why: 'raised for a time', book: [sheet('临时上调', 40000, 42000)] },

@@ -10,6 +10,7 @@ const raised = limitChanges([], ['ED-1', 'KH1', '海州', day('2026-03-18'), '�
 const graded = (grade: string) => gradings([], ['KH1', '海州', day('2026-01-09'), grade, '李越']);
 
 checkTester(limitPolicy, {
+  restsOn: ['D3', 'F3', 'G3'],
   valid: [
     { why: 'grade A, thirty days', book: [given('资信A级', 40000, 30)] },
     { why: 'grade B with nothing', book: [given('资信B级', 0, 0)] },

@@ -11,6 +11,7 @@ const handled = handling(
 const counted = (loss: number | string) => statistics(['损失'], ['TS1', '许岩', day('2026-03-05'), loss]);
 
 checkTester(lossTotal, {
+  restsOn: ['客户投诉登记表!A3', '客户投诉分析统计表!A3', '客户投诉分析统计表!D3'],
   // 300 + 18 + 100 + 2.50 = 420.50
   valid: [{ why: 'both handlings, all parts', book: [registered, handled, counted(420.5)] }],
   invalid: [

@@ -11,6 +11,7 @@ const member = (number: string | null, kind: string | null = '团体会员') =>
 const AT = '俱乐部客户信息表!';
 
 checkTester(memberAdmission, {
+  restsOn: ['俱乐部入会登记表!A3', '俱乐部入会登记表!C3', '俱乐部客户信息表!C3', '俱乐部客户信息表!E3'],
   valid: [
     { why: 'approved', book: [asked('批准'), member('RH-1')] },
     { why: 'a kind that is blank is asked for elsewhere', book: [asked('批准', null), member('RH-1', null)] },

@@ -8,6 +8,7 @@ const target = (amount: Parameters<typeof handling>[1][number]) =>
   appointment(['目标完成率'], ['KH0041', '海州远航', 'C级', amount]);
 
 checkTester(numberAsText, {
+  restsOn: ['E3'],
   valid: [
     { why: 'a number', book: [paid(1200)] },
     {

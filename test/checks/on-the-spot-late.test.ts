@@ -6,6 +6,7 @@ const solved = (answer: string) => registration(['能否当场解决'], ['TS1', 
 const handled = (on: string) => handling([], ['TS1', '许岩', 'CL1', day(on)]);
 
 checkTester(onTheSpotLate, {
+  restsOn: ['客户投诉登记表!C3', '客户投诉登记表!D3'],
   valid: [
     { why: 'handled the same day', book: [solved('是'), handled('2026-03-05')] },
     {

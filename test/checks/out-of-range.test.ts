@@ -5,6 +5,7 @@ import { checkTester } from './check-tester';
 const scored = (score: number) => contacts(['满意度'], [day('2026-03-05'), '海州远航', '电话', '林岚', score]);
 
 checkTester(outOfRange, {
+  restsOn: ['E3', 'E4'],
   valid: [
     {
       why: 'the least and the greatest score',

@@ -7,6 +7,7 @@ const sheet = (...rows: readonly (readonly [old: string | null, now: string | nu
   ownerChanges([], ...rows.map(([old, now, on]) => ['KH1', '海州', old, now, on && day(on)]));
 
 checkTester(ownerChain, {
+  restsOn: ['C3', 'D3', 'C4', 'D4'],
   valid: [
     { why: 'one after the other', book: [sheet(['林岚', '陈晓', '2026-02-02'], ['陈晓', '周启', '2026-03-02'])] },
     { why: 'in any order of the rows', book: [sheet(['陈晓', '周启', '2026-03-02'], ['林岚', '陈晓', '2026-02-02'])] },

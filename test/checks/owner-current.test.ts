@@ -10,6 +10,7 @@ const changed = (on: string | null, to: string | null, id = 'KH1', name = '海�
 const AT = '大客户设定表!D3';
 
 checkTester(ownerCurrent, {
+  restsOn: ['大客户设定表!D3', '客户专管员动态表!D3'],
   valid: [
     { why: 'the new owner', book: [set('陈晓'), changed('2026-02-02', '陈晓')] },
     { why: 'written in full width or with blanks', book: [set(' 陈晓'), changed('2026-02-02', '陈晓 ')] },

@@ -10,6 +10,7 @@ const contract = (...places: readonly string[]) =>
   );
 
 checkTester(paperOrder, {
+  restsOn: ['B9', 'C9', 'B10', 'C10', 'B11', 'C11'],
   valid: [
     { why: 'one after the other', book: [contract('第九条', '第十条', '第十二条')] },
     { why: 'two in one clause', book: [contract('第一条', '第一条', '第二条')] },

@@ -7,6 +7,7 @@ const trial = (...counts: readonly (number | null)[]) =>
   trials(['准时件数', '破损件数'], ['新禾', day('2026-03-09'), day('2026-03-15'), ...counts]);
 
 checkTester(partOfWhole, {
+  restsOn: ['D3', 'E3', 'F3'],
   valid: [
     { why: 'all on time', book: [trial(120, 120, 0)] },
     { why: 'a part is not filled in', book: [trial(120, null, 1)] },

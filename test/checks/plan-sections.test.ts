@@ -28,12 +28,12 @@ checkTester(planSections, {
     {
       why: 'one of the three is blank',
       book: [plan('否', '背景', '可行', null, '资费', '保障')],
-      findings: [{ at: 'F3', message: 'least' }],
+      findings: [{ at: 'F3', message: 'least', says: '的服务方案 FA1 没有写“业务合作流程”' }],
     },
     {
       why: 'a major project with the three only; told once, at the first',
       book: [plan('是', '背景', null, '流程', null, '保障')],
-      findings: [{ at: 'E3', message: 'major' }],
+      findings: [{ at: 'E3', message: 'major', says: '没有写“合作可行性及效益分析”、“业务资费及时限”' }],
     },
   ],
 });

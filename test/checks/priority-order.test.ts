@@ -19,6 +19,7 @@ const handled = (first: string, other: string) =>
   );
 
 checkTester(priorityOrder, {
+  restsOn: ['客户投诉登记表!C3', '客户投诉登记表!D3'],
   valid: [
     { why: 'the priority class first, though it came later', book: [registered, handled('2026-03-06', '2026-03-07')] },
     { why: 'both on one day', book: [registered, handled('2026-03-06', '2026-03-06')] },

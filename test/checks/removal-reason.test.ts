@@ -14,6 +14,7 @@ const member = (kind: string | null, reason: string | null, paidTo: MemoryConten
   );
 
 checkTester(removalReason, {
+  restsOn: ['C3', 'E3', 'F3', 'G3'],
   valid: [
     { why: 'two years without dues', book: [member('团体会员', UNPAID, 2023)] },
     { why: 'a director who was sentenced', book: [member('特邀理事', SENTENCED)] },

@@ -6,6 +6,7 @@ const complaints = (...all: readonly (readonly [on: string, name: string, reason
   registration(['投诉理由'], ...all.map(([on, name, reason], i) => [`TS${i}`, name, day(on), reason]));
 
 checkTester(repeatedComplaint, {
+  restsOn: ['B3', 'C3', 'D3', 'B4', 'C4', 'D4'],
   valid: [
     { why: 'another reason', book: [complaints(['2026-03-05', '许岩', '损毁'], ['2026-03-20', '许岩', '延误'])] },
     { why: 'another customer', book: [complaints(['2026-03-05', '许岩', '损毁'], ['2026-03-20', '何静', '损毁'])] },
@@ -19,7 +20,7 @@ checkTester(repeatedComplaint, {
     {
       why: 'ninety days later, with words of another kind behind the reason',
       book: [complaints(['2026-03-05', '许岩', '损毁：内物'], ['2026-06-03', '许岩', '破损'])],
-      findings: [{ at: 'B4', message: 'repeated' }],
+      findings: [{ at: 'B4', message: 'repeated', says: '在90天内第2次为“损毁”投诉（上一次是 TS0）' }],
     },
     {
       why: 'the later of two, though it stands above',
@@ -32,7 +33,30 @@ checkTester(repeatedComplaint, {
         complaints(['2026-03-05', '许岩', '损毁'], ['2026-03-06', '许岩', '损毁'], ['2026-03-07', '许岩', '损毁']),
       ],
       rules: { 'complaint.repeatCount': 3 },
-      findings: [{ at: 'B5', message: 'repeated' }],
+      findings: [{ at: 'B5', message: 'repeated', says: '第3次为“损毁”投诉（上一次是 TS1）' }],
+    },
+    {
+      why: 'the last of those before is named, wherever it stands',
+      book: [
+        complaints(['2026-03-06', '许岩', '损毁'], ['2026-03-05', '许岩', '损毁'], ['2026-03-07', '许岩', '损毁']),
+      ],
+      rules: { 'complaint.repeatCount': 3 },
+      findings: [{ at: 'B5', message: 'repeated', says: '上一次是 TS0' }],
+    },
+    {
+      why: 'of two on one day the lower is the later',
+      book: [
+        complaints(['2026-03-05', '许岩', '损毁'], ['2026-03-05', '许岩', '损毁'], ['2026-03-05', '许岩', '延误']),
+      ],
+      findings: [{ at: 'B4', message: 'repeated', says: '上一次是 TS0' }],
+    },
+    {
+      why: 'of two before on one day the lower is named',
+      book: [
+        complaints(['2026-03-05', '许岩', '损毁'], ['2026-03-05', '许岩', '损毁'], ['2026-03-07', '许岩', '损毁']),
+      ],
+      rules: { 'complaint.repeatCount': 3 },
+      findings: [{ at: 'B5', message: 'repeated', says: '上一次是 TS1' }],
     },
   ],
 });

@@ -16,6 +16,7 @@ const textbookHandling = (name: string | null) =>
   );
 
 checkTester(replyOverdue, {
+  restsOn: ['客户投诉登记表!A3', '客户投诉登记表!C3', '客户投诉处理表!A3', '客户投诉处理表!D3'],
   valid: [
     { why: 'on the last day', book: [registered, handled('2026-03-12')] },
     { why: 'not handled, on the last day', book: [registered, unhandled], asOf: '2026-03-12' },
@@ -43,7 +44,7 @@ checkTester(replyOverdue, {
       why: 'a case without a number is named by its row',
       book: [registration([], [null, '许岩', day('2026-03-05')]), unhandled],
       asOf: '2026-03-13',
-      findings: [{ at: '客户投诉登记表!A3', message: 'open' }],
+      findings: [{ at: '客户投诉登记表!A3', message: 'open', says: '第3行的投诉 的答复期限是 2026-03-12' }],
     },
     {
       why: 'a handling that leads to no case names the customer of two other cases',
@@ -62,13 +63,21 @@ checkTester(replyOverdue, {
     {
       why: 'a day late',
       book: [registered, handled('2026-03-13')],
-      findings: [{ at: '客户投诉登记表!A3', message: 'late' }],
+      findings: [
+        { at: '客户投诉登记表!A3', message: 'late', says: 'TS1 在 2026-03-13 处理，比答复期限 2026-03-12 晚了1天' },
+      ],
     },
     {
       why: 'not handled the day after',
       book: [registered, unhandled],
       asOf: '2026-03-13',
-      findings: [{ at: '客户投诉登记表!A3', message: 'open' }],
+      findings: [
+        {
+          at: '客户投诉登记表!A3',
+          message: 'open',
+          says: 'TS1 的答复期限是 2026-03-12，到 2026-03-13 仍未处理，已超过1天',
+        },
+      ],
     },
     {
       why: 'working days: Tuesday is a day late',

@@ -26,7 +26,7 @@ checkTester(reviewOverdue, {
       why: 'a day past it',
       book: [file('2026-03-16', '2026-03-30')],
       asOf,
-      findings: [{ at: 'F3', message: 'overdue' }],
+      findings: [{ at: 'F3', message: 'overdue', says: '应于 2026-03-30 复审，到 2026-03-31 已过1天' }],
     },
     {
       why: 'more than three months ago',

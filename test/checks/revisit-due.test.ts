@@ -11,6 +11,7 @@ const report = (on: string | null, number = 'HF-1') =>
   revisitReports([], [number, '海州', day('2026-03-12'), on && day(on)]);
 
 checkTester(revisitDue, {
+  restsOn: ['客户回访计划!A3', '客户回访计划!D3', '客户回访记录表!A3', '客户回访记录表!C3', '客户回访报告表!D3'],
   valid: [
     {
       why: 'made and reported the next day',

@@ -5,6 +5,7 @@ import { checkTester } from './check-tester';
 const content = (text: string) => registration(['投诉内容'], ['TS1', '许岩', day('2026-03-05'), text]);
 
 checkTester(shortContent, {
+  restsOn: ['D3'],
   valid: [{ why: 'ten characters are just enough', book: [content('三月三日寄的样品未到')] }],
   invalid: [
     { why: 'nine are not', book: [content('三月三日寄的样未到')], findings: [{ at: 'D3', message: 'short' }] },

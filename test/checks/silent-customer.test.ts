@@ -11,6 +11,7 @@ const warned = (on: string, trigger: string) => warnings([], ['KH1', '海州', d
 const AT = '大客户管理表!E3';
 
 checkTester(silentCustomer, {
+  restsOn: ['E3'],
   valid: [
     { why: 'three months to the day', book: [sheet('2025-12-31')], asOf },
     { why: 'listed as lost', book: [sheet('2025-12-01'), lost('2026-02-01')], asOf },

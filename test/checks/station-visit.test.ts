@@ -15,6 +15,7 @@ const contact = (on: string, channel: string, people: string, name = '百川服�
 const AT = '用邮小结!A3';
 
 checkTester(stationVisit, {
+  restsOn: ['B3', 'C3', 'D3'],
   valid: [
     { why: 'the report has the day', book: [month(2000, '2026-03-18')] },
     {

@@ -6,6 +6,7 @@ import { tenderWith } from './keeping-books';
 const OPEN = [tenderWith({ 递交日期: null })];
 
 checkTester(tenderDue, {
+  restsOn: ['B7'],
   valid: [
     { why: 'handed in', book: [tenderWith({ 递交日期: day('2026-04-14') })], asOf: '2026-05-01' },
     { why: 'eight days are left', book: OPEN, asOf: '2026-04-07' },
@@ -16,7 +17,7 @@ checkTester(tenderDue, {
       why: 'a week is left',
       book: OPEN,
       asOf: '2026-04-08',
-      findings: [{ at: 'B7', message: 'soon', severity: 'info' }],
+      findings: [{ at: 'B7', message: 'soon', severity: 'info', says: '投标书 TB-1 在 2026-04-15 截止，还有7天' }],
     },
     {
       why: 'it is due today',
@@ -25,6 +26,12 @@ checkTester(tenderDue, {
       findings: [{ at: 'B7', message: 'soon', severity: 'info' }],
     },
     { why: 'it was due yesterday', book: OPEN, asOf: '2026-04-16', findings: [{ at: 'B7', message: 'late' }] },
+    {
+      why: 'a tender that has no number yet',
+      book: [tenderWith({ 投标编号: null, 递交日期: null })],
+      asOf: '2026-04-16',
+      findings: [{ at: 'B7', message: 'late', says: '投标书 — 应在 2026-04-15 前递交' }],
+    },
   ],
   unanswered: [
     {

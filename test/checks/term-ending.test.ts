@@ -19,6 +19,7 @@ const file = (until: string) =>
   });
 
 checkTester(termEnding, {
+  restsOn: ['E3'],
   valid: [
     { why: 'thirty-one days ahead', book: [set(['2026-05-01'])], asOf },
     { why: 'renewed', book: [set(['2026-01-05'], ['2027-01-05'])], asOf },
@@ -30,7 +31,12 @@ checkTester(termEnding, {
     },
   ],
   invalid: [
-    { why: 'ended yesterday', book: [set(['2026-03-30'])], asOf, findings: [{ at: 'E3', message: 'ended' }] },
+    {
+      why: 'ended yesterday',
+      book: [set(['2026-03-30'])],
+      asOf,
+      findings: [{ at: 'E3', message: 'ended', says: '已经过期1天' }],
+    },
     {
       why: 'ends today',
       book: [set(['2026-03-31'])],
@@ -41,7 +47,7 @@ checkTester(termEnding, {
       why: 'thirty days ahead, the first of the notice',
       book: [set(['2026-04-30'])],
       asOf,
-      findings: [{ at: 'E3', message: 'ending', severity: 'info' }],
+      findings: [{ at: 'E3', message: 'ending', severity: 'info', says: '离 2026-03-31 只有30天' }],
     },
     { why: 'a contract on a card', book: [file('2025-12-31')], asOf, findings: [{ at: 'B6', message: 'ended' }] },
   ],

@@ -7,6 +7,7 @@ const tracked = (...all: readonly (readonly [waybill: string, on: string])[]) =>
   tracking([], ...all.map(([waybill, on]) => [waybill, day('2026-03-09'), day(on), '运输中']));
 
 checkTester(trackingDays, {
+  restsOn: ['A3', 'B3', 'C3'],
   valid: [
     { why: 'the day of posting alone', book: [tracked(['KD1', '2026-03-09'])] },
     { why: 'every day, in any order', book: [tracked(['KD1', '2026-03-10'], ['KD1', '2026-03-09'])] },

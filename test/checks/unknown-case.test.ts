@@ -9,6 +9,7 @@ const registered = registration(
 );
 
 checkTester(unknownCase, {
+  restsOn: ['客户投诉调查表!A3', '客户投诉处理表!A3', '客户投诉分析统计表!A3'],
   valid: [
     {
       why: 'all three forms refer to registered cases',

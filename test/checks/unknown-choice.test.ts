@@ -6,6 +6,7 @@ const row = (channel: string, reason = '损毁') =>
   registration(['投诉方式', '投诉理由'], ['TS1', '许岩', day('2026-03-05'), channel, reason]);
 
 checkTester(unknownChoice, {
+  restsOn: ['D3', 'E3'],
   valid: [
     { why: 'a choice, and one with words of one’s own', book: [row('电话', '损毁：内物破损')] },
     { why: 'an alias and the English name', book: [row('来电', 'Delay')] },

@@ -7,6 +7,7 @@ const plan = plans([], ['ZF20260304-001', '新禾', day('2026-03-04'), '直接�
 const report = (number: string) => feedback([], [number, '新禾', day('2026-03-04'), day('2026-03-04')]);
 
 checkTester(unknownReference, {
+  restsOn: ['走访反馈!A3'],
   valid: [
     { why: 'a plan that is there, however its number is written', book: [plan, report('zf20260304－001')] },
     {

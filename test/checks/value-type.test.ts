@@ -6,6 +6,7 @@ const handled = (...cells: Parameters<typeof handling>[1]) =>
   handling(['赔偿金额'], ['TS20260305-001', '许岩', 'CL20260306-001', ...cells]);
 
 checkTester(valueType, {
+  restsOn: ['D3', 'E3'],
   valid: [
     { why: 'a date and a number', book: [handled(day('2026-03-06'), 300)] },
     {

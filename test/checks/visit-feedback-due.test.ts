@@ -8,6 +8,7 @@ const report = (at: string) => feedback([], ['ZF1', '新禾', day('2026-03-04'),
 const other = feedback([], ['ZF2', '安达', day('2026-03-03'), day('2026-03-03')]);
 
 checkTester(visitFeedbackDue, {
+  restsOn: ['客户走访计划!A3', '客户走访计划!C3', '走访反馈!C3', '走访反馈!D3'],
   valid: [
     { why: 'late on the same day', book: [plan, report('2026-03-04 23:30')], asOf: '2026-03-31' },
     { why: 'the day is not over', book: [plan, other], asOf: '2026-03-04' },

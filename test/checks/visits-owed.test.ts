@@ -23,6 +23,7 @@ const AT = '大客户设定表!C3';
 const CALLS_A = ['02', '03', '09', '10', '16', '17', '23', '24'].map((on) => `${on} 电话`);
 
 checkTester(visitsOwed, {
+  restsOn: ['大客户设定表!C3'],
   valid: [
     { why: 'level D: a call in each half', book: [set('D级'), log('15 电话', '16 电话')], asOf },
     { why: 'level C', book: [set('C级'), log('03 电话', '17 上门走访', '24 电话')], asOf },

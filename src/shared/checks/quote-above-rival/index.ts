@@ -20,7 +20,8 @@ function* run(context: CheckContext): Generator<Verdict> {
     if (answer === undefined || 'refusal' in answer) continue;
     const { ours, rivals, isWithin } = answer.value;
     const tolerance = formatPercent(context.book.values.acquire.quoteTolerance);
-    const said = { quote: row.text('quoteNo'), customer: row.text('customerName'), ours, rivals, tolerance };
+    const customer = row.text('customerName') || '—';
+    const said = { quote: row.text('quoteNo'), customer, ours, rivals, tolerance };
     yield isWithin ? 'pass' : fail({ found, row, field: 'quoteNo' }, words.above(said));
   }
 }
