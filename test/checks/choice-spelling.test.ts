@@ -28,6 +28,11 @@ checkTester(choiceSpelling, {
       findings: [{ at: 'E3', message: 'spelling', fix: '损毁：内物，外箱' }],
     },
     {
+      why: 'in words of one’s own nothing is folded, and nothing but the choice is written anew',
+      book: [row('电话', '破损：内物 ＡＢＣ，  外箱')],
+      findings: [{ at: 'E3', message: 'spelling', fix: '损毁：内物 ＡＢＣ，  外箱' }],
+    },
+    {
       why: 'a bare letter in a column of levels',
       book: [appointment([], ['KH1', '海州', 'b', 70])],
       findings: [{ at: 'C3', message: 'spelling', fix: 'B级' }],
@@ -38,6 +43,14 @@ checkTester(choiceSpelling, {
         form('Complaint registration', ['Case number', 'Complaining customer', 'Channel'], ['TS1', 'Xu Yan', 'phone']),
       ],
       findings: [{ at: 'C3', message: 'spelling', fix: 'Phone' }],
+    },
+  ],
+  unanswered: [
+    {
+      why: 'what is no choice is for another check',
+      book: [registration(['投诉方式'], ['TS1', '许岩', day('2026-03-05'), '飞鸽传书'])],
+      outcome: 'notApplicable',
+      message: 'run-checks.nothing',
     },
   ],
 });

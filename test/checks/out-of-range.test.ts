@@ -24,8 +24,16 @@ checkTester(outOfRange, {
     },
   ],
   invalid: [
-    { why: 'a score above the greatest', book: [scored(6)], findings: [{ at: 'E3', message: 'above' }] },
-    { why: 'a score below the least', book: [scored(0)], findings: [{ at: 'E3', message: 'below' }] },
+    {
+      why: 'a score above the greatest',
+      book: [scored(6)],
+      findings: [{ at: 'E3', message: 'above', says: '“满意度”是6，不应大于5' }],
+    },
+    {
+      why: 'a score below the least',
+      book: [scored(0)],
+      findings: [{ at: 'E3', message: 'below', says: '“满意度”是0，不应小于1' }],
+    },
     {
       why: 'a severity of 9',
       book: [investigation(['严重程度'], ['TS1', '许岩', '外箱受压', 9])],

@@ -44,7 +44,7 @@ checkTester(visitsOwed, {
       why: 'level C without a visit',
       book: [set('C级'), log('03 电话', '24 电话')],
       asOf,
-      findings: [{ at: AT, message: 'visits' }],
+      findings: [{ at: AT, message: 'visits', says: '2026-03-01 至 2026-03-31 应走访1次，记录0次，按月计欠1次' }],
     },
     {
       why: 'two calls in one half do not make up for the other',

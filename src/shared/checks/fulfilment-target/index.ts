@@ -1,4 +1,5 @@
 import { formatPercent } from '../../text/message';
+import { shareOf } from '../../values/ratio';
 import type { Check, CheckContext, Verdict } from '../check';
 import { rowsOf } from '../spots';
 import { fail } from '../verdict';
@@ -18,7 +19,7 @@ function* run(context: CheckContext): Generator<Verdict> {
       rate: formatPercent(done / due),
       target: formatPercent(target),
     };
-    yield done >= target * due ? 'pass' : fail({ found, row, field: 'fulfilled' }, words.below(said));
+    yield done >= shareOf(due, target, 'ceil') ? 'pass' : fail({ found, row, field: 'fulfilled' }, words.below(said));
   }
 }
 
