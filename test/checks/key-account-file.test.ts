@@ -39,6 +39,38 @@ checkTester(keyAccountFile, {
       findings: [{ at: AT, message: 'missing', says: '海州已设定为大客户，没有《大客户管理卡》' }],
     },
     {
+      why: 'appointed until today',
+      book: [set('保持', '2026-03-31'), cardOf('KH2', '滨江')],
+      asOf: '2026-03-31',
+      findings: [{ at: AT, message: 'missing' }],
+    },
+    {
+      why: 'nobody says what day it is, so that nothing has run out',
+      book: [set('保持', '2026-01-05'), cardOf('KH2', '滨江')],
+      findings: [{ at: AT, message: 'missing' }],
+    },
+    {
+      why: 'an adjustment of no kind takes nobody out, and whoever has no name is called by the number',
+      book: [
+        appointed(['调整类型'], ['KH1', null, 'C级', '林岚', null], ['KH2', '滨江', 'B级', '陈晓', '保持']),
+        cardOf('KH2', '滨江'),
+      ],
+      findings: [{ at: AT, message: 'missing', says: 'KH1已设定为大客户' }],
+    },
+    {
+      why: 'the last appointment counts',
+      book: [
+        appointed(
+          ['设定日期', '调整类型'],
+          ['KH1', '海州', 'C级', '林岚', day('2026-02-05'), '保持'],
+          ['KH1', '海州', 'C级', '林岚', day('2025-02-05'), '退出'],
+          ['KH2', '滨江', 'B级', '陈晓', day('2026-02-05'), '保持'],
+        ),
+        cardOf('KH2', '滨江'),
+      ],
+      findings: [{ at: AT, message: 'missing' }],
+    },
+    {
       why: 'a file and no card',
       book: [set(), fileOf('KH1', '海州'), fileOf('KH2', '滨江'), cardOf('KH2', '滨江')],
       findings: [{ at: AT, message: 'missing' }],

@@ -20,9 +20,14 @@ checkTester(paperParts, {
       book: [contractWith({}, [SCOPE, ['争议解决', '否', null, null], ['不可抗力', null, null, null]])],
       // In the order of the rule book.
       findings: [
-        { at: 'B11', message: 'missing' },
-        { at: 'B10', message: 'missing' },
+        { at: 'B11', message: 'missing', says: '物流合同 HT-1 没有“不可抗力”' },
+        { at: 'B10', message: 'missing', says: '物流合同 HT-1 没有“争议解决”' },
       ],
+    },
+    {
+      why: 'a contract that has no number yet',
+      book: [contractWith({ 合同编号: null }, [SCOPE, ['争议解决', '否', null, null]])],
+      findings: [{ at: 'B10', message: 'missing', says: '物流合同 — 没有“争议解决”' }],
     },
     {
       why: 'a tender without its letter',
@@ -32,7 +37,7 @@ checkTester(paperParts, {
           ['投标函', null, null, null],
         ]),
       ],
-      findings: [{ at: 'B10', message: 'missing' }],
+      findings: [{ at: 'B10', message: 'missing', says: '物流投标书 TB-1 没有“投标函”' }],
     },
   ],
   unanswered: [

@@ -2,6 +2,11 @@ import { staleDerived } from '../../src/shared/checks/stale-derived';
 import { appointment, day, handling, investigation, management, registration, serial, statistics } from './books';
 import { checkTester } from './check-tester';
 
+/** 上年实际 10 of a target of 15: two thirds. */
+const attained = (share: number) => [
+  appointment(['上年实际（万元）', '目标完成率'], ['KH1', '海州', 'C级', 15, 10, share]),
+];
+
 const due = (on: string) => registration(['答复期限'], ['TS20260305-001', '许岩', day('2026-03-05'), day(on)]);
 
 checkTester(staleDerived, {
@@ -18,6 +23,9 @@ checkTester(staleDerived, {
         ),
       ],
     },
+    { why: 'two thirds with two decimals', book: attained(0.67) },
+    { why: 'two thirds with four decimals', book: attained(0.6667) },
+    { why: 'a deadline with a time of the day', book: [due('2026-03-12 18:00')] },
     {
       why: 'a required field that Fill only proposes: the event in words of one’s own',
       book: [
@@ -49,10 +57,27 @@ checkTester(staleDerived, {
     },
   ],
   invalid: [
+    ...[
+      ['rounded the wrong way', 0.66],
+      ['one decimal is too few', 0.7],
+      ['wrong in the last of its three decimals', 0.666],
+      ['wrong in the last of its four decimals', 0.6668],
+    ].map(([why, share]) => ({
+      why: `two thirds, ${why}`,
+      book: attained(Number(share)),
+      findings: [{ at: 'F3', message: 'stale', fix: 2 / 3 }],
+    })),
     {
       why: 'the deadline of another day',
       book: [due('2026-03-20')],
-      findings: [{ at: 'D3', message: 'stale', fix: serial('2026-03-12') }],
+      findings: [
+        {
+          at: 'D3',
+          message: 'stale',
+          fix: serial('2026-03-12'),
+          says: '“答复期限”是“2026-03-20”，按现在的内容应是“2026-03-12”',
+        },
+      ],
     },
     {
       why: 'the company’s own days',

@@ -140,6 +140,13 @@ describe('personal information as it is handed on', () => {
     ['phone', '+86 13812341234', '+86 138****1234'],
     ['phone', '0086-138 1234 1234', '0086-138 **** 1234'],
     ['phone', '王经理 13812341234、010-62345678', '王经理 138****1234、010-****5678'],
+    // A number of fewer than seven digits is nobody's own; one of seven is.
+    ['phone', '分机 123456', '分机 123456'],
+    ['phone', '8888666', '*******'],
+    ['phone', '88886666', '888*6666'],
+    ['phone', '(010) 6234-5678', '(010) ****-5678'],
+    // What begins like a country code and is no mobile number has none.
+    ['phone', '8612345678', '861***5678'],
     ['phone', '问前台', '问前台'],
     ['phone', '3', '3'],
     ['phone', '-', '-'],
@@ -155,6 +162,14 @@ describe('personal information as it is handed on', () => {
   ])('%s: %s → %s', (kind, text, masked) => expect(maskPersonal(kind, text, values)).toBe(masked));
 
   test.each([
+    ['来电 138-1234-1234、139 1234 5678', '来电 138-****-1234、139 **** 5678'],
+    ['来电 8613812341234', '来电 86138****1234'],
+    ['证件 11010519491231002x 已核', '证件 110105********002x 已核'],
+    // Its check character is another, so that it is no citizen number.
+    ['编号 110105194912310021', '编号 110105194912310021'],
+    ['单号 A13812341234', '单号 A13812341234'],
+    ['单号 13812341234B', '单号 13812341234B'],
+    ['12812341234 与 138 1234 123', '12812341234 与 138 1234 123'],
     ['客户来电 13812341234 催件', '客户来电 138****1234 催件'],
     ['证件 11010519491231002X。', '证件 110105********002X。'],
     ['单号 731234567890123 于 2026-03-05 签收', '单号 731234567890123 于 2026-03-05 签收'],
@@ -162,12 +177,39 @@ describe('personal information as it is handed on', () => {
     ['TS20260305-001', 'TS20260305-001'],
   ])('among other words: %s → %s', (text, masked) => expect(maskNumbers(text, values)).toBe(masked));
 
-  test('a sentence about a field hides what was found there and what it should be', () => {
-    const about = { kind: 'phone', found: '138 1234 1234' } as const;
-    expect(maskSentence('“138 1234 1234”应写成 13812341234。', about, values)).toBe(
+  test.each<[string, { kind: PersonalKind | undefined; found: string }, string, string]>([
+    [
+      'what was found, and what it should be',
+      { kind: 'phone', found: '138 1234 1234' },
+      '“138 1234 1234”应写成 13812341234。',
       '“138 **** 1234”应写成 138****1234。',
-    );
-  });
+    ],
+    ['wherever it is said', { kind: 'person', found: '陈立' }, '“陈立”与“陈立”相同。', '“陈*”与“陈*”相同。'],
+    [
+      'of an account the numbers of seven digits and more, and no row',
+      { kind: 'account', found: '' },
+      '第12行的 3201000 与 320100000123456',
+      '第12行的 ***1000 与 ***********3456',
+    ],
+    [
+      'of a person the numbers that are somebody’s own',
+      { kind: 'person', found: '陈立' },
+      '陈立 13812341234，单号 731234567890123',
+      '陈* 138****1234，单号 731234567890123',
+    ],
+    [
+      'of a field that is hidden whole the same',
+      { kind: 'whole', found: '已婚' },
+      '已婚，13812341234，单号 731234567890123',
+      '***，138****1234，单号 731234567890123',
+    ],
+    [
+      'of another field nothing but such numbers',
+      { kind: undefined, found: '13812341234' },
+      '陈立 13812341234，单号 731234567890123',
+      '陈立 138****1234，单号 731234567890123',
+    ],
+  ])('a sentence hides %s', (_, about, sentence, masked) => expect(maskSentence(sentence, about, values)).toBe(masked));
 
   test('whatever is in a cell, no more of it is shown than the ends, and masking again changes nothing', () => {
     fc.assert(

@@ -1,9 +1,12 @@
 import {
+  decisiveRevenue,
   leadFlags,
   type LeadVolumes,
   leadRanks,
   leadStreaks,
   planRequired,
+  planSectionsWanted,
+  reportedStreaks,
   reportRequired,
 } from '../../src/shared/rules/lead';
 import { loyaltyScore } from '../../src/shared/rules/loyalty';
@@ -32,6 +35,19 @@ describe('kinds of leads to focus on', () => {
   ])('%j → %j', (lead, flags) => {
     expect(leadFlags(lead, rules).value).toEqual(flags);
   });
+
+  test.each<[lead: LeadVolumes, zh: string]>([
+    [{ imports: 60, exports: 25 }, '出口25件，少于进口60件。'],
+    [{ exports: 180, own: 50, rivals: 90 }, '每月交寄我方50件，交寄竞争对手90件。'],
+    [{ source: 'referral' }, '线索来源：老客户介绍的新客户。'],
+  ])('%j because %s', (lead, zh) => expect(whyOf(leadFlags(lead, rules), 'zh')).toBe(zh));
+
+  test.each<[LeadVolumes]>([
+    // As many with the competitors as with us are no more than with us.
+    [{ own: 90, rivals: 90 }],
+    [{ rivals: 90 }],
+    [{ exports: 0 }],
+  ])('%j is none of them', (lead) => expect(leadFlags(lead, rules).value).toEqual([]));
 
   test('say why', () => {
     const answer = leadFlags({ imports: 40, exports: 0, rivals: 2400 }, rules);
@@ -68,7 +84,88 @@ describe('a service plan and a report', () => {
   });
 });
 
+describe('which revenue decides', () => {
+  test.each([
+    ['expected', 3000, 12000, 3000],
+    ['expected', undefined, 12000, undefined],
+    ['actual', 3000, 12000, 12000],
+    ['actual', 3000, undefined, undefined],
+    ['max(expected,actual)', 3000, 12000, 12000],
+    ['max(expected,actual)', 3000, undefined, 3000],
+    ['max(expected,actual)', undefined, 12000, 12000],
+    ['max(expected,actual)', undefined, undefined, undefined],
+  ])('by %s, of %p expected and %p brought: %p', (planBasis, expected, actual, decisive) =>
+    expect(decisiveRevenue({ expected, actual }, rulesWith({ 'acquire.planBasis': planBasis }))).toBe(decisive),
+  );
+});
+
+describe('why a plan or a report is asked for', () => {
+  const both = { expected: 12000, actual: 3000 };
+  const plan = (revenue: typeof both | object, isMajor: boolean, planBasis = 'max(expected,actual)') =>
+    whyOf(planRequired(revenue, isMajor, rulesWith({ 'acquire.planBasis': planBasis }))!, 'zh');
+  const report = (revenue: object, isShift: boolean) => whyOf(reportRequired(revenue, isShift, rules)!, 'zh');
+
+  test.each([
+    ['expected to bring enough', plan(both, false), '预计月收入12,000元；达到10,000元'],
+    ['what it spends is less', plan(both, false, 'actual'), '月用邮3,000元；不到10,000元'],
+    [
+      'it spends more than was expected',
+      plan({ expected: 3000, actual: 12000 }, false),
+      '月用邮12,000元；达到10,000元',
+    ],
+    [
+      'where spending decides, it is told even if as much was expected',
+      plan({ expected: 3000, actual: 3000 }, false, 'actual'),
+      '月用邮3,000元；不到10,000元',
+    ],
+    ['a major project, whatever it brings', plan({}, true), '属于“重点客户或大型合作项目”'],
+    [
+      'a major project that brings less',
+      plan({ expected: 500 }, true),
+      '属于“重点客户或大型合作项目”；预计月收入500元',
+    ],
+    ['told to the centre', report({ actual: 10000 }, false), '月用邮10,000元；达到10,000元'],
+    ['told to the centre for a move to online sales', report({}, true), '网络销售渠道变革”'],
+  ])('%s', (_, why, says) => expect(why).toContain(says));
+
+  test('the two have least revenues of their own', () => {
+    const own = rulesWith({ 'acquire.planMonthlyMin': 5000, 'acquire.reportMonthlyMin': 20000 });
+    expect(planRequired({ actual: 12000 }, false, own)?.value).toBe(true);
+    expect(reportRequired({ actual: 12000 }, false, own)?.value).toBe(false);
+  });
+});
+
+// S3: 主要突出 合作背景, 业务合作流程, 服务保障; 五部分 for a major customer or project.
+describe('the sections of a service plan', () => {
+  test.each([
+    ['of a customer of ten thousand a month', false, 3, '服务方案至少有3部分'],
+    ['of a major project', true, 5, '服务方案要详细撰写，5部分齐全'],
+  ])('%s', (_, isMajor, count, why) => {
+    const wanted = planSectionsWanted(isMajor, rules);
+    expect(wanted.value).toHaveLength(count);
+    expect(whyOf(wanted, 'zh')).toContain(why);
+  });
+
+  test('are those that a company brings out, in the order of the plan', () =>
+    expect(
+      planSectionsWanted(false, rulesWith({ 'acquire.planMinimum': ['assurance', 'background'] })).value.map(
+        ({ code }) => code,
+      ),
+    ).toEqual(['background', 'assurance']));
+});
+
 describe('the order of visits', () => {
+  test('by other keys, where the company has them', () => {
+    const byDifficulty = rulesWith({ 'acquire.sortKeys': [{ key: 'difficulty', order: 'ascending' }] });
+    const leads = [
+      { expectedMonthlyRevenue: 2600, difficulty: 3 },
+      { expectedMonthlyRevenue: 100, difficulty: 1 },
+    ];
+    expect(leadRanks(leads, byDifficulty).map(({ value }) => value)).toEqual([2, 1]);
+    expect(whyOf(leadRanks(leads, rules)[1], 'zh')).toContain('2条线索中第2位');
+    expect(leadRanks([], rules)).toEqual([]);
+  });
+
   test('goes by expected revenue, then by difficulty; what is not known comes last, and equals share a place', () => {
     const lead = (expectedMonthlyRevenue: number | undefined, difficulty: number | undefined) => ({
       expectedMonthlyRevenue,
@@ -86,6 +183,17 @@ describe('days in a row without a lead', () => {
     expect(leadStreaks(days(2, 5, 9), march(2), march(10), rules)).toEqual([{ from: march(6), to: march(8), days: 3 }]);
     expect(leadStreaks(days(2, 5), march(2), march(7), rules)).toEqual([]);
     expect(leadStreaks(days(), march(2), march(5), rules)).toEqual([{ from: march(2), to: march(5), days: 4 }]);
+  });
+
+  test('are told with their days, or that there are none', () => {
+    const of = { from: march(2), to: march(10) };
+    const streaks = reportedStreaks(days(2, 5, 9), of, rules);
+    expect(streaks.value).toEqual([{ from: march(6), to: march(8), days: 3 }]);
+    expect(whyOf(streaks, 'zh')).toContain('2026-03-06 至 2026-03-08 连续3天没有收集到信息，达到3天，须上报');
+    expect(whyOf(reportedStreaks(days(2, 5, 8), of, rules), 'zh')).toContain(
+      '2026-03-02 至 2026-03-10 没有连续3天收集不到信息',
+    );
+    expect(reportedStreaks(days(2, 5, 9), of, rules, (day) => day === march(7)).value).toEqual([]);
   });
 
   test('do not count rest days, and rest days do not break them', () => {

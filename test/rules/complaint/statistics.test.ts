@@ -218,6 +218,237 @@ describe('rates', () => {
   });
 });
 
+describe('by link, person and level', () => {
+  const on = dayOf(2026, 3, 2);
+  const of = (caseNo: string, link: string, person: string, level: string, more: Partial<ComplaintCase> = {}) =>
+    complaint(caseNo, on, { keys: { month: '2026-03', reason: 'delay', link, person, level }, ...more });
+  const { groups, cells, total } = statisticsOf([
+    of('1', 'transit', '周启', 'L-A', { lossUnits: 100 }),
+    of('2', 'delivery', '吴桐', 'L-A', { valid: true }),
+    of('3', 'transit', '吴桐', 'L-B'),
+    of('4', 'transit', '吴桐', 'L-B', { handledOn: on + 2 }),
+  ]);
+
+  test.each<[keyof typeof groups, readonly (readonly [string, number, number | undefined])[]]>([
+    ['reason', [['delay', 4, 1]]],
+    [
+      'link',
+      [
+        ['transit', 3, 0.75],
+        ['delivery', 1, 0.25],
+      ],
+    ],
+    [
+      'person',
+      [
+        ['吴桐', 3, 0.75],
+        ['周启', 1, 0.25],
+      ],
+    ],
+    // Two of each: in the order of their codes.
+    [
+      'level',
+      [
+        ['L-A', 2, 0.5],
+        ['L-B', 2, 0.5],
+      ],
+    ],
+  ])('%s', (dimension, expected) =>
+    expect(groups[dimension].map(({ key, cases, share }) => [key, cases, share])).toEqual(expected),
+  );
+
+  test('each group has its own figures', () => {
+    const [transit, delivery] = groups.link;
+    expect([transit.loss, transit.handled, transit.meanDays, transit.valid]).toEqual([1, 1, 2, 0]);
+    expect([delivery.loss, delivery.handled, delivery.meanDays, delivery.valid]).toEqual([0, 0, undefined, 1]);
+  });
+
+  test('complaints that share all five are one cell, in the order of its keys', () =>
+    expect(cells.map(({ keys: { link, person, level }, cases, share }) => [link, person, level, cases, share])).toEqual(
+      [
+        ['delivery', '吴桐', 'L-A', 1, 0.25],
+        ['transit', '吴桐', 'L-B', 2, 0.5],
+        ['transit', '周启', 'L-A', 1, 0.25],
+      ],
+    ));
+
+  test('the whole is all of its parts', () => expect([total.cases, total.share]).toEqual([4, 1]));
+});
+
+test('how many are of each status: most first, equals by name; what nobody can tell has none', () => {
+  const statuses = (['open', 'closed', 'open', undefined, 'handled'] as const).map((status, i) =>
+    complaint(String(i), dayOf(2026, 3, 5), { status }),
+  );
+  expect(statisticsOf(statuses).statuses).toEqual([
+    { status: 'open', cases: 2 },
+    { status: '', cases: 1 },
+    { status: 'closed', cases: 1 },
+    { status: 'handled', cases: 1 },
+  ]);
+});
+
+test('how many of each reason in each month, the reasons in the order of their groups', () => {
+  const { monthByReason } = statisticsOf([
+    complaint('1', dayOf(2026, 1, 5), { reason: 'damage' }),
+    complaint('2', dayOf(2026, 3, 5), { reason: 'delay' }),
+    complaint('3', dayOf(2026, 3, 6), { reason: 'delay' }),
+    complaint('4', dayOf(2026, 3, 6), { reason: 'damage' }),
+    complaint('5', dayOf(2026, 3, 6), {
+      keys: { month: '2026-03', reason: 'delay', link: 'delivery', person: '', level: '' },
+    }),
+  ]);
+  expect(monthByReason).toEqual([
+    { month: '2026-01', counts: [0, 1] },
+    { month: '2026-02', counts: [0, 0] },
+    { month: '2026-03', counts: [3, 1] },
+  ]);
+});
+
+describe('who repeats a complaint', () => {
+  const day = dayOf(2026, 1, 1);
+  const linked = (caseNo: string, on: number, link: string, more: Partial<ComplaintCase> = {}) =>
+    complaint(caseNo, on, {
+      customer: 'a',
+      keys: { month: '2026-01', reason: 'delay', link, person: '', level: '' },
+      ...more,
+    });
+  const repeats = (cases: readonly ComplaintCase[], of = rules) =>
+    complaintStatistics(countComplaints({ cases }, AS_OF, of), of).groups.link.map(
+      ({ key, repeats: n, repeatRate }) => [key, n, repeatRate],
+    );
+
+  test.each<[string, readonly ComplaintCase[], readonly (readonly [string, number, number])[]]>([
+    [
+      'the later one, in whichever order they are listed',
+      [linked('1', day + 1, 'x'), linked('2', day, 'y')],
+      [
+        ['x', 1, 1],
+        ['y', 0, 0],
+      ],
+    ],
+    [
+      'of two on one day the one with the later number',
+      [linked('TS2', day, 'x'), linked('TS1', day, 'y')],
+      [
+        ['x', 1, 1],
+        ['y', 0, 0],
+      ],
+    ],
+    [
+      'nobody, where nobody knows whose complaint it is',
+      [linked('1', day, 'x', { customer: '' }), linked('2', day, 'x', { customer: '' })],
+      [['x', 0, 0]],
+    ],
+    [
+      'nobody, where no reason is told',
+      ['1', '2'].map((no) =>
+        linked(no, day, 'x', { keys: { month: '2026-01', reason: '', link: 'x', person: '', level: '' } }),
+      ),
+      [['x', 0, 0]],
+    ],
+  ])('%s', (_, cases, expected) => expect(repeats(cases)).toEqual(expected));
+
+  test('the third of three, where the company counts three; those of before the days do not count', () => {
+    const three = rulesWith({ 'complaint.repeatCount': 3 });
+    const cases = (...on: number[]) => on.map((at, i) => linked(String(i), day + at, 'x'));
+    expect(repeats(cases(0, 10, 90), three)).toEqual([['x', 1, 1 / 3]]);
+    expect(repeats(cases(0, 10, 91), three)).toEqual([['x', 0, 0]]);
+    expect(repeats(cases(0, 10), three)).toEqual([['x', 0, 0]]);
+  });
+});
+
+test('the first and the last day of a period belong to it', () => {
+  const within = { from: dayOf(2026, 3, 1), to: dayOf(2026, 3, 31) };
+  const cases = [dayOf(2026, 2, 28), within.from, within.to, dayOf(2026, 4, 1)].map((on, i) =>
+    complaint(String(i), on),
+  );
+  expect(complaintStatistics(countComplaints({ cases }, AS_OF, rules, within), rules).total.cases).toBe(2);
+});
+
+describe('appeals', () => {
+  const appeal = (no: string, month: string, reason: string, valid?: boolean, satisfied?: boolean): AppealCase => ({
+    appealNo: no,
+    appealedOn: undefined,
+    month,
+    reason,
+    valid,
+    satisfied,
+  });
+  const { appeals, months, total } = complaintStatistics(
+    countComplaints(
+      {
+        cases: [complaint('1', dayOf(2026, 1, 5))],
+        appeals: [
+          appeal('1', '2026-03', 'delay', true, true),
+          appeal('2', '2026-03', 'loss', true, false),
+          appeal('3', '2026-03', 'loss'),
+          appeal('4', '', 'loss', false),
+          appeal('5', '2026-04', 'attitude', true, true),
+        ],
+        volumes: new Map([
+          ['2026-03', 40_000],
+          ['2026-04', 60_000],
+          ['2026-09', 500_000],
+        ]),
+      },
+      AS_OF,
+      rules,
+    ),
+    rules,
+  );
+
+  test('come later than their complaints: their months go on, those of the complaints do not', () => {
+    expect(months.map(({ month }) => month)).toEqual(['2026-01']);
+    expect(appeals.months.map(({ month, appeals: n, volume }) => [month, n, volume])).toEqual([
+      ['2026-01', 0, undefined],
+      ['2026-02', 0, undefined],
+      ['2026-03', 3, 40_000],
+      ['2026-04', 1, 60_000],
+    ]);
+  });
+
+  test('by reason, most first, equals by their codes', () =>
+    expect(
+      appeals.reasons.map(({ reason, appeals: n, valid, satisfaction }) => [reason, n, valid, satisfaction]),
+    ).toEqual([
+      ['loss', 3, 1, 0],
+      ['attitude', 1, 1, 1],
+      ['delay', 1, 1, 1],
+    ]));
+
+  test('one without a date counts, but in no rate; the shipments are those of the months that are told', () => {
+    expect([appeals.total.appeals, appeals.total.judged, appeals.total.volume]).toEqual([5, 4, 100_000]);
+    // Four of 100 000 have a month, three of them valid; two of 100 000 are of the loss.
+    expect(appeals.total.rate?.share).toBeCloseTo(40, 9);
+    expect(appeals.total.validRate?.share).toBeCloseTo(30, 9);
+    expect(appeals.reasons[0].rate?.share).toBeCloseTo(20, 9);
+    expect(appeals.months[2].rate?.share).toBeCloseTo(75, 9);
+    expect(appeals.months[0].rate).toBeUndefined();
+  });
+
+  test('complaints of a month without shipments have no rate', () =>
+    expect([total.volume, total.rate]).toEqual([undefined, undefined]));
+});
+
+test.each([
+  ['at the least number of shipments', 10_000, 100],
+  ['below it', 9999, undefined],
+])('a rate per million %s', (_, volume, share) => {
+  const { appeals } = complaintStatistics(
+    countComplaints(
+      {
+        cases: [],
+        appeals: [{ appealNo: '1', appealedOn: undefined, month: '2026-03', reason: '', valid: true, satisfied: true }],
+        volumes: new Map([['2026-03', volume]]),
+      },
+      AS_OF,
+      rules,
+    ),
+    rules,
+  );
+  expect(appeals.total.rate?.share).toBe(share);
+});
+
 describe('parts and whole', () => {
   const someCase = fc.record({
     customer: fc.constantFrom('a', 'b', 'c'),
