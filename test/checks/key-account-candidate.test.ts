@@ -5,6 +5,7 @@ import { appointed } from './keeping-books';
 
 type Period = readonly [from: string, to: string];
 const NOW: Period = ['2026-01-01', '2026-03-31'];
+const EARLIER: Period = ['2025-07-01', '2025-09-30'];
 const BEFORE: Period = ['2025-10-01', '2025-12-31'];
 
 const row = (id: string, value: number | string, [from, to]: Period) => [
@@ -73,6 +74,30 @@ checkTester(keyAccountCandidate, {
     {
       why: 'class C two periods running',
       book: [sheet(...ten(NOW), ...ten(BEFORE)), set('KH01', 'KH02', 'KH05')],
+      findings: [{ at: `${SET}C5`, message: 'demote' }],
+    },
+    {
+      why: 'the last two of three periods count, in whichever order they stand',
+      book: [
+        sheet(...ten(BEFORE, 'KH01', 'KH03'), ...ten(EARLIER, 'KH01', 'KH05'), ...ten(NOW)),
+        set('KH01', 'KH02', 'KH05'),
+      ],
+      findings: [{ at: `${SET}C5`, message: 'demote', says: '2025-12-31' }],
+    },
+    {
+      why: 'a period without its last day is none of them',
+      book: [
+        management(['统计期间起', '统计期间止'], ...ten(NOW), ...ten(BEFORE), [
+          'KH05',
+          '客户KH05',
+          9999999,
+          10,
+          day('2026-03-31'),
+          null,
+          null,
+        ]),
+        set('KH01', 'KH02', 'KH05'),
+      ],
       findings: [{ at: `${SET}C5`, message: 'demote' }],
     },
     {

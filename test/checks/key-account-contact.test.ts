@@ -19,9 +19,29 @@ checkTester(keyAccountContact, {
         form('节假日', ['日期', '类型'], [day('2026-03-09'), '休']),
       ],
     },
+    {
+      why: 'the first contact counts, not a later one above it',
+      book: [
+        complained('2026-03-05', 'A类'),
+        contacts([], [day('2026-03-20'), '海州远航', '电话', '林岚'], [day('2026-03-06'), '海州远航', '电话', '林岚']),
+      ],
+    },
+    {
+      why: 'a contact of its number, whatever the customer is called there',
+      book: [
+        registration(['客户编号', '价值类别'], ['TS1', '海州远航', day('2026-03-05'), 'KH1', 'A类']),
+        contacts(['客户编号'], [day('2026-03-05'), '海州', '电话', '林岚', 'KH1']),
+      ],
+    },
     { why: 'there is still time', book: [complained('2026-03-06', 'A类'), contact('2026-03-01')], asOf: '2026-03-09' },
   ],
   invalid: [
+    {
+      why: 'the day after the last one',
+      book: [complained('2026-03-06', 'A类'), contact('2026-03-01')],
+      asOf: '2026-03-10',
+      findings: [{ at: '客户投诉登记表!B3', message: 'none' }],
+    },
     {
       why: 'two working days later',
       book: [complained('2026-03-05', 'A类'), contact('2026-03-09')],

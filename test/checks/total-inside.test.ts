@@ -14,7 +14,15 @@ checkTester(totalInside, {
     {
       why: 'a subtotal between the rows',
       book: [statistics(['损失'], one, ['小计', '', '', 318], two, ['合计', '', '', 318])],
-      findings: [{ at: 'A4', message: 'inside' }],
+      findings: [{ at: 'A4', message: 'inside', says: '第4行' }],
+    },
+  ],
+  unanswered: [
+    {
+      why: 'without rows there is nothing to add up',
+      book: [statistics(['损失'])],
+      outcome: 'notApplicable',
+      message: 'run-checks.nothing',
     },
   ],
 });

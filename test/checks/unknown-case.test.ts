@@ -45,6 +45,35 @@ checkTester(unknownCase, {
       findings: [{ at: '客户投诉处理表!A3', message: 'unknown', suggestions: ['TS20260305-001'] }],
     },
     {
+      why: 'two cases of the customer: the number most like it',
+      book: [
+        registration(
+          [],
+          ['TS20260305-001', '何静', day('2026-03-05')],
+          ['TS20260306-001', '何静', day('2026-03-06')],
+          ['TS20260306-002', '许岩', day('2026-03-06')],
+        ),
+        investigation([], ['TS20260306-0O2', '何静', '分拣错误']),
+      ],
+      findings: [{ at: '客户投诉调查表!A3', message: 'unknown', suggestions: ['TS20260306-002'] }],
+    },
+    {
+      why: 'a case that has no number yet has none to suggest',
+      book: [
+        registration([], [null, '何静', day('2026-03-05')], ['TS20260306-001', '何静', day('2026-03-06')]),
+        investigation([], ['9', '何静', '分拣错误']),
+      ],
+      findings: [{ at: '客户投诉调查表!A3', message: 'unknown', suggestions: ['TS20260306-001'] }],
+    },
+    {
+      why: 'the only number of another customer is not like it',
+      book: [
+        registration([], ['TS20260306-001', '许岩', day('2026-03-06')]),
+        investigation([], ['9', null, '分拣错误']),
+      ],
+      findings: [{ at: '客户投诉调查表!A3', message: 'unknown' }],
+    },
+    {
       why: 'nothing like it',
       book: [registered, statistics([], ['9', '林岚', day('2026-03-05')])],
       findings: [{ at: '客户投诉分析统计表!A3', message: 'unknown' }],

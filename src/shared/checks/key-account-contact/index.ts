@@ -43,7 +43,7 @@ function* run(context: CheckContext): Generator<Verdict> {
     };
     if (contact !== undefined && contact <= due) yield 'pass';
     else if (contact !== undefined) yield fail(spot, words.late({ ...said, contactOn: formatDay(contact) }));
-    // There is still time, or nobody knows whether there is.
+    // There is still time. Where nobody says what day it is, a contact that is not there is told.
     else if (asOf !== undefined && asOf <= due) yield 'pass';
     else yield fail(spot, words.none(said));
   }
