@@ -13,6 +13,11 @@ checkTester(caseNumberDate, {
       book: [numbers(['TS20260305-001', '2026-03-05'], ['TS20260306-001', '2026-03-06 16:20'])],
     },
     {
+      why: 'a number of another pattern is reported as that',
+      book: [numbers(['TS20260305-001', '2026-03-05'], ['TS20260306-001', '2026-03-06'], ['2026-7', '2026-03-08'])],
+    },
+    { why: 'the only number, as the rule book writes them', book: [numbers(['TS20260305-001', '2026-03-05'])] },
+    {
       why: 'a number that names the month',
       book: [numbers(['TS202603-01', '2026-03-05'], ['TS202603-02', '2026-03-31'])],
     },
@@ -23,7 +28,13 @@ checkTester(caseNumberDate, {
       book: [
         numbers(['TS20260305-001', '2026-03-05'], ['TS20260306-001', '2026-03-06'], ['TS20260307-001', '2026-03-08']),
       ],
-      findings: [{ at: 'A5', message: 'differs' }],
+      findings: [{ at: 'A5', message: 'differs', says: 'TS20260307-001' }],
+    },
+    {
+      // One number alone shows no way of writing them: TS, the date from the third character on, a dash, three digits.
+      why: 'the only number, as the rule book writes them',
+      book: [numbers(['TS20260304-001', '2026-03-05'])],
+      findings: [{ at: 'A3', message: 'differs' }],
     },
     {
       why: 'last year’s number',

@@ -27,6 +27,11 @@ checkTester(unknownReference, {
       findings: [{ at: '走访反馈!A3', message: 'unknown', suggestions: ['ZF20260304-001'] }],
     },
     {
+      why: 'plans without a number offer none',
+      book: [plans([], [null, '新禾', day('2026-03-04'), '直接上门']), report('ZF20260304-011')],
+      findings: [{ at: '走访反馈!A3', message: 'unknown' }],
+    },
+    {
       why: 'a number like no other',
       book: [plan, report('X9')],
       findings: [{ at: '走访反馈!A3', message: 'unknown' }],

@@ -14,11 +14,12 @@ const RULE_DATE = 'yyyyMMdd';
 
 /** The date in a number, and that of a day written the same way; undefined where the number has none. */
 function datesOf(number: string, day: Day, pattern: NumberPattern | undefined, rules: RuleValues) {
-  if (pattern !== undefined) {
+  if (pattern !== undefined && pattern.date !== '') {
     // A number of another pattern is reported as such.
     const parts = partsOf(number, pattern);
-    return parts === undefined || parts.date === '' ? undefined : { is: parts.date, should: dateIn(pattern.date, day) };
+    return parts && { is: parts.date, should: dateIn(pattern.date, day) };
   }
+  // A few numbers whose dates are wrong show no date: they are held against the rule book.
   const { caseNumber, caseNumberDate } = rules.identity;
   if (!hasForm(number, caseNumber)) return undefined;
   const start = caseNumberDate.from - 1;
