@@ -1,5 +1,5 @@
 import { caseNumberPattern } from '../../src/shared/checks/case-number-pattern';
-import { day, registration } from './books';
+import { day, error, registration } from './books';
 import { checkTester } from './check-tester';
 
 const numbers = (...all: readonly (readonly [number: string, on: string])[]) =>
@@ -31,6 +31,16 @@ checkTester(caseNumberPattern, {
       why: 'where the sheet shows no pattern, the rule book’s',
       book: [numbers(['甲', '2026-03-05'])],
       findings: [{ at: 'A3', message: 'rule' }],
+    },
+  ],
+  unanswered: [
+    {
+      why: 'marks that people write for nothing, an error, and a blank, or a number, which is for another check',
+      book: [
+        registration([], ...['无', '/', error('#N/A'), null, 17].map((cell) => [cell, '许岩', day('2026-03-05')])),
+      ],
+      outcome: 'notApplicable',
+      message: 'run-checks.nothing',
     },
   ],
 });

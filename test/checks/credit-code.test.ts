@@ -1,5 +1,5 @@
 import { creditCodeCheck } from '../../src/shared/checks/credit-code';
-import { appointment } from './books';
+import { appointment, error } from './books';
 import { checkTester } from './check-tester';
 
 const codes = (...all: readonly string[]) =>
@@ -47,6 +47,19 @@ checkTester(creditCodeCheck, {
       why: 'a character missing',
       book: [codes('91350100M00100Y43')],
       findings: [{ at: 'E3', message: 'identity.codeLength' }],
+    },
+  ],
+  unanswered: [
+    {
+      why: 'marks that people write for nothing, an error, and a blank, or a number, which is for another check',
+      book: [
+        appointment(
+          ['统一社会信用代码'],
+          ...['无', '/', error('#N/A'), null, 9135010000].map((cell, i) => [`KH${i}`, `客户${i}`, 'A级', 150, cell]),
+        ),
+      ],
+      outcome: 'notApplicable',
+      message: 'run-checks.nothing',
     },
   ],
 });

@@ -25,4 +25,14 @@ checkTester(fullWidth, {
       findings: [{ at: 'B3', message: 'wide', fix: 'ABC（中国）' }],
     },
   ],
+  unanswered: [
+    {
+      why: 'marks that people write for nothing, in any width, and a number',
+      book: [
+        registration(['联系方式'], ['／', '无', day('2026-03-05'), 13800000001], ['—', '－', day('2026-03-05'), null]),
+      ],
+      outcome: 'notApplicable',
+      message: 'run-checks.nothing',
+    },
+  ],
 });

@@ -1,5 +1,5 @@
 import { letterKindCheck } from '../../src/shared/checks/letter-kind';
-import { appointment, day, registration } from './books';
+import { appointment, day, error, registration } from './books';
 import { checkTester } from './check-tester';
 
 checkTester(letterKindCheck, {
@@ -48,6 +48,12 @@ checkTester(letterKindCheck, {
     {
       why: 'a whole column of another kind is said once, by another check',
       book: [appointment([], ['KH1', '海州', 'A类', 150], ['KH2', '滨江', 'B类', 70])],
+      outcome: 'notApplicable',
+      message: 'run-checks.nothing',
+    },
+    {
+      why: 'marks that people write for nothing, an error, and a blank',
+      book: [appointment([], ...['无', '/', error('#N/A'), null].map((cell, i) => [`KH${i}`, `客户${i}`, cell, 150]))],
       outcome: 'notApplicable',
       message: 'run-checks.nothing',
     },

@@ -1,5 +1,5 @@
 import { numberAsText } from '../../src/shared/checks/number-as-text';
-import { appointment, asText, day, handling } from './books';
+import { appointment, asText, day, error, handling } from './books';
 import { checkTester } from './check-tester';
 
 const paid = (amount: Parameters<typeof handling>[1][number]) =>
@@ -42,6 +42,19 @@ checkTester(numberAsText, {
       why: 'a percent sign',
       book: [appointment(['目标完成率'], ['KH0041', '海州远航', 'C级', 15, '88%'])],
       findings: [{ at: 'E3', message: 'withUnit', suggestions: [0.88] }],
+    },
+  ],
+  unanswered: [
+    {
+      why: 'marks that people write for nothing, and an error',
+      book: [
+        handling(
+          ['赔偿金额'],
+          ...['无', '/', error('#N/A'), null].map((cell, i) => [`TS${i}`, '许岩', 'CL1', day('2026-03-06'), cell]),
+        ),
+      ],
+      outcome: 'notApplicable',
+      message: 'run-checks.nothing',
     },
   ],
 });

@@ -1,5 +1,5 @@
 import { phoneNumberCheck } from '../../src/shared/checks/phone-number';
-import { day, registration } from './books';
+import { day, error, registration } from './books';
 import { checkTester } from './check-tester';
 
 const phones = (...numbers: readonly string[]) =>
@@ -55,5 +55,18 @@ checkTester(phoneNumberCheck, {
       findings: [{ at: 'D3', message: 'identity.noPhone' }],
     },
     { why: 'words', book: [phones('转王经理')], findings: [{ at: 'D3', message: 'identity.noPhone' }] },
+  ],
+  unanswered: [
+    {
+      why: 'marks that people write for nothing, an error, and a blank',
+      book: [
+        registration(
+          ['联系方式'],
+          ...['无', '/', error('#N/A'), null].map((cell, i) => [`TS${i}`, '许岩', day('2026-03-05'), cell]),
+        ),
+      ],
+      outcome: 'notApplicable',
+      message: 'run-checks.nothing',
+    },
   ],
 });

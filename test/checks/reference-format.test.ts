@@ -29,6 +29,15 @@ checkTester(referenceFormat, {
       ],
     },
     {
+      why: 'written so by half of them, which is no habit',
+      book: [habit('客-001', '客-002', '客-003', 'KH0004', 'KH0005', 'KH0006')],
+      findings: [
+        { at: 'D3', message: 'form', says: '“客-001”' },
+        { at: 'D4', message: 'form' },
+        { at: 'D5', message: 'form' },
+      ],
+    },
+    {
       why: 'small letters in a customer number',
       book: [row('kh0041', 'KD2603030041')],
       findings: [{ at: 'D3', message: 'form' }],
@@ -48,6 +57,19 @@ checkTester(referenceFormat, {
       book: [row('KH0041', 'KD2603030042')],
       rules: { 'identity.customerId': '^\\d{6}$' },
       findings: [{ at: 'D3', message: 'form' }],
+    },
+  ],
+  unanswered: [
+    {
+      why: 'marks that people write for nothing, or a number, which is for another check',
+      book: [
+        registration(
+          ['客户编号'],
+          ...['无', '/', null, 41].map((cell, i) => [`TS${i}`, '许岩', day('2026-03-05'), cell]),
+        ),
+      ],
+      outcome: 'notApplicable',
+      message: 'run-checks.nothing',
     },
   ],
 });

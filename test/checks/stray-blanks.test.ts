@@ -46,4 +46,12 @@ checkTester(strayBlanks, {
       findings: [{ at: 'E3', message: 'stray', fix: '已致歉。\n建议结案。' }],
     },
   ],
+  unanswered: [
+    {
+      why: 'marks that people write for nothing, and blanks alone',
+      book: [registration([], [' 无 ', '   ', day('2026-03-05')], [' / ', '—', day('2026-03-05')])],
+      outcome: 'notApplicable',
+      message: 'run-checks.nothing',
+    },
+  ],
 });

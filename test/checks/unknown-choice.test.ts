@@ -1,5 +1,5 @@
 import { unknownChoice } from '../../src/shared/checks/unknown-choice';
-import { appointment, day, registration } from './books';
+import { appointment, day, error, registration } from './books';
 import { checkTester } from './check-tester';
 
 const row = (channel: string, reason = '损毁') =>
@@ -35,6 +35,19 @@ checkTester(unknownChoice, {
       why: 'words without a mark between are no choice with words of its own',
       book: [row('电话', '延误了三天')],
       findings: [{ at: 'E3', message: 'unknown' }],
+    },
+  ],
+  unanswered: [
+    {
+      why: 'marks that people write for nothing, an error, and a blank',
+      book: [
+        registration(
+          ['投诉方式'],
+          ...['无', '/', error('#N/A'), null].map((cell, i) => [`TS${i}`, '许岩', day('2026-03-05'), cell]),
+        ),
+      ],
+      outcome: 'notApplicable',
+      message: 'run-checks.nothing',
     },
   ],
 });
