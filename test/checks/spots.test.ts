@@ -4,9 +4,9 @@ import { addInFunction, sheetCells } from '../../src/shared/checks/sheet-cells';
 import { fieldCells, shownIn } from '../../src/shared/checks/spots';
 import { numberIn, yuanOf } from '../../src/shared/checks/units';
 import { TEXTBOOK_RULES } from '../../src/shared/rulebook/book';
-import { memoryBook, type MemorySheetData } from '../../src/shared/workbook/memory-book';
+import { type MemoryContent, memoryBook, type MemorySheetData } from '../../src/shared/workbook/memory-book';
 import { cellName } from '../../src/shared/workbook/table';
-import { appointment, asText, day, error, form, handling, registration, shows } from './books';
+import { appointment, asText, day, error, handling, registration, shows } from './books';
 
 const contextOf = (...sheets: readonly MemorySheetData[]) =>
   checkContext(memoryBook('test.xlsx', sheets), TEXTBOOK_RULES, undefined);
@@ -62,11 +62,7 @@ test('the columns of no field are those with a label that is none', () => {
 });
 
 describe('units', () => {
-  const amounts = (
-    labels: readonly string[],
-    cells: readonly Parameters<typeof form>[2][number][number][],
-    id: string,
-  ) => {
+  const amounts = (labels: readonly string[], cells: readonly MemoryContent[], id: string) => {
     const context = contextOf(handling(labels, ['TS1', '许岩', 'CL1', day('2026-03-06'), ...cells]));
     return { cell: [...fieldCells(context, (field) => field.id === id)][0], book: context.book };
   };

@@ -276,14 +276,14 @@ describe('by link, person and level', () => {
 });
 
 test('how many are of each status: most first, equals by name; what nobody can tell has none', () => {
-  const statuses = (['open', 'closed', 'open', undefined, 'handled'] as const).map((status, i) =>
+  const statuses = (['open', 'closed', 'open', undefined, 'overdue'] as const).map((status, i) =>
     complaint(String(i), dayOf(2026, 3, 5), { status }),
   );
   expect(statisticsOf(statuses).statuses).toEqual([
     { status: 'open', cases: 2 },
     { status: '', cases: 1 },
     { status: 'closed', cases: 1 },
-    { status: 'handled', cases: 1 },
+    { status: 'overdue', cases: 1 },
   ]);
 });
 
