@@ -85,9 +85,9 @@ export const contract: Form = {
         type: 'choice',
         required: 'never',
         choices: ['forms.choice.settlement'],
-        example: 'monthly',
+        example: 'cash',
       }),
-      ...given('textbook', 'never', [['creditDays', '账期天数', 'Payment term (days)', 'count', 30, '账期']]),
+      ...given('textbook', 'never', [['creditDays', '账期天数', 'Payment term (days)', 'count', 0, '账期']]),
       added('creditGrade', labelOf('keyAccount.information', 'creditGrade').zh, 'Credit grade', 'company', sample, {
         type: 'choice',
         required: 'never',

@@ -92,11 +92,11 @@ export const creditFile: Form = {
       derived: fromCredit(LIMIT, 'limit', '信用额度', 'Credit limit'),
       example: 0,
     }),
-    added('days', '账期天数', 'Payment term in days', 'company', control, {
+    added('days', '账期天数', 'Payment term (days)', 'company', control, {
       type: 'count',
       required: 'never',
       aliases: ['账期'],
-      derived: fromCredit(LIMIT, 'days', '账期天数', 'Payment term in days'),
+      derived: fromCredit(LIMIT, 'days', '账期天数', 'Payment term (days)'),
       example: 0,
     }),
     added('settlement', '结算方式', 'Settlement', 'company', rule, {
@@ -119,7 +119,7 @@ export const creditFile: Form = {
       aliases: ['逾期欠款'],
       example: 0,
     }),
-    added('contractDays', '合同账期天数', 'Contract payment term in days', 'company', rule, {
+    added('contractDays', '合同账期天数', 'Contract payment term (days)', 'company', rule, {
       type: 'count',
       required: 'never',
       aliases: ['合同账期'],

@@ -58,7 +58,7 @@ export const creditLimit: Form = {
       aliases: ['核定额度', '信用限度'],
       example: 40000,
     }),
-    added('days', '账期天数', 'Payment term in days', 'textbook', days, {
+    added('days', '账期天数', 'Payment term (days)', 'textbook', days, {
       type: 'count',
       required: 'always',
       aliases: ['账期', '信用期'],

@@ -150,7 +150,7 @@ export const keyAccountData: Form = {
           example: 'multiPiece',
         },
       ),
-      chosen('settlement', '结算方式', 'Settlement', 'forms.choice.settlement', 'monthly'),
+      chosen('settlement', '结算方式', 'Settlement', 'forms.choice.settlement', 'cash'),
     ]),
     ...rivalFields,
     ...moneyFields,

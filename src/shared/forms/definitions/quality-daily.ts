@@ -1,4 +1,4 @@
-import { TEXTBOOK_RULES } from '../../rulebook/book';
+import { type RulePath, TEXTBOOK_RULES } from '../../rulebook/book';
 import { house, passage } from '../../rulebook/source';
 import { dayOf } from '../../values/date';
 import { added } from '../define';
@@ -25,10 +25,16 @@ const further: readonly Event[] = Object.values(packs)
 
 const EVENTS = [...usual, ...further].map(({ code }) => code);
 
+/** The rule-book entry of the first pack that counts the event, the pack in use before the others. */
+const packOf = (code: string): RulePath => {
+  const names = [pack, ...(Object.keys(packs) as (keyof typeof packs)[])] as const;
+  return `satisfaction.sqi.packs.${names.find((name) => packs[name].some((event) => event.code === code))!}`;
+};
+
 const counted =
   (profile: Field['profile']) =>
   ({ code, zh, en }: Event, i: number): Field =>
-    added(code, zh, en, profile, TEXTBOOK_RULES.entry(`satisfaction.sqi.packs.${pack}`)!.source, {
+    added(code, zh, en, profile, TEXTBOOK_RULES.entry(packOf(code))!.source, {
       type: 'count',
       required: inPack(code),
       example: i % 3,

@@ -36,6 +36,7 @@ const titleIn = ({ forms }: RuleValues, id: string): Text =>
   [...forms.tables, ...forms.supplements].find(({ code }) => code === id)!;
 
 function stepFields({ appraises, example, outputs, measure, points }: Standard): Field[] {
+  const appraisal = appraises === 'points' ? appraised : unseen;
   const text = (id: string, zh: string, en: string, one: string, ...aliases: string[]): Field =>
     added(id, zh, en, 'textbook', unseen, { type: 'longText', required: 'always', example: one, aliases });
   const profileOf = (column: Standard['appraises']) => (column === appraises ? 'textbook' : 'company');
@@ -80,14 +81,14 @@ function stepFields({ appraises, example, outputs, measure, points }: Standard):
       aliases: ['标准分', '分值'],
       example: points,
     }),
-    added('score', '得分', 'Score', 'company', appraised, {
+    added('score', '得分', 'Score', 'company', appraisal, {
       type: 'count',
       required: 'never',
       range: bounds,
       aliases: ['实得分'],
       example: points,
     }),
-    added('remark', '考核说明', 'Remarks', 'company', appraised, {
+    added('remark', '考核说明', 'Remarks', 'company', appraisal, {
       type: 'longText',
       required: 'never',
       aliases: ['扣分原因'],
