@@ -2,8 +2,10 @@ import { callFunction, whyCall } from '../functions/call';
 import { functionNamed } from '../functions/registry';
 import { type Argument, isFailure } from '../functions/types';
 import type { RuleBook, RulePath } from '../shared/rulebook/book';
+import type { Term } from '../shared/rulebook/leaf';
 import type { TextId } from '../shared/rulebook/source';
-import type { Text } from '../shared/text/lang';
+import { styled } from '../shared/rulebook/styled';
+import { isText, type Lang, type Text } from '../shared/text/lang';
 import { say } from '../shared/text/message';
 
 /** How an answer is read, so that its ways of writing do not matter. */
@@ -23,9 +25,9 @@ export type AnswerKind =
   /** A word or a number that is copied or chosen. */
   | 'words';
 
-/** What the rules say, and why. */
+/** What the rules say, and why; a text in both languages is right in either. */
 export interface Key {
-  readonly value: string | number | boolean;
+  readonly value: string | number | boolean | Text;
   readonly why: Text;
 }
 
@@ -40,7 +42,22 @@ export interface Question {
   key(book: RuleBook): Key;
 }
 
-export type Datum = string | number | null;
+/** A cell of the data; a text that stands alone is the same in both languages. */
+export type Datum = string | number | null | Text;
+
+/** What a workbook of a language says. */
+export const inLang = <T>(value: T | Text, lang: Lang): T | string => (isText(value) ? value[lang] : value);
+
+/** How a value may be written: in either language, or as it is. */
+export const writings = (value: unknown): readonly string[] =>
+  isText(value) ? [value.zh, value.en] : [String(value ?? '')];
+
+/** What a list of the rule book calls one of its terms. */
+export function named(terms: readonly Term[], code: string): Text {
+  const found = terms.find((one) => one.code === code);
+  if (found === undefined) throw new Error(`no term ${code}`);
+  return { zh: found.zh, en: found.en };
+}
 
 /** A task with its data and its blanks. */
 export interface Case {
@@ -54,18 +71,31 @@ export interface Case {
   readonly questions: readonly Question[];
 }
 
-/** A column of a case’s data as an argument of a function. */
-export const columnOf = (rows: readonly (readonly Datum[])[], column: number): Argument =>
-  rows.map((row) => [row[column]]);
+/** An argument of a function: a value of the data or of another key, or a column of the data. */
+type Taken = Key['value'] | null | readonly Datum[];
 
-/** The key that a worksheet function gives, with its own reasons. */
-export function byFunction(name: string, args: readonly Argument[], book: RuleBook): Key {
+/** A column of a case’s data. */
+export const columnOf = (rows: readonly (readonly Datum[])[], column: number): readonly Datum[] =>
+  rows.map((row) => row[column]);
+
+/** As a sheet in a language hands it over. */
+const argumentIn = (taken: Taken, lang: Lang): Argument =>
+  Array.isArray(taken) ? taken.map((datum: Datum) => [inLang(datum, lang)]) : inLang(taken as Key['value'], lang);
+
+/** The key that a worksheet function gives, with its own reasons; a class or a term is named in both languages. */
+export function byFunction(name: string, taken: readonly Taken[], book: RuleBook): Key {
   const definition = functionNamed(name);
   if (definition === undefined) throw new Error(`no function ${name}`);
-  const [[value]] = callFunction(definition, args, { book, lang: 'zh' });
-  if (isFailure(value)) throw new Error(`${name}: ${say('zh', value.message)}`);
-  const whyIn = (lang: 'zh' | 'en') => whyCall(definition, args, { book, lang })[0];
-  return { value, why: { zh: whyIn('zh'), en: whyIn('en') } };
+  const answerIn = (lang: Lang) => {
+    const context = { book: styled(book, lang), lang };
+    const args = taken.map((one) => argumentIn(one, lang));
+    const [[value]] = callFunction(definition, args, context);
+    if (isFailure(value)) throw new Error(`${name}: ${say('zh', value.message)}`);
+    return { value, why: whyCall(definition, args, context)[0] };
+  };
+  const [zh, en] = [answerIn('zh'), answerIn('en')];
+  const value = typeof zh.value === 'string' ? { zh: zh.value, en: String(en.value) } : zh.value;
+  return { value, why: { zh: zh.why, en: en.why } };
 }
 
 /** Q01, Q02, …: texts in every spreadsheet. */

@@ -3,14 +3,14 @@ import { foldKey } from '../shared/values/fold';
 import { shownAt } from '../shared/workbook/read-content';
 import type { Book, Sheet } from '../shared/workbook/sheet';
 import { cellName } from '../shared/workbook/table';
-import type { Case, Datum } from './case';
+import { type Case, type Datum, writings } from './case';
 import { LABELS } from './labels';
 import { words } from './words';
 
 const same = (was: Datum, now: unknown): boolean =>
   typeof was === 'number' && typeof now === 'number'
     ? was === now
-    : foldKey(String(was ?? '')) === foldKey(String(now ?? ''));
+    : writings(was).some((one) => foldKey(one) === foldKey(String(now ?? '')));
 
 const isRowBlank = (sheet: Sheet, row: number): boolean =>
   Array.from({ length: sheet.columnCount }, (_, c) => shownAt(sheet, row, c)).every(
@@ -33,7 +33,7 @@ export function dataNotices(student: Book, { rows }: Case): readonly Message[] {
         : [
             words.changed({
               cell: `${sheet.name}!${cellName(r + 1, column)}`,
-              was: String(was ?? ''),
+              was: was ?? '',
               now: shown(now),
             }),
           ];

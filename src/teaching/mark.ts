@@ -39,11 +39,15 @@ const POINTS: Readonly<Record<Marked['verdict'], number>> = { right: 1, partly: 
 /** A mark stands near the top of its sheet, under the task. */
 const MARK_ROWS = 60;
 
+const caseNumbers = (): Text => {
+  const numbers = CASES.map(({ number }) => number);
+  return { zh: numbers.join('、'), en: numbers.join(', ') };
+};
+
 /** The case of that number. */
 export function caseNumbered(text: string): Case {
   const found = CASES.find(({ number }) => String(number) === text.trim());
-  if (found === undefined)
-    throw new Problem(words.unknownCase({ found: text, cases: CASES.map(({ number }) => number).join('、') }));
+  if (found === undefined) throw new Problem(words.unknownCase({ found: text, cases: caseNumbers() }));
   return found;
 }
 
@@ -53,7 +57,7 @@ function caseOf(book: Book): Case {
       const mark = CASE_MARK.exec(String(shownAt(sheet, row, 0) ?? '').trim());
       if (mark !== null) return caseNumbered(mark[1]);
     }
-  throw new Problem(words.noCase({ file: book.name, cases: CASES.map(({ number }) => number).join('、') }));
+  throw new Problem(words.noCase({ file: book.name, cases: caseNumbers() }));
 }
 
 interface Answers {

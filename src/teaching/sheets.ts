@@ -1,7 +1,7 @@
 import { TEXTS } from '../shared/rulebook/source';
 import type { Lang } from '../shared/text/lang';
 import type { MemorySheetData } from '../shared/workbook/memory-book';
-import type { Case } from './case';
+import { type Case, inLang } from './case';
 import { caseMark, LABELS } from './labels';
 
 /** A case as the sheets of a workbook: the task, the data, the blanks. */
@@ -22,7 +22,7 @@ export function caseSheets(one: Case, lang: Lang): MemorySheetData[] {
     },
     {
       name: LABELS.data[lang],
-      rows: [header.map((label) => label[lang]), ...rows.map((row) => [...row])],
+      rows: [header.map((label) => label[lang]), ...rows.map((row) => row.map((datum) => inLang(datum, lang)))],
     },
     {
       name: LABELS.answers[lang],

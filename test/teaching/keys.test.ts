@@ -1,10 +1,12 @@
 import { TEXTBOOK_RULES } from '../../src/shared/rulebook/book';
 import { dayOf } from '../../src/shared/values/date';
-import type { Case } from '../../src/teaching/case';
+import type { Lang } from '../../src/shared/text/lang';
+import { type Case, inLang } from '../../src/teaching/case';
 import { CASES } from '../../src/teaching/cases';
 
 const [classing, credit, visits, registration, statistics, misconceptions] = CASES;
-const keys = (one: Case) => one.questions.map((question) => question.key(TEXTBOOK_RULES).value);
+const keys = (one: Case, lang: Lang = 'zh') =>
+  one.questions.map((question) => inLang(question.key(TEXTBOOK_RULES).value, lang));
 
 /** The data alone, worked through by hand or by the plainest means, without the rules' own code. */
 describe('the keys of the cases', () => {
@@ -26,6 +28,10 @@ describe('the keys of the cases', () => {
       ...['资信D级', '先款后货', 0],
       ...['资信C级', '先款后货', 0],
     ]);
+    expect(keys(credit, 'en').slice(0, 6)).toEqual([
+      ...['Grade A', 'On account', 26000],
+      ...['Grade B', 'Cash on the spot', 0],
+    ]);
   });
 
   test('visits: three for A, two for B, one for C, none for D, less those made', () => {
@@ -43,11 +49,22 @@ describe('the keys of the cases', () => {
       '赔偿',
       dayOf(2026, 3, 12),
     ]);
+    expect(keys(registration, 'en')).toEqual([
+      'Haizhou Yuanhang Supply Chain Co., Ltd.',
+      '18 Donggang Road, Haizhou',
+      '2026-03-05',
+      'TS20260305-001',
+      'Phone',
+      'Damage',
+      'Compensation',
+      dayOf(2026, 3, 12),
+    ]);
   });
 
   test('statistics: 18 of 60 000 are 3 of 10 000; satisfaction and recommendation counted over the rows', () => {
     const scoreOf: Readonly<Record<string, number>> = { 完全满意: 100, 比较满意: 75, 一般: 50, 比较不满意: 25 };
-    const mean = statistics.rows.reduce((sum, row) => sum + scoreOf[String(row[4])], 0) / statistics.rows.length;
+    const mean =
+      statistics.rows.reduce((sum, row) => sum + scoreOf[String(inLang(row[4], 'zh'))], 0) / statistics.rows.length;
     const share = (holds: (score: number) => boolean) =>
       statistics.rows.filter((row) => holds(Number(row[5]))).length / statistics.rows.length;
     const nps = 100 * (share((score) => score >= 9) - share((score) => score <= 6));

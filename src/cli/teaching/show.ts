@@ -1,13 +1,14 @@
-import type { Lang } from '../../shared/text/lang';
+import type { Lang, Text } from '../../shared/text/lang';
 import { formatNumber, formatPercent, say } from '../../shared/text/message';
 import { formatDay } from '../../shared/values/date';
-import type { AnswerKind } from '../../teaching/case';
+import { type AnswerKind, inLang } from '../../teaching/case';
 import type { Given } from '../../teaching/grade';
 import type { Marked, Marking } from '../../teaching/mark';
 import { labels, TRUTH, VERDICTS, words } from './words';
 
 /** A value of an answer as people write it. */
-function shownValue(value: Given, kind: AnswerKind, lang: Lang): string {
+function shownValue(content: Given | Text, kind: AnswerKind, lang: Lang): string {
+  const value = inLang(content, lang);
   if (typeof value === 'boolean') return TRUTH[`${value}`][lang];
   if (typeof value === 'string') return value;
   if (kind === 'day') return formatDay(value);
@@ -73,7 +74,7 @@ export const markingJson = ({ of, marked, points, most, notices }: Marking, lang
     id: one.question.id,
     question: one.question.prompt[lang],
     given: one.given ?? null,
-    expected: one.key.value,
+    expected: inLang(one.key.value, lang),
     verdict: one.verdict,
     points: one.points,
     why: why(one, lang),

@@ -1,4 +1,5 @@
 import type { Worksheet } from 'exceljs';
+import { PRODUCT } from '../../shared/forms/mark';
 import type { Lang } from '../../shared/text/lang';
 import type { MemorySheetData } from '../../shared/workbook/memory-book';
 import { widthOf } from '../../shared/text/width';
@@ -51,7 +52,7 @@ export async function caseWorkbook(one: Case, lang: Lang): Promise<Uint8Array> {
   const { default: excel } = await import('exceljs');
   const workbook = new excel.Workbook();
   workbook.created = workbook.modified = new Date(Date.UTC(2026, 2, 31));
-  workbook.creator = workbook.lastModifiedBy = '大客户助手';
+  workbook.creator = workbook.lastModifiedBy = PRODUCT[lang];
   const [task, data, answers] = caseSheets(one, lang);
   addTask(workbook.addWorksheet(task.name), task);
   addTable(workbook.addWorksheet(data.name), data, Infinity);

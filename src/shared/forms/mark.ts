@@ -9,7 +9,7 @@ export interface FormMark {
   readonly profile: Profile;
 }
 
-const PRODUCT: Text = { zh: '大客户助手', en: 'Key Account Desk' };
+export const PRODUCT: Text = { zh: '大客户助手', en: 'Key Account Desk' };
 const RULE_BOOK: Text = { zh: '规则手册', en: 'rule book' };
 
 /**

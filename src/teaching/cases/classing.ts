@@ -1,15 +1,16 @@
 import type { RuleBook } from '../../shared/rulebook/book';
 import { parseLetter } from '../../shared/rules/letters/parse';
 import { isRefusal } from '../../shared/rules/answer';
-import { byFunction, type Case, columnOf, type Datum, type Key, withNumbers } from '../case';
+import { byFunction, type Case, columnOf, type Datum, inLang, type Key, withNumbers } from '../case';
 
 const INCOMES = [
   8600, 46200, 12500, 3900, 182000, 7400, 5200, 61500, 2800, 9800, 15300, 4400, 33800, 1900, 6100, 88000, 11200, 2300,
   3400, 5700,
 ];
+const idOf = (index: number): string => `KH${String(index + 1).padStart(3, '0')}`;
 const rows: readonly (readonly Datum[])[] = INCOMES.map((income, i) => [
-  `KH${String(i + 1).padStart(3, '0')}`,
-  `示例客户${i + 1}`,
+  idOf(i),
+  { zh: `示例客户${i + 1}`, en: `Sample customer ${i + 1}` },
   income,
 ]);
 const INCOME = 2;
@@ -20,7 +21,7 @@ const tierOf = (row: number, book: RuleBook): Key =>
 /** What class C brings of all income. */
 function shareOfC(book: RuleBook): Key {
   const inC = INCOMES.filter((_, row) => {
-    const tier = parseLetter(String(tierOf(row, book).value), 'tier', book.values);
+    const tier = parseLetter(String(inLang(tierOf(row, book).value, 'zh')), 'tier', book.values);
     return !isRefusal(tier) && tier.value === 'V-C';
   });
   const sum = (amounts: readonly number[]) => amounts.reduce((total, one) => total + one, 0);
@@ -56,8 +57,8 @@ export const classing: Case = {
   ],
   rows,
   questions: withNumbers([
-    ...rows.map(([id], row) => ({
-      prompt: { zh: `${id} 的价值类别`, en: `Value class of ${id}` },
+    ...INCOMES.map((_, row) => ({
+      prompt: { zh: `${idOf(row)} 的价值类别`, en: `Value class of ${idOf(row)}` },
       kind: 'tier' as const,
       path: 'tier.value.bShare' as const,
       key: (book: RuleBook) => tierOf(row, book),

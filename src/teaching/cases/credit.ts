@@ -1,15 +1,20 @@
-import type { RuleBook } from '../../shared/rulebook/book';
-import { byFunction, type Case, type Datum, withNumbers } from '../case';
+import { type RuleBook, TEXTBOOK_RULES } from '../../shared/rulebook/book';
+import { nameLetter } from '../../shared/rules/letters/show';
+import type { Text } from '../../shared/text/lang';
+import { byFunction, type Case, type Key, withNumbers } from '../case';
 
-const rows: readonly (readonly Datum[])[] = [
+type Row = readonly [id: string, score: number, type: Text | null, purchase: number];
+
+const rows: readonly Row[] = [
   ['KH101', 91, null, 26000],
   ['KH102', 74, null, 18000],
   ['KH103', 62, null, 9000],
   ['KH104', 48, null, 12000],
-  ['KH105', 88, '警示', 30000],
+  ['KH105', 88, nameLetter('creditType', 'K-B1', TEXTBOOK_RULES.values), 30000],
 ];
 
-const gradeOf = (row: readonly Datum[], book: RuleBook) => byFunction('CREDIT_GRADE', [row[1], row[2]], book);
+const gradeOf = ([, score, type]: Row, book: RuleBook): Key =>
+  byFunction('CREDIT_GRADE', [score, type], book);
 
 /** Scores to be graded, and what each grade is sold on. */
 export const credit: Case = {
@@ -41,13 +46,13 @@ export const credit: Case = {
         prompt: { zh: `${row[0]} 的结算方式`, en: `Settlement of ${row[0]}` },
         kind: 'words' as const,
         path: 'credit.policyOf' as const,
-        key: (book: RuleBook) => byFunction('CREDIT_TERMS', [String(gradeOf(row, book).value)], book),
+        key: (book: RuleBook) => byFunction('CREDIT_TERMS', [gradeOf(row, book).value], book),
       },
       {
         prompt: { zh: `${row[0]} 的赊销额度（元）`, en: `Credit limit of ${row[0]} (yuan)` },
         kind: 'number' as const,
         path: 'credit.terms.A.limitUnits' as const,
-        key: (book: RuleBook) => byFunction('CREDIT_LIMIT', [String(gradeOf(row, book).value), row[3]], book),
+        key: (book: RuleBook) => byFunction('CREDIT_LIMIT', [gradeOf(row, book).value, row[3]], book),
       },
     ]),
   ),

@@ -17,7 +17,7 @@ export const misconceptions: Case = {
     { zh: '编号', en: 'No.' },
     { zh: '说法', en: 'Statement' },
   ],
-  rows: statements(TEXTBOOK_RULES).map(({ statement }, i) => [i + 1, statement.zh]),
+  rows: statements(TEXTBOOK_RULES).map(({ statement }, i) => [i + 1, { zh: statement.zh, en: statement.en }]),
   questions: withNumbers(
     statements(TEXTBOOK_RULES).map(({ code, statement }) => ({
       prompt: statement,

@@ -1,5 +1,5 @@
-import type { RuleBook } from '../../shared/rulebook/book';
-import { byFunction, type Case, columnOf, type Datum, withNumbers } from '../case';
+import { type RuleBook, TEXTBOOK_RULES } from '../../shared/rulebook/book';
+import { byFunction, type Case, columnOf, type Datum, named, withNumbers } from '../case';
 
 const MONTHS: readonly (readonly [month: string, cases: number, volume: number])[] = [
   ['2026-01', 18, 60000],
@@ -7,12 +7,17 @@ const MONTHS: readonly (readonly [month: string, cases: number, volume: number])
   ['2026-03', 21, 70000],
 ];
 const times = <T>(count: number, value: T): T[] => Array<T>(count).fill(value);
-const ANSWERS = [...times(12, '完全满意'), ...times(9, '比较满意'), ...times(6, '一般'), ...times(3, '比较不满意')];
+const ANSWERS = [
+  ...times(12, 'completelySatisfied'),
+  ...times(9, 'ratherSatisfied'),
+  ...times(6, 'neutral'),
+  ...times(3, 'ratherDissatisfied'),
+].map((code) => named(TEXTBOOK_RULES.values.satisfaction.scale, code));
 const SCORES = [...times(9, 10), ...times(6, 9), ...times(5, 8), ...times(4, 7), ...times(3, 6), ...times(3, 2)];
 
 const rows: readonly (readonly Datum[])[] = ANSWERS.map((answer, i) => {
   const [month, cases, volume] = MONTHS[i] ?? [null, null, null];
-  return [month, cases, volume, `答卷${i + 1}`, answer, SCORES[i]];
+  return [month, cases, volume, { zh: `答卷${i + 1}`, en: `Answer sheet ${i + 1}` }, answer, SCORES[i]];
 });
 
 /** Complaints and answers of a quarter to be counted. */

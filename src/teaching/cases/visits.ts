@@ -1,24 +1,31 @@
-import type { RuleBook } from '../../shared/rulebook/book';
-import { byFunction, type Case, type Datum, type Key, withNumbers } from '../case';
+import { type RuleBook, TEXTBOOK_RULES } from '../../shared/rulebook/book';
+import type { AccountLevel } from '../../shared/rules/letters/kinds';
+import { nameLetter } from '../../shared/rules/letters/show';
+import type { Text } from '../../shared/text/lang';
+import { byFunction, type Case, type Key, withNumbers } from '../case';
 
 const MONTH = '2026-03';
-const rows: readonly (readonly Datum[])[] = [
-  ['KH201', 'A级', 2],
-  ['KH202', 'B级', 2],
-  ['KH203', 'C级', 0],
-  ['KH204', 'D级', 0],
-  ['KH205', 'A级', 4],
-  ['KH206', 'B级', 0],
+type Row = readonly [id: string, level: Text, visits: number];
+
+const level = (code: AccountLevel): Text => nameLetter('level', code, TEXTBOOK_RULES.values);
+const rows: readonly Row[] = [
+  ['KH201', level('L-A'), 2],
+  ['KH202', level('L-B'), 2],
+  ['KH203', level('L-C'), 0],
+  ['KH204', level('L-D'), 0],
+  ['KH205', level('L-A'), 4],
+  ['KH206', level('L-B'), 0],
 ];
 
-const quotaOf = (level: Datum, book: RuleBook): Key => byFunction('VISIT_QUOTA', [level, '走访', MONTH], book);
+const quotaOf = ([, named]: Row, book: RuleBook): Key =>
+  byFunction('VISIT_QUOTA', [named, '走访', MONTH], book);
 
 /** What is still owed; more than was owed owes nothing. */
-function gapOf([, level, done]: readonly Datum[], book: RuleBook): Key {
-  const { value } = quotaOf(level, book);
+function gapOf(row: Row, book: RuleBook): Key {
+  const [owed, done] = [Number(quotaOf(row, book).value), row[2]];
   return {
-    value: Math.max(0, Number(value) - Number(done)),
-    why: { zh: `应走访${value}次，已走访${done}次`, en: `${value} visits owed, ${done} made` },
+    value: Math.max(0, owed - done),
+    why: { zh: `应走访${owed}次，已走访${done}次`, en: `${owed} visits owed, ${done} made` },
   };
 }
 
@@ -45,7 +52,7 @@ export const visits: Case = {
         prompt: { zh: `${row[0]} 应走访次数`, en: `Visits owed to ${row[0]}` },
         kind: 'number' as const,
         path: 'visit.A.visitPerMonth' as const,
-        key: (book: RuleBook) => quotaOf(row[1], book),
+        key: (book: RuleBook) => quotaOf(row, book),
       },
       {
         prompt: { zh: `${row[0]} 还欠次数`, en: `Visits short for ${row[0]}` },
