@@ -24,11 +24,17 @@ const kitOf = (more: Partial<KitChoices>) =>
     ...more,
   });
 
-function papersIn(sheets: readonly MemorySheetData[], form?: string, asOf: number | undefined = SAMPLE_AS_OF): Paper[] {
+function papersIn(
+  sheets: readonly MemorySheetData[],
+  form?: string,
+  asOf: number | undefined = SAMPLE_AS_OF,
+  masked = false,
+): Paper[] {
   const memory = memoryBook('register.xlsx', sheets);
   const found = findForms(memory, book);
   const context = formContext(memory, found, book, asOf);
-  return form === undefined ? casePapers(() => true, found, context) : rowPapers(form, () => true, found, context);
+  const terms = { context, masked };
+  return form === undefined ? casePapers(() => true, found, terms) : rowPapers(form, () => true, found, terms);
 }
 
 const papersOf = (
@@ -98,6 +104,24 @@ describe('a complaint on paper', () => {
     expect(valueOf(investigation, '调查结果')).toBe('属实（有效）：监控显示卸车时堆码超高');
     expect(valueOf(handling, '投诉处理结果')).toBe('赔偿：赔偿300元并免收运费，当面致歉');
     expect(valueOf(handling, '赔偿金额（元）')).toBe('300.00');
+  });
+
+  test('handed on, it names what the case is and nobody’s phone number', () => {
+    const sheets = kitOf({ entries: SAMPLE }).forms.map(kitSheet);
+    const open = papersIn(sheets)[0].pages[0];
+    const shown = papersIn(sheets, undefined, SAMPLE_AS_OF, true)[0].pages[0];
+    expect([valueOf(open, '联系方式'), valueOf(shown, '联系方式')]).toEqual(['13800000001', '138****0001']);
+    for (const label of ['受理编号', '受理日期', '投诉客户姓名', '快件单号'])
+      expect([label, valueOf(shown, label)]).toEqual([label, valueOf(open, label)]);
+  });
+
+  test('numbers in the words of a case are hidden on paper as well', () => {
+    const [entry, ...others] = SAMPLE.complaintRegistration;
+    const told = '客户张先生 13812341234、0755-8888 6666 来电催办 TS20260305-001';
+    const entries = { complaintRegistration: [{ ...entry, content: told }, ...others] };
+    const sheets = kitOf({ entries }).forms.map(kitSheet);
+    const [paper] = papersIn(sheets, 'complaintRegistration', SAMPLE_AS_OF, true);
+    expect(valueOf(paper.pages[0], '投诉内容')).toBe('客户张先生 138****1234、075*-**** 6666 来电催办 TS20260305-001');
   });
 
   test('those who sign are named, and signatures are no fields of the page', () => {

@@ -175,7 +175,107 @@ describe('personal information as it is handed on', () => {
     ['单号 731234567890123 于 2026-03-05 签收', '单号 731234567890123 于 2026-03-05 签收'],
     ['代码 91350100M000100Y43', '代码 91350100M000100Y43'],
     ['TS20260305-001', 'TS20260305-001'],
+    ['座机0755-8888 6666，请回电', '座机075*-**** 6666，请回电'],
+    ['(010)12345678', '(010)****5678'],
+    ['（0755）88886666 转 801', '(075*)****6666 转 801'],
+    ['call +86 21 5555 6666 today', 'call +86 2* **** 6666 today'],
+    ['+86-755-88886666', '+86-7**-****6666'],
+    ['0086 (021) 5555-6666', '008* (***) ****-6666'],
+    ['分机 021-55556666-801', '分机 021-*******6-801'],
+    ['座机 01055556666', '座机 010****6666'],
+    ['打 400-123-4567 或 +86 400 823 4567', '打 400-123-4567 或 +86 400 823 4567'],
+    ['０７５５－８８８８６６６６（座机）', '075*-****6666（座机）'],
+    ['13812341234/13912341234,0755-88886666/0755-88887777', '138****1234/139****1234,075*-****6666/075*-****7777'],
+    ['单号 075588886666', '单号 075588886666'],
+    ['编号 12-010 5555 6666', '编号 12-010 5555 6666'],
+    ['客服 95338、11183、12305', '客服 95338、11183、12305'],
   ])('among other words: %s → %s', (text, masked) => expect(maskNumbers(text, values)).toBe(masked));
+
+  test('case numbers, waybills, credit codes, amounts and dates stay as they are, whatever words stand between them', () => {
+    const two = (value: number) => String(value).padStart(2, '0');
+    const date = fc
+      .tuple(fc.integer({ min: 2000, max: 2099 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
+      .chain(([year, month, day]) =>
+        fc.constantFrom(
+          ...['-', '/', '.'].map((by) => [year, two(month), two(day)].join(by)),
+          `${year}${two(month)}${two(day)}`,
+          `${year}年${month}月${day}日`,
+          `${year}-${two(month)}-${two(day)} 16:30`,
+          `${year}-${two(month)}-${two(day)}至${year}-12-31`,
+        ),
+      );
+    const fen = fc.integer({ min: 0, max: 1e11 });
+    const amount = fen.chain((value) => {
+      const [whole, rest] = [Math.floor(value / 100), two(value % 100)];
+      const grouped = String(whole).replace(/\B(?=(\d{3})+$)/g, ',');
+      return fc.constantFrom(
+        `${whole}元`,
+        `${grouped}元`,
+        `${grouped}.${rest}`,
+        `￥${whole}.${rest}`,
+        `${whole / 10000}万元`,
+      );
+    });
+    // As couriers number: letters and digits, or digits that begin neither like an area code nor like the country's.
+    const waybill = fc.oneof(
+      fc.stringMatching(/^[A-Z]{2}\d{10,15}$/),
+      fc.stringMatching(/^[2-79]\d{11,14}$/),
+      fc.stringMatching(/^[A-Z]{2}\d{9}CN$/),
+      fc.stringMatching(/^0\d{11}$/),
+    );
+    const caseNumber = fc.stringMatching(/^TS20\d{2}(0[1-9]|1[0-2])(0[1-9]|1\d|2[0-8])-\d{3}$/);
+    // A code of digits alone may by chance be a citizen number as well.
+    const code = fc
+      .tuple(fc.constantFrom('11', '51', '91'), fc.stringMatching(/^\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/))
+      .map((parts) => parts.join(''))
+      .filter((text) => isRefusal(citizenNumber(text, values)));
+    const words = fc.constantFrom('，', '；', '、', ' 于 ', '，单号', '（', '）', ' of ', '\n');
+    const told = fc.array(fc.tuple(fc.oneof(date, amount, waybill, caseNumber, code), words), {
+      minLength: 1,
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(told, (parts) => {
+        const text = parts.flat().join('');
+        expect(maskNumbers(text, values)).toBe(text);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('a landline is hidden but for its ends wherever it stands among words, and masking again changes nothing', () => {
+    const area = fc.stringMatching(/^(10|2[0-9]|[3-9]\d{2})$/);
+    const local = fc.tuple(
+      fc.stringMatching(/^[2-9]\d{3}$/),
+      fc.stringMatching(/^\d{4}$/),
+      fc.constantFrom('', ' ', '-'),
+    );
+    const ways = fc.constantFrom<(area: string) => string>(
+      (code) => `0${code}-`,
+      (code) => `0${code} `,
+      (code) => `(0${code})`,
+      (code) => `（0${code}）`,
+      (code) => `+86 ${code} `,
+      (code) => `+86-${code}-`,
+      (code) => `0086 (0${code}) `,
+    );
+    fc.assert(
+      fc.property(
+        area,
+        local,
+        ways,
+        fc.constantFrom('请回电', '电话：', '，', ' '),
+        (code, [first, last, by], way, beside) => {
+          // Behind the country code 400 and 800 are companies' numbers.
+          fc.pre(!['400', '800'].includes(code));
+          const masked = maskNumbers(`${beside}${way(code)}${first}${by}${last}${beside}`, values);
+          expect(masked).not.toContain(first + by);
+          expect(masked.startsWith(beside) && masked.endsWith(`${last}${beside}`)).toBe(true);
+          expect(maskNumbers(masked, values)).toBe(masked);
+        },
+      ),
+    );
+  });
 
   test.each<[string, { kind: PersonalKind | undefined; found: string }, string, string]>([
     [

@@ -103,6 +103,18 @@ test('the day’s actions by person; one customer on one page: found by its numb
 /** The names of the workbook's sheets. */
 const sheets = (pane: PanePage) => pane.page.evaluate(() => window.port.book.sheets.map(({ name }) => name));
 
+/** All that a sheet of the workbook says. */
+const textOf = (pane: PanePage, name: string) =>
+  pane.page.evaluate((wanted) => {
+    const sheet = window.port.book.sheet(wanted);
+    return Array.from({ length: sheet.rowCount }, (_, row) =>
+      Array.from({ length: sheet.columnCount }, (_, column) => sheet.column(column).text(row)).join('\t'),
+    ).join('\n');
+  }, name);
+
+/** Phone numbers that are readable as a whole. */
+const PHONES = /(?<!\d)1[3-9]\d{9}|0\d{2,3}-\d{7,8}/g;
+
 describe('findings', () => {
   let pane: PanePage;
   beforeAll(async () => {
@@ -156,6 +168,36 @@ describe('findings', () => {
     await pane.click('撤销', '.notice');
     await pane.idle();
     expect(await sheets(pane)).toEqual(before);
+  }, 60_000);
+
+  test('handed on, what is exported quotes no phone number whole; the pane itself shows what is there', async () => {
+    const before = await sheets(pane);
+    const exported = async (): Promise<string> => {
+      await pane.click('导出到工作表');
+      await pane.says('检查结果已写到工作表');
+      await pane.idle();
+      const [added] = (await sheets(pane)).filter((name) => !before.includes(name));
+      const text = await textOf(pane, added);
+      await pane.click('撤销', '.notice');
+      await pane.idle();
+      return text;
+    };
+    const openMenu = async () => {
+      await pane.press('[aria-label=更多操作]');
+      await pane.page.waitForSelector('[role=menuitem]');
+    };
+    await openMenu();
+    const open = await exported();
+    await openMenu();
+    await pane.press('[data-mask]');
+    const masked = await exported();
+    expect(open.match(PHONES)).not.toBeNull();
+    expect(masked.match(PHONES)).toBeNull();
+    // The cases are still told apart: their numbers stay as they are.
+    const cases = /TS\d{8}-\d{3}/g;
+    expect(masked.match(cases)).toEqual(open.match(cases));
+    expect(masked.split('\n').length).toBe(open.split('\n').length);
+    await pane.page.evaluate(() => window.desk.put({ masked: false }));
   }, 60_000);
 
   test('what will be mended is shown in a dialog that axe has nothing against', async () => {

@@ -14,6 +14,7 @@ import { foldKey } from '../../shared/values/fold';
 import { checkOutput, readBytes } from '../files';
 import { formNamed } from '../forms/choose';
 import { labels, words } from '../forms/words';
+import { isMasked, MASK_OPTION, MASK_USAGE } from '../masking';
 import { nodeHost } from '../node-host';
 import { parse } from '../options';
 import { makeFolder } from '../place';
@@ -28,6 +29,7 @@ const OPTIONS = {
   form: { type: 'string' },
   month: { type: 'string' },
   'as-of': { type: 'string' },
+  ...MASK_OPTION,
   force: { type: 'boolean', default: false },
 } as const;
 
@@ -75,6 +77,7 @@ export const page: Command = {
       --as-of <日期>        截止日，用于判断逾期
       --company <文件.json> 公司统一的规则
       --rules <文件.json>   只用于这一次的规则，按路径改写
+      --mask-personal       ${MASK_USAGE.zh}
       --force               允许覆盖已有的文件
       --lang zh|en          提示的语言；单据用表单自己的语言
 
@@ -90,6 +93,7 @@ Each page is a sheet, A4 upright: “print the entire workbook” gives all of t
       --as-of <date>        reference date, to tell what is overdue
       --company <file.json> the company's rules
       --rules <file.json>   rules for this run, by path
+      --mask-personal       ${MASK_USAGE.en}
       --force               overwrite an existing file
       --lang zh|en          language of the messages; pages speak that of the form
 
@@ -113,8 +117,9 @@ Exit codes: 0 done; 2 could not be done`,
     const context = formContext(workbook, found, book, referenceDate(given['as-of'], book));
     const named = wantedKeys(form, names, found);
     const wanted = (row: FormRow): boolean => named(row) && inTime(row);
+    const terms = { context, masked: isMasked(given, book) };
     const papers =
-      given.form === undefined ? casePapers(wanted, found, context) : rowPapers(form.id, wanted, found, context);
+      given.form === undefined ? casePapers(wanted, found, terms) : rowPapers(form.id, wanted, found, terms);
     if (papers.length === 0) throw new Problem(words.noPages({ file: basename(file), form: form.title }));
     const { writePages } = await import('../forms/write-pages');
     await makeFolder(output);

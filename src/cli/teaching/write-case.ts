@@ -8,9 +8,17 @@ import { caseSheets } from '../../teaching/sheets';
 import { BOX, colour, fill, font, size } from '../forms/pens';
 
 const TASK_WIDTH = 96;
+/** How much of a line is filled before it breaks, on any machine. */
+const FILLED = 0.8;
 const [NARROWEST, WIDEST] = [10, 60];
 /** Room for an answer, and for a reason behind it. */
 const [ANSWER_WIDTH, REASON_WIDTH] = [18, 50];
+
+/** A line of text, in points. */
+const LINE = 18;
+
+/** Handed out on paper: as wide as the page, upright, as many pages as there are. */
+const PRINTED = { paperSize: 9, orientation: 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
 
 function addTask(sheet: Worksheet, { rows }: MemorySheetData): void {
   sheet.getColumn(1).width = TASK_WIDTH;
@@ -23,6 +31,8 @@ function addTask(sheet: Worksheet, { rows }: MemorySheetData): void {
       r === 0
         ? font(size.title, colour.ink, true)
         : font(isLast ? size.small : size.body, isLast ? colour.quiet : colour.ink);
+    sheet.getRow(r + 1).height =
+      LINE * Math.ceil(widthOf(String(content)) / (TASK_WIDTH * FILLED)) + (r === 0 ? LINE / 2 : 0);
   });
 }
 
@@ -54,9 +64,10 @@ export async function caseWorkbook(one: Case, lang: Lang): Promise<Uint8Array> {
   workbook.created = workbook.modified = new Date(Date.UTC(2026, 2, 31));
   workbook.creator = workbook.lastModifiedBy = PRODUCT[lang];
   const [task, data, answers] = caseSheets(one, lang);
-  addTask(workbook.addWorksheet(task.name), task);
-  addTable(workbook.addWorksheet(data.name), data, Infinity);
+  const addSheet = (name: string) => workbook.addWorksheet(name, { pageSetup: PRINTED });
+  addTask(addSheet(task.name), task);
+  addTable(addSheet(data.name), data, Infinity);
   // The number and the question stand before the blanks.
-  addTable(workbook.addWorksheet(answers.name), answers, 2);
+  addTable(addSheet(answers.name), answers, 2);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }

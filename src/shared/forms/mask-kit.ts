@@ -16,13 +16,19 @@ export function personalKindOf(
   return personalKind((grid?.column ?? label).zh, rules);
 }
 
-/** Numbers that lie in other texts are hidden as well; a formula shows what follows from other cells and stays. */
-function maskedContent(content: CellContent, field: Field, rules: RuleValues): CellContent {
+/** What a field shows as it is handed on; numbers that lie in other texts are hidden as well. */
+export function maskedText(text: string, field: Field, rules: RuleValues): string {
   const kind = personalKindOf(field, rules);
-  if (kind !== undefined && (typeof content === 'string' || typeof content === 'number'))
-    return maskPersonal(kind, String(content), rules);
+  if (kind !== undefined) return maskPersonal(kind, text, rules);
   const isWords = field.type === 'text' || field.type === 'longText' || field.type === 'choiceAndText';
-  return isWords && typeof content === 'string' ? maskNumbers(content, rules) : content;
+  return isWords ? maskNumbers(text, rules) : text;
+}
+
+/** A formula shows what follows from other cells and stays. */
+function maskedContent(content: CellContent, field: Field, rules: RuleValues): CellContent {
+  if (typeof content === 'string') return maskedText(content, field, rules);
+  const kind = personalKindOf(field, rules);
+  return kind !== undefined && typeof content === 'number' ? maskPersonal(kind, String(content), rules) : content;
 }
 
 /** A kit as it is handed on: its forms and cards with personal information hidden. */

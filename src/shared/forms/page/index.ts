@@ -6,6 +6,7 @@ import { showValue } from '../describe';
 import type { Field, FieldValue, FormContext, FormRow } from '../form';
 import type { FoundForm } from '../found';
 import { formNumber, labelIn } from '../layout';
+import { maskedText } from '../mask-kit';
 import { GRID, HALF, HEIGHT, heightFor, LABEL, PAGE_HEIGHT, type PageCell, type PageLine, textLines } from './lines';
 import { words } from './words';
 
@@ -29,6 +30,13 @@ export interface Paper {
 export interface PageSource {
   readonly found: FoundForm;
   readonly row: FormRow;
+}
+
+/** How pages are printed. */
+export interface PageTerms {
+  readonly context: FormContext;
+  /** Whether personal information is hidden. */
+  readonly masked: boolean;
 }
 
 /** A field of a page and what stands in it. */
@@ -55,11 +63,12 @@ function shownText(field: Field, row: FormRow, context: FormContext, lang: Lang)
 }
 
 /** The fields that stand on the page: those that the sheet has, without the ones that are empty and need not be filled. */
-function shownFields({ found, row }: PageSource, context: FormContext): Shown[] {
+function shownFields({ found, row }: PageSource, { context, masked }: PageTerms): Shown[] {
   const { form, lang, columns } = found;
   return form.fields.flatMap((field) => {
     if (!columns.has(field.id) || field.type === 'signature') return [];
-    const text = shownText(field, row, context, lang);
+    const whole = shownText(field, row, context, lang);
+    const text = masked ? maskedText(whole, field, context.book.values) : whole;
     const wanted = field.profile === 'textbook' || field.required === 'always';
     return text === '' && !wanted ? [] : [{ field, label: labelIn(field, lang), text }];
   });
@@ -172,10 +181,10 @@ const halves = (left: string, right: string): PageLine => ({
   ],
 });
 
-function pageOf(source: PageSource, context: FormContext, number: number, all: number): Page {
+function pageOf(source: PageSource, terms: PageTerms, number: number, all: number): Page {
   const { found, row } = source;
   const { form, lang } = found;
-  const { book } = context;
+  const { book } = terms.context;
   const notes =
     form.origin === 'reconstructed' ? [across(book.values.forms.reconstructed[lang], 'small', HEIGHT.small)] : [];
   const key = form.fields.find(({ id }) => id === form.key)!;
@@ -186,7 +195,7 @@ function pageOf(source: PageSource, context: FormContext, number: number, all: n
       say(lang, words.key({ label: key.label, key: row.text(form.key) })),
     ),
   ];
-  const body = fieldLines(shownFields(source, context));
+  const body = fieldLines(shownFields(source, terms));
   const { version, hash } = book;
   const foot = [
     ...signLines(form.id, lang, book),
@@ -205,7 +214,7 @@ function pageOf(source: PageSource, context: FormContext, number: number, all: n
 }
 
 /** The pages of rows that belong together, each form on a page of its own. */
-export const paperOf = (name: string, sources: readonly PageSource[], context: FormContext): Paper => ({
+export const paperOf = (name: string, sources: readonly PageSource[], terms: PageTerms): Paper => ({
   name,
-  pages: sources.map((source, i) => pageOf(source, context, i + 1, sources.length)),
+  pages: sources.map((source, i) => pageOf(source, terms, i + 1, sources.length)),
 });

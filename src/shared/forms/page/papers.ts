@@ -1,7 +1,7 @@
 import { registrationOf, handlingsOf } from '../derive/cases';
-import type { FormContext, FormRow } from '../form';
+import type { FormRow } from '../form';
 import type { FoundForm } from '../found';
-import { type PageSource, type Paper, paperOf } from './index';
+import { type PageSource, type PageTerms, type Paper, paperOf } from './index';
 
 const REGISTRATION = 'complaintRegistration';
 const INVESTIGATION = 'complaintInvestigation';
@@ -15,20 +15,17 @@ export const rowPapers = (
   form: string,
   wanted: (row: FormRow) => boolean,
   forms: readonly FoundForm[],
-  context: FormContext,
+  terms: PageTerms,
 ): Paper[] =>
   forms
     .filter((found) => found.form.id === form)
     .flatMap((found) =>
-      found.rows.filter(wanted).map((row) => paperOf(row.text(found.form.key), [{ found, row }], context)),
+      found.rows.filter(wanted).map((row) => paperOf(row.text(found.form.key), [{ found, row }], terms)),
     );
 
 /** Every complaint as a paper: registration, investigation, handling, each on a page of its own. */
-export function casePapers(
-  wanted: (row: FormRow) => boolean,
-  forms: readonly FoundForm[],
-  context: FormContext,
-): Paper[] {
+export function casePapers(wanted: (row: FormRow) => boolean, forms: readonly FoundForm[], terms: PageTerms): Paper[] {
+  const { context } = terms;
   const places = placesOf(forms);
   const investigations = new Map<FormRow, FormRow[]>();
   for (const row of context.rows(INVESTIGATION)) {
@@ -44,6 +41,6 @@ export function casePapers(
     .map((registration) => {
       const rows = [registration, ...(investigations.get(registration) ?? []), ...handlingsOf(registration, context)];
       const sources: PageSource[] = rows.map((row) => ({ found: places.get(row)!, row }));
-      return paperOf(registration.text('caseNo'), sources, context);
+      return paperOf(registration.text('caseNo'), sources, terms);
     });
 }

@@ -73,17 +73,52 @@ export function maskPersonal(kind: PersonalKind, text: string, rules: RuleValues
   return hidden === plain ? text : hidden;
 }
 
-/** Eleven digits and more that nothing continues, and mobile numbers in three parts. */
-const LIKELY = /(?<![\dA-Za-z])(?:\d{11,18}[Xx]?|\d{3}[ -]\d{4}[ -]\d{4})(?![\dA-Za-z])/g;
+/** An area code without its zero: 10, 21, 755. */
+const AREA = String.raw`(?:10|2\d|[3-9]\d{2})`;
+/** What follows an area code, in one or two parts, and an extension. */
+const LOCAL = String.raw`\d{3,4}[ -]?\d{4}(?:-\d{1,6})?`;
+/** A landline as people write it: its area code stands apart, or behind the country code. */
+const LANDLINE = String.raw`(?:(?:\(0${AREA}\)[ -]?|0${AREA}[ -])|(?:\+|00)86[ -]?(?:\(0?${AREA}\)|0?${AREA})[ -]?)${LOCAL}`;
+/** Landlines, eleven digits and more, and mobile numbers in three parts, that nothing continues. */
+const LIKELY = new RegExp(
+  String.raw`(?<![\dA-Za-z])(?:(?<!\d[-.])${LANDLINE}(?!\.\d)|\d{11,18}[Xx]?|[1-9]\d{2}[ -]\d{4}[ -]\d{4})(?![\dA-Za-z])`,
+  'g',
+);
+const APART = new RegExp(`^${LANDLINE}$`);
+const COUNTRY = /^(?:\+|00)86/;
 
-/** A text of several words, with the mobile and citizen numbers in it hidden; whatever else it says stays. */
-export const maskNumbers = (text: string, rules: RuleValues): string =>
-  text.replace(LIKELY, (found) => {
-    const bare = found.replace(/[ -]/g, '');
-    const { phone } = rules.identity;
-    if (hasForm(bare.slice(leadOf(bare, phone)), phone.mobile)) return maskPersonal('phone', found, rules);
-    return isRefusal(citizenNumber(bare, rules)) ? found : maskPersonal('citizenNumber', found, rules);
-  });
+/** In words of one's own a landline is written as people like; in one piece it has to be of the form, and no waybill. */
+function isLandline(found: string, { phone, waybill }: RuleValues['identity']): boolean {
+  if (!APART.test(found)) return /^\d+$/.test(found) && hasForm(found, phone.landline) && !hasForm(found, waybill);
+  // 400 numbers are companies', behind the country code as well.
+  return !hasForm(found.replace(COUNTRY, '').replace(/[ ()-]/g, ''), phone.national);
+}
+
+/** A number found among words, hidden where it is a phone or a citizen number. */
+function maskFound(found: string, rules: RuleValues): string {
+  const { identity } = rules;
+  const bare = found.replace(/[ -]/g, '');
+  const isMobile = hasForm(bare.slice(leadOf(bare, identity.phone)), identity.phone.mobile);
+  if (isMobile || isLandline(found, identity)) return maskPersonal('phone', found, rules);
+  return isRefusal(citizenNumber(bare, rules)) ? found : maskPersonal('citizenNumber', found, rules);
+}
+
+/** Signs of a number as a Chinese keyboard types them, one for one: the rest of a text is not folded. */
+const WIDE = /[０-９（）＋－]/g;
+const narrow = (sign: string): string => String.fromCharCode(sign.charCodeAt(0) - 0xfee0);
+
+/** A text of several words, with the phone and citizen numbers in it hidden; whatever else it says stays. */
+export function maskNumbers(text: string, rules: RuleValues): string {
+  let masked = '';
+  let at = 0;
+  for (const { 0: found, index } of text.replace(WIDE, narrow).matchAll(LIKELY)) {
+    const hidden = maskFound(found, rules);
+    if (hidden === found) continue;
+    masked += text.slice(at, index) + hidden;
+    at = index + found.length;
+  }
+  return masked + text.slice(at);
+}
 
 /** A sentence about a text of that kind: the text itself is hidden in it, and the numbers that it may have been turned into. */
 export function maskSentence(
