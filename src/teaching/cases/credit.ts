@@ -13,8 +13,7 @@ const rows: readonly Row[] = [
   ['KH105', 88, nameLetter('creditType', 'K-B1', TEXTBOOK_RULES.values), 30000],
 ];
 
-const gradeOf = ([, score, type]: Row, book: RuleBook): Key =>
-  byFunction('CREDIT_GRADE', [score, type], book);
+const gradeOf = ([, score, type]: Row, book: RuleBook): Key => byFunction('CREDIT_GRADE', [score, type], book);
 
 /** Scores to be graded, and what each grade is sold on. */
 export const credit: Case = {

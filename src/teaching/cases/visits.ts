@@ -17,8 +17,7 @@ const rows: readonly Row[] = [
   ['KH206', level('L-B'), 0],
 ];
 
-const quotaOf = ([, named]: Row, book: RuleBook): Key =>
-  byFunction('VISIT_QUOTA', [named, '走访', MONTH], book);
+const quotaOf = ([, named]: Row, book: RuleBook): Key => byFunction('VISIT_QUOTA', [named, '走访', MONTH], book);
 
 /** What is still owed; more than was owed owes nothing. */
 function gapOf(row: Row, book: RuleBook): Key {
