@@ -113,7 +113,7 @@ export const texts: readonly Concept[] = [
     'A3.7',
     '关系维护、专管员变动、及时更新',
     'Upkeep, change of owner, staleness',
-    'rule:keyAccount.practices,keyAccount.relationFactors form:relationFactors,contactLog,ownerChanges,keyAccountData,keyAccountCard check:owner-chain,owner-current,file-stale,silent-customer',
+    'rule:keyAccount.practices,keyAccount.relationFactors form:relationFactors,contactLog,ownerChanges,keyAccountData,keyAccountCard check:owner-chain,owner-current,owner-differs,file-stale,silent-customer',
   ),
   lives(
     'A3.8',

@@ -3,7 +3,8 @@ import { day } from './books';
 import { checkTester } from './check-tester';
 import { appointed, ownerChanges } from './keeping-books';
 
-const set = (owner: string | null) => appointed(['设定日期'], ['KH1', '海州', 'C级', owner, day('2026-01-05')]);
+const set = (owner: string | null, on = '2026-01-05') =>
+  appointed(['设定日期'], ['KH1', '海州', 'C级', owner, day(on)]);
 const changed = (on: string | null, to: string | null, id = 'KH1', name = '海州') =>
   ownerChanges([], [id, name, '林岚', to, on === null ? null : day(on)]);
 
@@ -55,6 +56,16 @@ checkTester(ownerCurrent, {
         ),
       ],
       findings: [{ at: AT, message: 'differs', suggestions: ['周启'] }],
+    },
+    {
+      why: 'an appointment that is newer than the change: a change is missing, or the appointment is wrong',
+      book: [set('周启', '2026-03-02'), changed('2026-02-02', '陈晓')],
+      findings: [{ at: AT, message: 'newer' }],
+    },
+    {
+      why: 'an appointment of the day of the change is not newer',
+      book: [set('林岚', '2026-02-02'), changed('2026-02-02', '陈晓')],
+      findings: [{ at: AT, message: 'differs', suggestions: ['陈晓'] }],
     },
     {
       why: 'a change without a day',

@@ -22,6 +22,13 @@ export const KEEPING_FAULTS: readonly Contradiction[] = [
     now: '林岚',
   },
   {
+    check: 'owner-differs',
+    form: 'keyAccountCard',
+    row: 'KH0018',
+    field: 'owner',
+    now: '周启',
+  },
+  {
     check: 'key-account-file',
     form: 'keyAccountAppointment',
     row: 'KH0012',

@@ -62,6 +62,7 @@ import { openApplications } from './open-applications';
 import { outOfRange } from './out-of-range';
 import { ownerChain } from './owner-chain';
 import { ownerCurrent } from './owner-current';
+import { ownerDiffers } from './owner-differs';
 import { partOfWhole } from './part-of-whole';
 import { phoneNumberCheck } from './phone-number';
 import { precisionLost } from './precision-lost';
@@ -199,6 +200,7 @@ export const CHECKS: readonly Check[] = [
   stationVisit,
   approvedAppointment,
   ownerCurrent,
+  ownerDiffers,
   keyAccountFile,
   visitsOwed,
   creditExceeded,

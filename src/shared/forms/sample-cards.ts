@@ -6,7 +6,7 @@ const card: FormEntry = {
   customerId: 'KH0041',
   year: 2026,
   level: 'L-C',
-  owner: '林岚',
+  owner: '周启',
   target: 24,
   revenue1: 5210,
   revenue2: 3980,

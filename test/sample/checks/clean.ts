@@ -98,6 +98,7 @@ export const CLEAN: readonly Clean[] = [
     'approved-appointment',
     'owner-chain',
     'owner-current',
+    'owner-differs',
     'member-admission',
   ),
   ...group(

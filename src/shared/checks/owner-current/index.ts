@@ -21,13 +21,18 @@ function* run(context: CheckContext): Generator<Verdict> {
     const [owner, now] = [row.text('owner'), last.text('newOwner')];
     const at = found.columns.get('owner')!;
     const on = last.day('changedOn');
-    yield foldKey(owner) === foldKey(now)
-      ? 'pass'
+    if (foldKey(owner) === foldKey(now)) {
+      yield 'pass';
+      continue;
+    }
+    const said = { customer: calledIn(row), owner, now };
+    const setOn = row.day('setOn');
+    yield on !== undefined && setOn !== undefined && setOn > on
+      ? // Whoever was set later took over later: it is the change that is missing.
+        fail({ found, row, field: 'owner' }, words.newer({ ...said, on: formatDay(on), setOn: formatDay(setOn) }))
       : fail(
           { found, row, field: 'owner' },
-          on === undefined
-            ? words.undated({ customer: calledIn(row), owner, now })
-            : words.differs({ customer: calledIn(row), owner, now, on: formatDay(on) }),
+          on === undefined ? words.undated(said) : words.differs({ ...said, on: formatDay(on) }),
           { suggestions: [changeAt(found.sheet, lineOf(row, at), at.column, now, words.asThere({ now }))] },
         );
   }

@@ -17,6 +17,10 @@ export const words = defineWords('owner-current', {
     zh: '{customer}自 {on} 起由{now}专管（见《客户专管员动态表》），这里仍写{owner}。',
     en: '{customer} has been looked after by {now} since {on} (changes of owner); {owner} stands here.',
   },
+  newer: {
+    zh: '{customer}自 {on} 起由{now}专管（见《客户专管员动态表》），这里 {setOn} 设定的是{owner}，日期较新。换过人的在动态表补填一行；没有换的改这里。',
+    en: '{customer} has been looked after by {now} since {on} (changes of owner); {owner} was set here on {setOn}, which is newer. If the owner changed, enter the change; if not, correct this one.',
+  },
   undated: {
     zh: '{customer}已由{now}专管（见《客户专管员动态表》），这里仍写{owner}。',
     en: '{customer} is looked after by {now} (changes of owner); {owner} stands here.',

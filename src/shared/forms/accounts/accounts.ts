@@ -1,13 +1,13 @@
 import type { AccountLevel, ValueClass } from '../../rules/letters/kinds';
 import { foldKey } from '../../values/fold';
-import { appointmentOf, customerClass, latestBy, managed, ofSameCustomer } from '../derive/customers';
+import { appointmentOf, customerClass, managed } from '../derive/customers';
+import { ownerOf } from '../derive/owners';
 import type { FormContext, FormRow } from '../form';
 import { FORMS } from '../registry';
 import { entryRow } from './entry-row';
 
 const APPOINTMENT = 'keyAccountAppointment';
 const MANAGEMENT = 'keyAccountManagement';
-const CHANGES = 'ownerChanges';
 
 /** A customer of a workbook, under its number where any form gives one, else under its name. */
 export interface Account {
@@ -25,7 +25,7 @@ export interface KeyAccount extends Account {
   readonly managed: FormRow | undefined;
   readonly level: AccountLevel | undefined;
   readonly tier: ValueClass | undefined;
-  /** 客户专管员 by the last change of owner that has taken place, else by the appointment; '' where nobody is named. */
+  /** 客户专管员 by the last change of owner that has taken place, else by the appointment, else by what repeats it; '' where nobody is named. */
   readonly owner: string;
 }
 
@@ -75,15 +75,6 @@ export function rowsAbout(form: string, { id, name }: Account, context: FormCont
   return others.length === 0 ? byId : [...new Set([...byId, ...others])];
 }
 
-/** The last change of owner that has taken place by the day of reference. */
-export function lastChange(account: Account, context: FormContext): FormRow | undefined {
-  const until = context.asOf ?? Infinity;
-  const past = ofSameCustomer(CHANGES, account.row, context).filter(
-    (one) => (one.day('changedOn') ?? -Infinity) <= until && !one.isBlank('newOwner'),
-  );
-  return latestBy(past, 'changedOn');
-}
-
 /** An account with what it is as a key account. */
 export function keyAccountOf(account: Account, context: FormContext): KeyAccount {
   const appointment = appointmentOf(account.row, context.asOf, context);
@@ -93,7 +84,7 @@ export function keyAccountOf(account: Account, context: FormContext): KeyAccount
     managed: managed(account.row, context),
     level: appointment?.code('level') as AccountLevel | undefined,
     tier: customerClass(account.row, context.asOf, context)?.value,
-    owner: lastChange(account, context)?.text('newOwner') ?? appointment?.text('owner') ?? '',
+    owner: ownerOf(account.row, context)?.name ?? '',
   };
 }
 

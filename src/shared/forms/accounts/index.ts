@@ -6,7 +6,6 @@ export {
   type KeyAccount,
   keyAccountOf,
   keyAccountsOf,
-  lastChange,
   rowsAbout,
 } from './accounts';
 export { type AccountComplaint, complaintsOf, isOpen, isOverdue } from './complaints';

@@ -11,9 +11,10 @@ import { defineWords, say } from '../../text/message';
 import { formatDay } from '../../values/date';
 import { memberState } from '../derive/club';
 import { customerClass, latestBy } from '../derive/customers';
+import { ownerOf } from '../derive/owners';
 import type { FormContext, FormRow } from '../form';
 import { titleOf } from '../titles';
-import { type Account, keyAccountOf, lastChange, rowsAbout } from './accounts';
+import { type Account, keyAccountOf, rowsAbout } from './accounts';
 import { complaintsOf, isOpen, isOverdue } from './complaints';
 import { contactsOf } from './contacts';
 import { countedMonth } from './schedule';
@@ -74,11 +75,8 @@ const reasonsOf = <T>(answer: Answer<T>): readonly Reason[] => (isRefusal(answer
 const valueOf = (answer: Answer<number>): number => (isRefusal(answer) ? 0 : answer.value);
 
 function owner(account: Account, context: FormContext): Found {
-  const change = lastChange(account, context);
-  const { owner: name, appointment } = keyAccountOf(account, context);
-  if (name === '') return undefined;
-  const from: Reason = change ? standsIn('ownerChanges', change) : standsIn('keyAccountAppointment', appointment!);
-  return { value: same(name), reasons: [from] };
+  const of = ownerOf(account.row, context);
+  return of && { value: same(of.name), reasons: [standsIn(of.form, of.row)] };
 }
 
 function quota(account: Account, context: FormContext): Found {

@@ -3,7 +3,8 @@ import { customerFields } from '../common-fields';
 import { chosen, historyFields, moneyFields, peopleFields, plain, rivalFields, template } from '../customer-blocks';
 import { added, namedBy, WAN, YUAN } from '../define';
 import { graded, LEVEL } from '../derive/customers';
-import { appointedNow } from '../derive/winback';
+import { ownedBy } from '../derive/owners';
+import { levelNow } from '../derive/winback';
 import { passage } from '../../rulebook/source';
 import { dayOf } from '../../values/date';
 import type { Field, Form } from '../form';
@@ -56,13 +57,13 @@ export const keyAccountData: Form = {
         required: 'never',
         aliases: ['客户级别'],
         choices: ['tier.level.names', 'tier.level.none'],
-        derived: appointedNow('level', undefined),
+        derived: levelNow(undefined),
         example: 'L-C',
       }),
       roles('owner', 'textbook', {
         type: 'text',
         required: 'never',
-        derived: appointedNow('owner', undefined),
+        derived: ownedBy(undefined),
         example: '林岚',
       }),
       chosen('nature', '企业性质', 'Nature of the company', 'forms.choice.companyNature', 'private'),

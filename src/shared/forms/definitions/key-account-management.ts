@@ -12,10 +12,12 @@ import {
   share,
   valueClass,
 } from '../derive/management';
+import { ownedBy } from '../derive/owners';
 import type { Form } from '../form';
 import { titleOf } from '../titles';
 
 const identity = namedBy('forms.identity');
+const roles = namedBy('keyAccount.roles');
 const list = namedBy('list.columns');
 const information = namedBy('keyAccount.information');
 
@@ -23,6 +25,7 @@ const money = passage('S2', 43, '“消费金额”分析可以了解客户在�
 const brings = passage('S2', [43, 49], '分析可计算出客户对企业所投入的花费和为企');
 const sheet = house('统计分析、确定大客户所需', 'needed to analyse the customers and to find the key accounts');
 const rankedBy = passage('S1', 2, '提供业务收入最多的前20%客户中,扣除高端客户后的客户');
+const assigned = passage('S1', 2, '指派专门的服务人员(或客户代表)经常联络');
 
 /** 大客户管理表 (表5-2): what each customer brought in a period, and what follows for its class. */
 export const keyAccountManagement: Form = {
@@ -205,6 +208,13 @@ export const keyAccountManagement: Form = {
       type: 'longText',
       required: 'never',
       example: '专人驻点揽收，旺季提前备车',
+    }),
+    roles('owner', 'company', {
+      type: 'text',
+      required: 'never',
+      source: assigned,
+      derived: ownedBy('periodTo'),
+      example: '林岚',
     }),
   ],
 };

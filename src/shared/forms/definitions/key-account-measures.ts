@@ -3,7 +3,7 @@ import { house, passage } from '../../rulebook/source';
 import { dayOf } from '../../values/date';
 import { added } from '../define';
 import { measureState } from '../derive/measures';
-import { appointedNow } from '../derive/winback';
+import { levelNow } from '../derive/winback';
 import { measureDone } from '../keeping-conditions';
 import type { Form } from '../form';
 import { titleOf } from '../titles';
@@ -89,7 +89,7 @@ export const keyAccountMeasures: Form = {
       required: 'never',
       choices: ['tier.level.names'],
       aliases: ['级别'],
-      derived: appointedNow('level', 'startOn'),
+      derived: levelNow('startOn'),
       example: 'L-B',
     }),
     added(

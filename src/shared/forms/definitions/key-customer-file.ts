@@ -5,10 +5,12 @@ import { inSection } from '../card-fields';
 import { chosen, historyFields, moneyFields, peopleFields, plain, rivalFields, template } from '../customer-blocks';
 import { added, namedBy } from '../define';
 import { classified, graded, LEVEL, VALUE_CLASS } from '../derive/customers';
+import { ownedBy } from '../derive/owners';
 import type { Form } from '../form';
 import { labelOf, titleOf } from '../titles';
 
 const identity = namedBy('forms.identity');
+const roles = namedBy('keyAccount.roles');
 
 /** 关键客户档案 (表5-6): the master record of a key account. */
 export const keyCustomerFile: Form = {
@@ -76,6 +78,12 @@ export const keyCustomerFile: Form = {
         choices: ['credit.names'],
         derived: graded,
         example: 'G-B',
+      }),
+      roles('owner', 'company', {
+        type: 'text',
+        required: 'never',
+        derived: ownedBy(undefined),
+        example: '林岚',
       }),
     ]),
     ...inSection('business', [

@@ -2,7 +2,8 @@ import { customerFields } from '../common-fields';
 import { house, passage } from '../../rulebook/source';
 import { dayOf } from '../../values/date';
 import { added } from '../define';
-import { appointedNow, warningFinding, warningThreshold } from '../derive/winback';
+import { ownedBy } from '../derive/owners';
+import { levelNow, warningFinding, warningThreshold } from '../derive/winback';
 import type { Form } from '../form';
 import { titleOf } from '../titles';
 
@@ -69,7 +70,7 @@ export const monthlyWarning: Form = {
       type: 'text',
       required: 'never',
       aliases: ['责任人'],
-      derived: appointedNow('owner', 'warnedOn'),
+      derived: ownedBy('warnedOn'),
       example: '林岚',
     }),
     added('level', '大客户级别', 'Key-account level', 'company', warned, {
@@ -77,7 +78,7 @@ export const monthlyWarning: Form = {
       required: 'never',
       choices: ['tier.level.names'],
       aliases: ['级别'],
-      derived: appointedNow('level', 'warnedOn'),
+      derived: levelNow('warnedOn'),
       example: 'L-C',
     }),
     added('phase', '控制阶段', 'Phase of control', 'company', warned, {

@@ -3,7 +3,7 @@ import { house, passage } from '../../rulebook/source';
 import { dayOf } from '../../values/date';
 import { added, YUAN } from '../define';
 import { openComplaints, openMeasures } from '../derive/handover';
-import { appointedNow } from '../derive/winback';
+import { levelNow } from '../derive/winback';
 import { jointVisitOwed } from '../keeping-conditions';
 import type { Form } from '../form';
 import { titleOf } from '../titles';
@@ -76,7 +76,7 @@ export const ownerChanges: Form = {
       required: 'never',
       choices: ['tier.level.names'],
       aliases: ['客户级别'],
-      derived: appointedNow('level', 'changedOn'),
+      derived: levelNow('changedOn'),
       example: 'L-B',
     }),
     added('receivable', '应收余额', 'Receivables', 'company', handover, {

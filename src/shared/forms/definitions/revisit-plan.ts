@@ -3,7 +3,8 @@ import { house, passage } from '../../rulebook/source';
 import { dayOf } from '../../values/date';
 import { added } from '../define';
 import { revisitState } from '../derive/revisit';
-import { appointedNow } from '../derive/winback';
+import { ownedBy } from '../derive/owners';
+import { levelNow } from '../derive/winback';
 import type { Form } from '../form';
 import { titleOf } from '../titles';
 
@@ -68,14 +69,14 @@ export const revisitPlan: Form = {
       required: 'never',
       choices: ['tier.level.names'],
       aliases: ['级别'],
-      derived: appointedNow('level', 'plannedOn'),
+      derived: levelNow('plannedOn'),
       example: 'L-B',
     }),
     added('owner', '客户专管员', 'Account owner', 'company', rule, {
       type: 'text',
       required: 'never',
       aliases: ['专管员'],
-      derived: appointedNow('owner', 'plannedOn'),
+      derived: ownedBy('plannedOn'),
       example: '陈晓',
     }),
     added('agreedAt', '预约时间与地点', 'Time and place agreed', 'company', rule, {

@@ -68,12 +68,10 @@ export const benefitOverCost: Derivation = {
   },
 };
 
-const OWNER = { zh: '客户专管员', en: 'Account owner' };
-
-/** A field of the appointment in force on the day of a row; the day of reference where the row has none. */
-export const appointedNow = (field: 'level' | 'owner', day: string | undefined): Derivation =>
+/** 大客户级别 by the appointment in force on the day of a row; the day of reference where the row has none. */
+export const levelNow = (day: string | undefined): Derivation =>
   carried(
-    { form: APPOINTMENT, field, label: field === 'level' ? LEVEL : OWNER },
+    { form: APPOINTMENT, field: 'level', label: LEVEL },
     ['customerId', 'customerName', ...(day === undefined ? [] : [day])],
     (row, context) => appointmentOf(row, (day === undefined ? undefined : row.day(day)) ?? context.asOf, context),
   );
