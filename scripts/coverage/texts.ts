@@ -50,7 +50,7 @@ export const texts: readonly Concept[] = [
     'A2.1',
     '价值分类与管理要点',
     'Value classes and their duties',
-    'rule:tier.value,customer.class,customer.risingStar,complaint.priorityClass fn:ABC_TIER,ABC_CUTS,ABC_CHECK,MUST_INVOLVE,CLASS_DUTIES,RISING_STAR cmd:recalc,customer screen:customers check:priority-order',
+    'rule:tier.value,customer.class,customer.risingStar,complaint.priorityClass fn:ABC_TIER,ABC_CUTS,ABC_CHECK,MUST_INVOLVE,CLASS_DUTIES,RISING_STAR cmd:recalc,customer screen:customers check:priority-order,leader-visit',
   ),
   lives(
     'A2.2',

@@ -267,6 +267,9 @@ describe('the regular visit of a leader', () => {
     // 主管人员也应定期去拜访他们。
     ['class B', [appointed('B类'), visited(march(2), '林岚')], ['主管人员 2026-03-31 百川服饰 主管人员定期拜访客户']],
     ['class B, visited by its supervisor', [appointed('B类'), visited(march(2), '范舒（主管）')], []],
+    ['class B, visited by a leader of the company', [appointed('B类'), visited(march(2), '李越（公司领导）')], []],
+    ['class A, visited by a supervisor', [appointed('A类'), visited(march(2), '范舒（主管）')], OF_A],
+    ['an executive visit, whatever the post', [appointed('A类'), visited(march(2), '李越', '高层互访')], []],
     ['class C owes none', [appointed('C类'), visited(march(2), '林岚')], []],
     ['without a log nobody can say', [appointed('A类')], []],
   ])('%s', (_, sheets, expected) => expect(lines(sheets)).toEqual(expected));

@@ -24,9 +24,9 @@ export const KEEPING_FAULTS: readonly Contradiction[] = [
   {
     check: 'owner-differs',
     form: 'keyAccountCard',
-    row: 'KH0018',
+    row: 'KH0041',
     field: 'owner',
-    now: '周启',
+    now: '林岚',
   },
   {
     check: 'key-account-file',
@@ -41,6 +41,13 @@ export const KEEPING_FAULTS: readonly Contradiction[] = [
     row: 'KH0041',
     field: 'level',
     typed: { contactLog: where('serial', 15, { channel: 'wechat' }) },
+  },
+  {
+    check: 'leader-visit',
+    form: 'keyAccountManagement',
+    row: 'KH0003',
+    field: 'customerName',
+    typed: { contactLog: where('serial', 7, { ourPeople: '陈晓（客户专管员）' }) },
   },
   {
     check: 'key-account-candidate',

@@ -43,6 +43,7 @@ import { improvementMissing } from './improvement-missing';
 import { keyAccountCandidate } from './key-account-candidate';
 import { keyAccountContact } from './key-account-contact';
 import { keyAccountFile } from './key-account-file';
+import { leaderVisit } from './leader-visit';
 import { lateEntry } from './late-entry';
 import { leadReview } from './lead-review';
 import { letterColumn } from './letter-column';
@@ -203,6 +204,7 @@ export const CHECKS: readonly Check[] = [
   ownerDiffers,
   keyAccountFile,
   visitsOwed,
+  leaderVisit,
   creditExceeded,
   creditSettlement,
   keyAccountCandidate,

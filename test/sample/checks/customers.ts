@@ -78,6 +78,21 @@ function revisits(sample: Sample): string[] {
   ];
 }
 
+/** S1: leaders visit A and B regularly, once a quarter as the house has it; in the sample they come as 高层互访 or 高层拜访. */
+function unvisited(sample: Sample): string[] {
+  const quarter = { from: serial(2026, 7, 1), to: serial(2026, 9, 30) };
+  const visited = new Set(
+    log(sample)
+      .filter((row) => ['上门走访', '高层互访'].includes(text(row, '方式')))
+      .filter((row) => text(row, '方式') === '高层互访' || text(row, '目的') === '高层拜访')
+      .filter((row) => number(row, '日期') >= quarter.from && number(row, '日期') <= quarter.to)
+      .map((row) => text(row, '客户编号')),
+  );
+  return [...classesOf(sample, 2026)].flatMap(([id, found]) =>
+    (found === 'A类' || found === 'B类') && !visited.has(id) ? [id] : [],
+  );
+}
+
 const owed = (row: Row): number => 2025 - number(row, '会费缴至年度');
 
 export const CUSTOMER_CHECKS: readonly Planned[] = [
@@ -147,6 +162,7 @@ export const CUSTOMER_CHECKS: readonly Planned[] = [
   },
   { id: 'duplicate-contact', what: 'a contact that stands there twice', keys: doubled },
   { id: 'visits-owed', what: 'visits and calls short of S2’s table', keys: owing },
+  { id: 'leader-visit', what: 'A and B whom no leader visited in the last whole quarter: S1', keys: unvisited },
   { id: 'silent-customer', what: 'no business for three months, and nobody has seen it: S1', keys: unseen },
   { id: 'key-account-candidate', what: 'classes that do not go with the appointments: S1', keys: candidates },
   {

@@ -21,4 +21,5 @@ export { agendaOf, type AgendaItem, byPerson, type PersonAgenda } from './agenda
 export { accountCalled, findAccount, similarAccounts } from './search';
 export { type AccountFact, factsAbout } from './standing';
 export { cardEntry } from './card';
+export { leaderDuty, leaderVisits, quarterOf } from './leader-visits';
 export { openMatters } from './open-matters';

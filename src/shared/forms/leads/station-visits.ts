@@ -10,11 +10,15 @@ const STATION_HEAD = 'stationHead';
 export const stationHead = ({ book }: FormContext) =>
   book.values.acquire.roles.find(({ code }) => code === STATION_HEAD)!;
 
+/** Whether a contact was made in a way that counts as a visit. */
+export function isVisit(row: FormRow, { book: { values } }: FormContext): boolean {
+  const channel = values.forms.choice.contactChannel.find(({ code }) => code === row.code('channel'));
+  return channel !== undefined && contactKindOf(channel.zh, values) === 'visit';
+}
+
 /** Whether a contact is a visit at which somebody of a role was there: 李越（揽投站长）. */
 export function isVisitBy(role: Term, row: FormRow, context: FormContext): boolean {
-  const rules = context.book.values;
-  const channel = rules.forms.choice.contactChannel.find(({ code }) => code === row.code('channel'));
-  if (channel === undefined || contactKindOf(channel.zh, rules) !== 'visit') return false;
+  if (!isVisit(row, context)) return false;
   const people = foldKey(row.text('ourPeople'));
   return [role.zh, role.en, ...(role.aliases ?? [])].some((name) => people.includes(foldKey(name)));
 }

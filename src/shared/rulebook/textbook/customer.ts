@@ -76,7 +76,19 @@ export const customer = {
       ),
       leader: leaf(
         shape.terms,
-        [term('companyLeader', '企业领导', 'Company leader', '公司领导', '领导')],
+        [
+          term(
+            'companyLeader',
+            '企业领导',
+            'Company leader',
+            '公司领导',
+            '领导',
+            '总经理',
+            '董事长',
+            '总裁',
+            'general manager',
+          ),
+        ],
         'A类 由谁定期拜访',
         'Class A: which leader visits',
         passage('S1', 2, '甚至于企业领导要定期去拜访他们'),
@@ -132,7 +144,7 @@ export const customer = {
       ),
       leader: leaf(
         shape.terms,
-        [term('supervisor', '主管人员', 'Supervisor', '主管')],
+        [term('supervisor', '主管人员', 'Supervisor', '主管', '部门经理', '分公司经理', '主任', 'branch manager')],
         'B类 由谁定期拜访',
         'Class B: which leader visits',
         passage('S1', 2, '主管人员也应定期去拜访他们'),
