@@ -3,6 +3,7 @@ import { openComplaints, openMeasures } from '../../forms/derive/handover';
 import type { Derivation, FormRow } from '../../forms/form';
 import { fieldOf } from '../../forms/registry';
 import { isRefusal } from '../../rules/answer';
+import { QUOTA_PATHS } from '../../rules/visit';
 import type { Term } from '../../rulebook/leaf';
 import { formatDay } from '../../values/date';
 import type { Check, CheckContext, Verdict } from '../check';
@@ -77,7 +78,9 @@ export const handoverOpen: Check = {
     'forms.handover.signers',
     'forms.contract.noticeDays',
     'forms.check.ends',
+    'forms.keeping.reviewMonths',
     'visit.plan.aheadDays',
+    ...QUOTA_PATHS,
   ],
   needs: { forms: [CHANGES], all: true },
   run,

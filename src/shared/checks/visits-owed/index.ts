@@ -3,7 +3,7 @@ import type { FormRow } from '../../forms/form';
 import { isRefusal } from '../../rules/answer';
 import type { AccountLevel } from '../../rules/letters/kinds';
 import { nameLetter } from '../../rules/letters/show';
-import { type ContactKind, visitGap, visitQuota } from '../../rules/visit';
+import { type ContactKind, QUOTA_PATHS, visitGap, visitQuota } from '../../rules/visit';
 import { type Day, formatDay, type Span } from '../../values/date';
 import type { Check, CheckContext, Verdict } from '../check';
 import { APPOINTMENT, appointedCustomers, calledIn, CONTACTS, rowsAbout } from '../customers';
@@ -57,11 +57,7 @@ export const visitsOwed: Check = {
   number: 'X14',
   ...about,
   severity: 'warning',
-  rules: (['A', 'B', 'C', 'D'] as const).flatMap((letter) => [
-    `visit.${letter}.visitPerMonth` as const,
-    `visit.${letter}.callPerWeek` as const,
-    `visit.${letter}.callPerHalfMonth` as const,
-  ]),
+  rules: QUOTA_PATHS,
   needs: { forms: [APPOINTMENT, CONTACTS], all: true, asOf: true },
   run,
 };

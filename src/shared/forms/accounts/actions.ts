@@ -104,19 +104,26 @@ function* measures(account: Account, context: FormContext): Generator<FoundActio
   }
 }
 
-/** What was promised or agreed and is still to come: what lies behind, the log does not say whether it was kept. */
+/** What was promised and is still to come: what lies behind, the log does not say whether it was kept. */
+export function* promises(account: Account, context: FormContext): Generator<FoundAction> {
+  for (const row of rowsAbout('contactLog', account, context)) {
+    const dueOn = row.day('promiseDue');
+    if (dueOn === undefined || dueOn < context.asOf!) continue;
+    yield {
+      what: words.promise({ promise: row.text('promise') }),
+      dueOn,
+      who: row.text('promiseOwner'),
+      reasons: [standsIn('contactLog', row)],
+    };
+  }
+}
+
+/** Contacts that were agreed for a day to come. */
 function* agreed(account: Account, context: FormContext): Generator<FoundAction> {
   for (const row of rowsAbout('contactLog', account, context)) {
-    const reasons = [standsIn('contactLog', row)];
-    const [promised, next] = [row.day('promiseDue'), row.day('nextOn')];
-    if (promised !== undefined && promised >= context.asOf!)
-      yield {
-        what: words.promise({ promise: row.text('promise') }),
-        dueOn: promised,
-        who: row.text('promiseOwner'),
-        reasons,
-      };
-    if (next !== undefined && next >= context.asOf!) yield { what: words.next(), dueOn: next, reasons };
+    const dueOn = row.day('nextOn');
+    if (dueOn === undefined || dueOn < context.asOf!) continue;
+    yield { what: words.next(), dueOn, reasons: [standsIn('contactLog', row)] };
   }
 }
 
@@ -131,6 +138,18 @@ function* club(account: Account, context: FormContext): Generator<FoundAction> {
   }
 }
 
+const ACTIONS = [
+  complaintActions,
+  endings,
+  creditReviews,
+  measures,
+  promises,
+  agreed,
+  club,
+  classActions,
+  leadActions,
+];
+
 /**
  * What is to be done about a customer next: complaints, endings, credit reviews, measures, promises, club dues, what a lead and a
  * month of use ask for; what is due first comes first, what has no day last. None without a date of reference.
@@ -138,9 +157,7 @@ function* club(account: Account, context: FormContext): Generator<FoundAction> {
 export function actionsAbout(account: Account, context: FormContext): readonly AccountAction[] {
   if (context.asOf === undefined) return [];
   const { owner } = keyAccountOf(account, context);
-  const found = [complaintActions, endings, creditReviews, measures, agreed, club, classActions, leadActions].flatMap(
-    (of) => [...of(account, context)],
-  );
+  const found = ACTIONS.flatMap((of) => [...of(account, context)]);
   return found
     .map((one): AccountAction => ({ ...one, account, who: one.who === undefined || one.who === '' ? owner : one.who }))
     .sort(byDay);

@@ -49,6 +49,13 @@ function checkSpan(period: Span, rules: RuleValues): Answer<Span> {
   return { value: period, reasons: [] };
 }
 
+/** What says how often every level is visited and called. */
+export const QUOTA_PATHS: readonly RulePath[] = (['A', 'B', 'C', 'D'] as const).flatMap((letter) => [
+  `visit.${letter}.visitPerMonth` as const,
+  `visit.${letter}.callPerWeek` as const,
+  `visit.${letter}.callPerHalfMonth` as const,
+]);
+
 interface Owed extends Rate {
   readonly windows: readonly Window[];
 }
