@@ -275,6 +275,91 @@ describe('the regular visit of a leader', () => {
   ])('%s', (_, sheets, expected) => expect(lines(sheets)).toEqual(expected));
 });
 
+describe('in English every action begins like a sentence', () => {
+  const customer = { customerId: 'KH1', customerName: '百川服饰' };
+  const member = (paidTo: number) => ({
+    memberNo: 'HY1',
+    memberName: '百川服饰',
+    kind: '团体会员',
+    joinedOn: dayOf(2020, 1, 5),
+    dues: 1000,
+    paidTo,
+    ...customer,
+  });
+  const complaint = sheetOf('complaintRegistration', [
+    { ...customer, acceptedOn: march(9), caseNo: 'TS20260309-001', channel: '电话', reason: '延误', request: '道歉' },
+  ]);
+  const logged = (more: Row) =>
+    sheetOf('contactLog', [{ date: march(2), customerName: '百川服饰', channel: '微信', ourPeople: '林岚', ...more }]);
+  test.each<[string, MemorySheetData[]]>([
+    ['Handle complaint TS20260309-001 and answer the customer', [complaint]],
+    [
+      'Have the customer confirm complaint TS20260309-001, and close it',
+      [
+        complaint,
+        sheetOf('complaintHandling', [
+          { caseNo: 'TS20260309-001', handledOn: march(10), result: '致歉', department: '客服部' },
+        ]),
+      ],
+    ],
+    [
+      '“Valid until” is 2026-03-20: renew it or set it anew',
+      [
+        sheetOf('keyAccountAppointment', [
+          { ...customer, level: 'D级', owner: '林岚', setOn: dayOf(2025, 3, 20), validUntil: march(20) },
+        ]),
+      ],
+    ],
+    [
+      'Review “Credit file”',
+      [sheetOf('creditFile', [{ ...customer, updatedOn: dayOf(2025, 12, 1), adverse: 0, overdueDays: 0 }])],
+    ],
+    [
+      'Finish the measure: 每周对账',
+      [
+        sheetOf('keyAccountMeasures', [
+          { ...customer, measure: '每周对账', owner: '林岚', startOn: march(2), dueOn: march(20), progress: 0.5 },
+        ]),
+      ],
+    ],
+    ['Keep the promise: 每日对账', [logged({ promise: '每日对账', promiseDue: march(12) })]],
+    ['The next contact that was agreed', [logged({ nextOn: march(12) })]],
+    ['Remind of the club’s dues (member HY1)', [sheetOf('clubMember', [member(2024)]), logged({})]],
+    ['Put the membership of HY1 to the directors’ meeting', [sheetOf('clubMember', [member(2023)]), logged({})]],
+    [
+      'Supervisor: visit the customer',
+      [
+        sheetOf('keyAccountAppointment', [
+          { ...customer, level: 'B级', valueClass: 'B类', owner: '林岚', setOn: dayOf(2026, 1, 5) },
+        ]),
+        logged({}),
+      ],
+    ],
+    ['Review the lead (collected by 赵青)', [leads({ reviewedOn: null })]],
+    ['Visit as planned in ZF12', [sheetOf('visitPlan', [visit(12)])]],
+    [
+      'Write the feedback on the visit (plan ZF9)',
+      [sheetOf('visitPlan', [visit(9)]), sheetOf('visitFeedback', [{ planNo: 'ZF1', visitedOn: march(1) }])],
+    ],
+    ['Write the service plan', [leads({ majorProject: '是' }), OTHER_PLAN]],
+    ['Report the customer’s details to the City key-account centre', [leads({ channelShift: '是', reported: '否' })]],
+    ['The station head visits the customer', [usage(...FEBRUARY, 2000)]],
+    ['Write what service plan FA1 lacks: “Process of cooperation”', [servicePlan({ process: null })]],
+    ['Collect 1 more lead(s) today', [leads({ collectedOn: march(9), reviewedOn: march(9) })]],
+    [
+      'Bring in a lead today; without one it is 3 days in a row, which are reported',
+      [leads({ collectedOn: march(7), reviewedOn: march(7) })],
+    ],
+    [
+      'Find out why 赵青 collected no lead for 3 days in a row, and report it to the station head',
+      [leads({ collectedOn: march(6), reviewedOn: march(6) })],
+    ],
+  ])('%s', (sentence, sheets) => {
+    const said = agenda(sheets).people.flatMap(({ items }) => items.map(({ what }) => say('en', what)));
+    expect(said).toContain(sentence);
+  });
+});
+
 describe('on a sheet', () => {
   const { people, rules, asOf } = agenda([
     leads({ reviewedOn: null }, { collectedOn: march(9), reviewer: null, reviewedOn: null, customerName: '晨曦图书' }),

@@ -28,6 +28,6 @@ export const labels = {
 } as const satisfies Record<string, Text>;
 
 export const words = defineWords('pane-customer-card', {
-  due: { zh: '期限 {on}', en: 'due {on}' },
+  due: { zh: '期限 {on}', en: 'Due {on}' },
   noneNear: { zh: '没有与“{wanted}”相近的客户', en: 'No customer resembles “{wanted}”' },
 });

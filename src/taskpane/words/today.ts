@@ -19,5 +19,5 @@ export const labels = {
 } as const satisfies Record<string, Text>;
 
 export const words = defineWords('pane-today', {
-  due: { zh: '期限 {on}', en: 'due {on}' },
+  due: { zh: '期限 {on}', en: 'Due {on}' },
 });

@@ -15,20 +15,20 @@ import { complaintsOf, isOpen } from './complaints';
 import { leadActions } from './lead-actions';
 
 const words = defineWords('account-actions', {
-  complaint: { zh: '处理投诉 {number}，答复客户', en: 'handle complaint {number} and answer the customer' },
+  complaint: { zh: '处理投诉 {number}，答复客户', en: 'Handle complaint {number} and answer the customer' },
   confirm: {
     zh: '请客户确认投诉 {number} 的处理结果，结案',
-    en: 'have the customer confirm complaint {number}, and close it',
+    en: 'Have the customer confirm complaint {number}, and close it',
   },
   ending: { zh: '“{label}”{on}，续签或重设', en: '“{label}” is {on}: renew it or set it anew' },
-  review: { zh: '《{form}》复审', en: 'review “{form}”' },
-  measure: { zh: '完成对策：{measure}', en: 'finish the measure: {measure}' },
-  promise: { zh: '兑现承诺：{promise}', en: 'keep the promise: {promise}' },
-  next: { zh: '上次约定的下次联系', en: 'the next contact that was agreed' },
-  dues: { zh: '催缴俱乐部会费（会员 {number}）', en: 'remind of the club’s dues (member {number})' },
+  review: { zh: '《{form}》复审', en: 'Review “{form}”' },
+  measure: { zh: '完成对策：{measure}', en: 'Finish the measure: {measure}' },
+  promise: { zh: '兑现承诺：{promise}', en: 'Keep the promise: {promise}' },
+  next: { zh: '上次约定的下次联系', en: 'The next contact that was agreed' },
+  dues: { zh: '催缴俱乐部会费（会员 {number}）', en: 'Remind of the club’s dues (member {number})' },
   removal: {
     zh: '提请主任办公会议决定会员 {number} 的资格',
-    en: 'put the membership of {number} to the directors’ meeting',
+    en: 'Put the membership of {number} to the directors’ meeting',
   },
   due: { zh: '期限 {on}', en: 'due on {on}' },
 });

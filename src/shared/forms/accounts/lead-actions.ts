@@ -16,15 +16,15 @@ const CONTACTS = 'contactLog';
 const AREA_SALES = 'areaSales';
 
 const words = defineWords('lead-actions', {
-  review: { zh: '审核客户信息（收集人{collector}）', en: 'review the lead (collected by {collector})' },
+  review: { zh: '审核客户信息（收集人{collector}）', en: 'Review the lead (collected by {collector})' },
   collected: { zh: '{on} 收集，当日审核', en: 'collected on {on}, reviewed the same day' },
-  visit: { zh: '按计划 {plan} 走访', en: 'visit as planned in {plan}' },
+  visit: { zh: '按计划 {plan} 走访', en: 'Visit as planned in {plan}' },
   planned: { zh: '计划走访日期 {on}', en: 'planned for {on}' },
-  feedback: { zh: '填写走访反馈（计划 {plan}）', en: 'write the feedback on the visit (plan {plan})' },
+  feedback: { zh: '填写走访反馈（计划 {plan}）', en: 'Write the feedback on the visit (plan {plan})' },
   reported: { zh: '{on} 走访，反馈应不晚于 {due}', en: 'visited on {on}; feedback is due on {due}' },
-  plan: { zh: '撰写服务方案', en: 'write the service plan' },
-  report: { zh: '将客户详细信息上报{centre}', en: 'report the customer’s details to the {centre}' },
-  station: { zh: '揽投站长拜访客户', en: 'the station head visits the customer' },
+  plan: { zh: '撰写服务方案', en: 'Write the service plan' },
+  report: { zh: '将客户详细信息上报{centre}', en: 'Report the customer’s details to the {centre}' },
+  station: { zh: '揽投站长拜访客户', en: 'The station head visits the customer' },
   spent: {
     zh: '{from} 至 {to} 用邮{revenue}元，达到{least}元',
     en: '{revenue} yuan from {from} to {to}, {least} or more',
@@ -33,7 +33,7 @@ const words = defineWords('lead-actions', {
     zh: '{from} 至 {to} 揽投站长拜访{visits}次，应有{wanted}次',
     en: '{visits} visit(s) of the station head from {from} to {to}, {wanted} wanted',
   },
-  sections: { zh: '补写服务方案 {plan} 的{missing}', en: 'write what service plan {plan} lacks: {missing}' },
+  sections: { zh: '补写服务方案 {plan} 的{missing}', en: 'Write what service plan {plan} lacks: {missing}' },
 });
 
 /** The name of a role, where no row names a person. */
