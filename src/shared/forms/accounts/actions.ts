@@ -138,17 +138,7 @@ function* club(account: Account, context: FormContext): Generator<FoundAction> {
   }
 }
 
-const ACTIONS = [
-  complaintActions,
-  endings,
-  creditReviews,
-  measures,
-  promises,
-  agreed,
-  club,
-  classActions,
-  leadActions,
-];
+const ACTIONS = [complaintActions, endings, creditReviews, measures, promises, agreed, club, classActions, leadActions];
 
 /**
  * What is to be done about a customer next: complaints, endings, credit reviews, measures, promises, club dues, what a lead and a
