@@ -4,6 +4,7 @@ import type { Lang } from '../shared/text/lang';
 import { Problem, say, type Message } from '../shared/text/message';
 import type { Book } from './book';
 import { safeKeep } from '../taskpane/state/keep';
+import { handOver } from '../taskpane/work/hand-over';
 import type { Grid } from './grid';
 import { inPageLanguage } from './cell-language';
 import { chosenLanguage, keepLanguage } from './language';
@@ -128,9 +129,7 @@ function save(): void {
     const sheets = book.sheets.filter(({ name }) => name !== RULE_SHEET);
     const { bytes, formulas } = await saveFile({ ...book, sheets: rules === undefined ? sheets : [...sheets, rules] });
     const file = fileName(book.name || labels.blankName[lang], new Date());
-    const url = URL.createObjectURL(new Blob([bytes]));
-    h('a', { href: url, download: file }).click();
-    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+    handOver(file, new Blob([bytes]));
     isEdited = false;
     status.say([words.saved({ file, sheets: sheets.length, formulas })]);
   });

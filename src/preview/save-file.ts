@@ -1,3 +1,4 @@
+import { inFileName } from '../taskpane/view/file-name';
 import type { Book } from './book';
 
 export interface SavedFile {
@@ -17,7 +18,7 @@ const sheetName = (name: string): string =>
 export const fileName = (name: string, date: Date): string => {
   const two = (part: number) => String(part).padStart(2, '0');
   const day = `${date.getFullYear()}${two(date.getMonth() + 1)}${two(date.getDate())}`;
-  return `${name.replace(/[\\/:*?"<>|]/g, ' ').trim()}-${day}.xlsx`;
+  return `${inFileName(name)}-${day}.xlsx`;
 };
 
 /** Writes a new workbook: values and results, number formats, widths, merged cells. Never a formula. */

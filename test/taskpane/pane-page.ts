@@ -11,6 +11,8 @@ import type {} from './page/main';
 export interface PanePages {
   /** A page of its own, when the workbook has been looked at; with `functions: 'no'` on an Office that is too old for them. */
   open(query: Readonly<Record<string, string>>, width: number): Promise<PanePage>;
+  /** A folder for what the pages save. */
+  readonly downloads: string;
   close(): Promise<void>;
 }
 
@@ -21,6 +23,7 @@ export async function startPanePages(): Promise<PanePages> {
   const { port } = await listen(server, 0);
   const browser = await startBrowser();
   return {
+    downloads: browser.downloads,
     async open(query, width) {
       const address = `http://127.0.0.1:${port}/?${new URLSearchParams(query)}`;
       const opened = await browser.open(address);

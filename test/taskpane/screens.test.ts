@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { yearOfCases } from '../../scripts/sample-year';
 import { faults } from './axe';
 import type { PanePage } from './driver';
@@ -99,6 +101,169 @@ test('the day’s actions by person; one customer on one page: found by its numb
   expect(pane.errors).toEqual([]);
   await pane.page.close();
 }, 90_000);
+
+describe('what is to be done', () => {
+  /** Notes what the screen shows from now on, whenever it changes: whether it is still at work, and how much everybody has to do. */
+  const watch = (pane: PanePage) =>
+    pane.page.evaluate(() => {
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      new MutationObserver(() => {
+        const main = document.querySelector('#screen[data-screen=today]');
+        const now = main?.querySelector('[data-working]')
+          ? 'working'
+          : main?.querySelector('#person option')?.textContent;
+        if (typeof now === 'string' && seen.at(-1) !== now) seen.push(now);
+      }).observe(document.body, { childList: true, subtree: true, characterData: true, attributes: true });
+    });
+  const seen = (pane: PanePage) => pane.page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+  const open = async () => {
+    const pane = await pages.open({ lang: 'zh', book: 'crowd' }, 320);
+    await pane.page.evaluate(() => {
+      window.desk.put({ asOf: '2026-03-31' });
+      return window.desk.check();
+    });
+    await watch(pane);
+    return pane;
+  };
+  /** Goes there, and does something in the very moment in which the screen is at work. */
+  const atWork = (pane: PanePage, act: 'stay' | 'leave' | 'change') =>
+    pane.page.evaluate(
+      (what) =>
+        new Promise<void>((resolve) => {
+          const acts = {
+            stay: () => undefined,
+            leave: () => document.querySelector<HTMLElement>('#tab-check')!.click(),
+            // The first promise is taken back.
+            change: () => {
+              for (const column of [4, 5, 6]) window.port.type({ sheet: '大客户交往表', row: 2, column }, null);
+              void window.desk.check();
+            },
+          };
+          const watcher = new MutationObserver(() => {
+            if (document.querySelector('#screen[data-screen=today] [data-working]') === null) return;
+            watcher.disconnect();
+            acts[what]();
+            resolve();
+          });
+          watcher.observe(document.body, { childList: true, subtree: true });
+          document.querySelector<HTMLElement>('[data-go=today]')!.click();
+        }),
+      act,
+    );
+
+  test('is worked out behind a screen that stands already; once it is there it is there at once', async () => {
+    const pane = await open();
+    await atWork(pane, 'stay');
+    await pane.page.waitForSelector('[data-urgency]');
+    // Each of 2500 customers was promised one thing.
+    expect(await seen(pane)).toEqual(['working', '所有人 (2500)']);
+    await pane.go('home');
+    await pane.page.evaluate(() => (window as unknown as { seen: string[] }).seen.splice(0));
+    await pane.go('today');
+    expect(await seen(pane)).toEqual(['所有人 (2500)']);
+    expect(pane.errors).toEqual([]);
+    await pane.page.close();
+  }, 90_000);
+
+  test('may be left meanwhile', async () => {
+    const pane = await open();
+    await atWork(pane, 'leave');
+    await pane.page.waitForSelector('#screen[data-screen=check]');
+    // What was left is not gone on with: coming back, it is at work again.
+    await pane.press('#tab-home');
+    await pane.page.waitForSelector('[data-go=today]');
+    await atWork(pane, 'stay');
+    await pane.page.waitForSelector('[data-urgency]');
+    expect(await seen(pane)).toEqual(['working', '所有人 (2500)']);
+    expect(pane.errors).toEqual([]);
+    await pane.page.close();
+  }, 90_000);
+
+  test('never shows what held before the workbook was changed meanwhile', async () => {
+    const pane = await open();
+    await atWork(pane, 'change');
+    await pane.page.waitForSelector('[data-urgency]');
+    await pane.idle();
+    expect(await seen(pane)).toEqual(['working', '所有人 (2499)']);
+    await pane.page.close();
+  }, 90_000);
+});
+
+describe('next month’s visits as a calendar file', () => {
+  const open = async (lang: 'zh' | 'en', width: number) => {
+    const pane = await pages.open({ lang, book: 'company' }, width);
+    await pane.page.evaluate(() => {
+      window.desk.put({ asOf: '2026-03-31' });
+      return window.desk.check();
+    });
+    await pane.go('today');
+    await pane.page.waitForSelector('#person');
+    return pane;
+  };
+  const saved = async (name: string): Promise<string> => {
+    const file = join(pages.downloads, name);
+    for (let waits = 0; !existsSync(file) && waits < 100; waits++)
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    return readFileSync(file, 'utf8');
+  };
+  const shown = (pane: PanePage) => pane.page.$eval('.copy-text', (one) => one.textContent!);
+  const asSaved = (text: string) => text.replace(/\r\n/g, '\n');
+
+  test.each([
+    ['zh', 320, '走访日程 2026-04.ics', '走访日程 2026-04 陈晓.ics', 'SUMMARY:走访'],
+    ['en', 350, 'Visits 2026-04.ics', 'Visits 2026-04 陈晓.ics', 'SUMMARY:Visit'],
+  ] as const)(
+    'in %s at %i px it is saved whole, and for the person that is chosen',
+    async (lang, width, all, own, visit) => {
+      const pane = await open(lang, width);
+      // Before that, only what the rules' schemas try out.
+      const before = pane.violations.length;
+      await pane.press('[data-act=visit-file]');
+      await pane.says(all);
+      const whole = await saved(all);
+      expect(whole.startsWith('BEGIN:VCALENDAR\r\n')).toBe(true);
+      expect(asSaved(await shown(pane))).toBe(asSaved(whole));
+      expect(await faults(pane)).toEqual([]);
+      await pane.page.select('#person', '=陈晓');
+      // What was saved for everybody does not stand below a person's name.
+      expect(await pane.page.$('.copy-text')).toBeNull();
+      await pane.press('[data-act=visit-file]');
+      await pane.says(own);
+      const part = await saved(own);
+      // 陈晓 has one of level B: two visits a month.
+      expect(part.split(visit)).toHaveLength(3);
+      expect(whole).toContain(part.split('\r\n').find((line) => line.startsWith('UID:'))!);
+      expect([pane.errors, pane.violations.slice(before)]).toEqual([[], []]);
+      await pane.page.close();
+    },
+    90_000,
+  );
+
+  test('where the host saves nothing the text is there to be copied, and whoever has no visits is told so', async () => {
+    const pane = await open('zh', 320);
+    await pane.page.evaluate(() => {
+      // As Office on the Mac does: the file is taken, and nothing comes of it.
+      HTMLAnchorElement.prototype.click = () => undefined;
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: (text: string) => Promise.resolve(void Object.assign(window, { copied: text })) },
+      });
+    });
+    await pane.press('[data-act=visit-file]');
+    await pane.says('没有看到文件？');
+    await pane.press('[data-copy]');
+    await pane.says('已复制');
+    expect(await pane.page.evaluate(() => (window as unknown as { copied: string }).copied)).toContain(
+      'BEGIN:VCALENDAR',
+    );
+    await pane.page.select('#person', '=赵青');
+    await pane.press('[data-act=visit-file]');
+    await pane.says('2026-04 没有归赵青的走访和电话。');
+    expect(await pane.page.$('.copy-text')).toBeNull();
+    expect(pane.errors).toEqual([]);
+    await pane.page.close();
+  }, 90_000);
+});
 
 /** The names of the workbook's sheets. */
 const sheets = (pane: PanePage) => pane.page.evaluate(() => window.port.book.sheets.map(({ name }) => name));

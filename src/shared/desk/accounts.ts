@@ -14,6 +14,7 @@ import {
 import { formContext } from '../forms/context';
 import type { FormContext } from '../forms/form';
 import type { RuleBook } from '../rulebook/book';
+import type { Lang } from '../text/lang';
 import { defineWords, type Message, Problem } from '../text/message';
 import { type Day, parseMonth, type Span } from '../values/date';
 import type { Book } from '../workbook/sheet';
@@ -49,6 +50,14 @@ export interface AccountsDesk {
   readonly notes: readonly Message[];
 }
 
+/** The key accounts of a workbook whose forms were found; undefined where it has none, or there is no date of reference. */
+export function accountsIn(forms: FormContext, lang: Lang, notes: readonly Message[] = []): AccountsDesk | undefined {
+  const context = { ...forms, lang };
+  const { asOf, book: rules } = context;
+  const accounts = asOf === undefined ? [] : keyAccountsOf(context);
+  return accounts.length === 0 ? undefined : { context, accounts, rules, asOf: asOf!, notes };
+}
+
 /**
  * Finds the key accounts of a book that was read.
  * @throws Problem where there is no date of reference, or no key account
@@ -57,10 +66,10 @@ export interface AccountsDesk {
 export function openAccounts(book: Book, terms: DeskTerms): AccountsDesk {
   const { forms, rules, asOf, notes } = openForms(book, terms);
   if (asOf === undefined) throw new Problem(words.noDate());
-  const context = { ...formContext(book, forms, rules, asOf), lang: terms.lang };
-  const accounts = keyAccountsOf(context);
-  if (accounts.length === 0) throw new Problem(words.nobody({ file: book.name }));
-  return { context, accounts, rules, asOf, notes: [...notes, ...context.calendar.notes] };
+  const context = formContext(book, forms, rules, asOf);
+  const desk = accountsIn(context, terms.lang, [...notes, ...context.calendar.notes]);
+  if (desk === undefined) throw new Problem(words.nobody({ file: book.name }));
+  return desk;
 }
 
 /** The warnings of a workbook, and the rows that they give the two forms. */

@@ -22,7 +22,7 @@ export function titleOfContact({ account, kind, aim }: PlannedContact, lang: Lan
  * @param told  how its texts are handed on: as they are, or masked
  */
 export function visitCalendar(
-  { contacts }: VisitSchedule,
+  { contacts }: Pick<VisitSchedule, 'contacts'>,
   { rules, asOf }: AccountsDesk,
   lang: Lang,
   told: (text: string) => string = (text) => text,

@@ -1,8 +1,8 @@
 import { agendaIn, urgencyOf } from '../desk/agenda';
 import { agendaPlan } from '../desk/agenda-plan';
-import { type AccountsDesk, visitSchedule, workbookWarnings } from '../desk/accounts';
+import { accountsIn, type AccountsDesk, visitSchedule, workbookWarnings } from '../desk/accounts';
 import { visitCalendar } from '../desk/visit-calendar';
-import { keyAccountsOf, type ProposedRow } from '../forms/accounts';
+import { type ProposedRow } from '../forms/accounts';
 import { formContext } from '../forms/context';
 import { type Kit, kitSheet, makeKit } from '../forms/kit';
 import { findForms } from '../forms/recognise';
@@ -26,9 +26,7 @@ export function accountsDesk(
 ): AccountsDesk | undefined {
   const made = management === undefined ? [] : findForms(memoryBook('', management.forms.map(kitSheet)), rules);
   const own = made.length === 0 ? forms : besideManagement(forms, asOf);
-  const context = { ...formContext(book, [...own, ...made], rules, asOf), lang };
-  const accounts = keyAccountsOf(context);
-  return accounts.length === 0 ? undefined : { context, accounts, rules, asOf, notes: [] };
+  return accountsIn(formContext(book, [...own, ...made], rules, asOf), lang);
 }
 
 const kitOf = (context: MonthContext, rows: Readonly<Record<string, readonly ProposedRow[]>>): Kit =>

@@ -7,6 +7,7 @@ import {
   Warning16Filled,
 } from '@fluentui/react-icons';
 import type { ReactElement, ReactNode } from 'react';
+import type { Progress } from '../../shared/port/run';
 import type { Degree } from '../view/check';
 import { labels, words } from '../words/shell';
 import { useDesk, usePane, useSay } from './context';
@@ -69,13 +70,16 @@ export function Section({ title, side, children }: { title: string; side?: React
   );
 }
 
+/** How much is done; undefined where nobody can say. */
+const shareOf = (progress: Progress | undefined): number | undefined =>
+  progress !== undefined && progress.total > 0 ? progress.done / progress.total : undefined;
+
 /** What is being done, how far it is, and the way to stop it. */
 export function Busy() {
   const { desk } = usePane();
   const { task, progress } = useDesk();
   const say = useSay();
   if (task === undefined) return null;
-  const share = progress && progress.total > 0 ? progress.done / progress.total : undefined;
   return (
     <div className="busy" role="status">
       <div className="busy-line">
@@ -87,7 +91,7 @@ export function Busy() {
           {say(labels.cancel)}
         </Button>
       </div>
-      <ProgressBar value={share} aria-label={say(labels[task])} thickness="medium" />
+      <ProgressBar value={shareOf(progress)} aria-label={say(labels[task])} thickness="medium" />
     </div>
   );
 }
@@ -100,6 +104,14 @@ export const Loading = () => {
     </div>
   );
 };
+
+/** What takes a while on a part of a screen, which may be left meanwhile. */
+export const Working = ({ said, progress }: { said: string; progress: Progress | undefined }) => (
+  <div className="loading" data-working>
+    <p role="status">{said}</p>
+    <ProgressBar value={shareOf(progress)} aria-label={said} thickness="medium" />
+  </div>
+);
 
 /** What was done last with its way back, and what went wrong. */
 export function Notices() {

@@ -1,6 +1,5 @@
-import { Button, Field, Select } from '@fluentui/react-components';
-import { Copy16Regular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { Field, Select } from '@fluentui/react-components';
+import { CopyText } from '../parts/copy-text';
 import { Section } from '../parts/pieces';
 import { SelfTest } from '../parts/self-test';
 import { useDesk, usePane, useSay } from '../parts/context';
@@ -14,17 +13,7 @@ export default function More() {
   const { desk, lang, theme, setTheme, version } = usePane();
   const state = useDesk();
   const say = useSay();
-  const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
   const text = diagnostics(state, { can: desk.port.can, lang, version, agent: navigator.userAgent });
-  const copy = async () => {
-    // Refused, or not there at all, as where the page came without https.
-    try {
-      await navigator.clipboard.writeText(text);
-      setCopied('yes');
-    } catch {
-      setCopied('failed');
-    }
-  };
   return (
     <>
       <Section title={say(labels.tools)}>
@@ -48,13 +37,7 @@ export default function More() {
       </Section>
       <Section title={say(labels.diagnostics)}>
         <p className="quiet">{say(labels.copyHint)}</p>
-        <Button icon={<Copy16Regular />} onClick={() => void copy()}>
-          {say(copied === 'yes' ? labels.copied : labels.copy)}
-        </Button>
-        {copied === 'failed' && <p role="alert">{say(labels.copyFailed)}</p>}
-        <pre className="diagnostics" tabIndex={0} aria-label={say(labels.diagnostics)}>
-          {text}
-        </pre>
+        <CopyText text={text} copy={say(labels.copy)} name={say(labels.diagnostics)} />
       </Section>
     </>
   );

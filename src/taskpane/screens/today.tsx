@@ -1,7 +1,7 @@
 import { Button, Field, Select, ToggleButton } from '@fluentui/react-components';
 import { CalendarToday24Regular } from '@fluentui/react-icons';
-import { useMemo, useState } from 'react';
-import { agendaIn, NOBODY, type Urgency, URGENCY_NAMES, urgencyOf } from '../../shared/desk/agenda';
+import { useState } from 'react';
+import { NOBODY, type Urgency, URGENCY_NAMES, urgencyOf } from '../../shared/desk/agenda';
 import type { CheckedDesk } from '../../shared/desk/check';
 import { type AgendaItem, callAccount } from '../../shared/forms/accounts';
 import { describeSource } from '../../shared/rulebook/source';
@@ -10,8 +10,11 @@ import { type Day, formatDay } from '../../shared/values/date';
 import { Capped } from '../parts/capped';
 import { useDesk, usePane, useSay } from '../parts/context';
 import { AsOfInput } from '../parts/date-input';
-import { Empty } from '../parts/pieces';
+import { Empty, Working } from '../parts/pieces';
+import { useAgenda } from '../parts/use-agenda';
+import { VisitCalendar } from '../parts/visit-calendar';
 import { chosen, countUrgencies, peopleOf, URGENCIES } from '../view/today';
+import { labels as check } from '../words/check';
 import { labels, words } from '../words/today';
 
 const FIRST = 30;
@@ -59,20 +62,28 @@ function Item({
 }
 
 function Agenda({ checked, asOf }: { checked: CheckedDesk; asOf: Day }) {
-  const { lang } = usePane();
   const say = useSay();
-  const { context, rules } = checked;
-  const items = useMemo(() => agendaIn(context, lang), [context, lang]);
+  const agenda = useAgenda(checked);
   const [who, setWho] = useState<string>();
   const [only, setOnly] = useState<Urgency>();
   const [isWhy, setWhy] = useState(false);
+  if (agenda.kind === 'working') return <Working said={say(labels.working)} progress={agenda.progress} />;
+  // What went wrong is said above.
+  if (agenda.kind === 'failed') return null;
+  const { items } = agenda;
   const people = peopleOf(items);
   // Whoever has nothing left to do is not chosen any more.
   const whose = people.some((one) => one.who === who) ? who : undefined;
   const own = chosen(items, { who: whose, only: undefined, asOf });
   const counts = countUrgencies(own, asOf);
+  const calendar = <VisitCalendar checked={checked} who={whose} />;
   if (items.length === 0)
-    return <Empty icon={<CalendarToday24Regular />} title={say(labels.none)} body={say(labels.noneBody)} />;
+    return (
+      <>
+        <Empty icon={<CalendarToday24Regular />} title={say(labels.none)} body={say(labels.noneBody)} />
+        {calendar}
+      </>
+    );
   return (
     <>
       <Field label={say(labels.person)}>
@@ -89,6 +100,7 @@ function Agenda({ checked, asOf }: { checked: CheckedDesk; asOf: Day }) {
           ))}
         </Select>
       </Field>
+      {calendar}
       <div className="chips">
         {URGENCIES.filter((urgency) => counts[urgency] > 0).map((urgency) => (
           <ToggleButton
@@ -112,9 +124,25 @@ function Agenda({ checked, asOf }: { checked: CheckedDesk; asOf: Day }) {
         first={FIRST}
         className="cards"
       >
-        {(item, index) => <Item key={index} item={item} asOf={asOf} rules={rules} isWhy={isWhy} />}
+        {(item, index) => <Item key={index} item={item} asOf={asOf} rules={checked.rules} isWhy={isWhy} />}
       </Capped>
     </>
+  );
+}
+
+/** Says that the workbook was changed since what is shown was worked out. */
+function Stale() {
+  const { desk } = usePane();
+  const { isStale, task } = useDesk();
+  const say = useSay();
+  if (!isStale) return null;
+  return (
+    <p className="verdict-line quiet" role="status">
+      <span className="grow">{say(check.stale)}</span>
+      <Button size="small" appearance="subtle" disabled={task !== undefined} onClick={() => void desk.check()}>
+        {say(check.again)}
+      </Button>
+    </p>
   );
 }
 
@@ -130,7 +158,10 @@ export default function Today() {
       {asOf === undefined ? (
         <Empty icon={<CalendarToday24Regular />} title={say(labels.noDate)} body={say(labels.noDateBody)} />
       ) : (
-        <Agenda checked={checked} asOf={asOf} />
+        <>
+          <Stale />
+          <Agenda checked={checked} asOf={asOf} />
+        </>
       )}
     </>
   );

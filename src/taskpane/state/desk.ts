@@ -16,7 +16,8 @@ import { words } from '../words/desk';
 import type { Screen } from './routes';
 
 /** What the pane is busy with. */
-export type Task = 'reading' | 'checking' | 'filling' | 'inserting' | 'writing' | 'undoing' | 'calculating' | 'closing';
+export type Task =
+  'reading' | 'checking' | 'filling' | 'inserting' | 'writing' | 'undoing' | 'calculating' | 'planning' | 'closing';
 
 /** What was done last, with the step that undoes it. */
 export interface Notice {
@@ -154,8 +155,13 @@ export class Desk {
       // Closed while Excel was still asked: nobody else would end it.
       if (this.#isStopped) await this.stop();
     } catch (reason) {
-      this.put({ problems: messagesOf(reason) });
+      this.complain(reason);
     }
+  }
+
+  /** Says what went wrong beside what is done one at a time. */
+  complain(reason: unknown): void {
+    this.put({ problems: messagesOf(reason) });
   }
 
   async #lookAgain(): Promise<void> {

@@ -28,6 +28,7 @@ export const labels = {
   writing: { zh: '正在写入', en: 'Writing' },
   undoing: { zh: '正在撤销', en: 'Undoing' },
   closing: { zh: '正在做月末结算', en: 'Closing the month' },
+  planning: { zh: '正在排走访日程', en: 'Planning the visits' },
   calculating: { zh: '正在计算客户名单', en: 'Working through the list' },
   unread: { zh: '没有读完工作簿', en: 'The workbook was not read' },
   unreadBody: {

@@ -14,6 +14,7 @@ export const labels = {
     zh: '待办按截止日排，这里不取系统日期。',
     en: 'Actions go by the reference date; the clock is not read.',
   },
+  working: { zh: '正在列出待办', en: 'Listing what is to be done' },
   showWhy: { zh: '显示依据', en: 'Show why' },
   hideWhy: { zh: '收起依据', en: 'Hide why' },
 } as const satisfies Record<string, Text>;

@@ -24,7 +24,9 @@ export { formOf, FORMS } from '../../shared/forms/registry';
 export { formulaPatch, previewList, valuesPatch } from './customers';
 export { findingsPlan } from './findings-sheet';
 export { monthEndInto } from '../../shared/month-end/into-workbook';
+export { handOver } from './hand-over';
 export { ignoreFinding } from './ignore';
+export { visitFile } from './visit-file';
 export { planFill };
 
 /** A workbook read once: its forms checked, its lists and its complaints found. */

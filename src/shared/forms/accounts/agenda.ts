@@ -16,11 +16,30 @@ export interface PersonAgenda {
   readonly items: readonly AgendaItem[];
 }
 
-/** Everything that is to be done next by a workbook; none without a date of reference. */
+/** How many of all customers were gone through. */
+export interface AgendaProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Everything that is to be done next by a workbook, customer by customer: whoever asks may do something else between two of them. */
+export function* agendaSteps(context: FormContext): Generator<AgendaProgress, readonly AgendaItem[], undefined> {
+  const accounts = accountsOf(context);
+  const items = collectorActions(context).map((one): AgendaItem => ({ ...one, account: undefined }));
+  for (const [done, account] of accounts.entries()) {
+    yield { done, total: accounts.length };
+    items.push(...actionsAbout(account, context));
+  }
+  return items.sort(byDay);
+}
+
+/** The same in one go; none without a date of reference. */
 export function agendaOf(context: FormContext): readonly AgendaItem[] {
-  const ofCustomers = accountsOf(context).flatMap((account) => actionsAbout(account, context));
-  const ofCollectors = collectorActions(context).map((one): AgendaItem => ({ ...one, account: undefined }));
-  return [...ofCollectors, ...ofCustomers].sort(byDay);
+  const steps = agendaSteps(context);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 /** The same person by person, in the order in which something of theirs is due; what nobody is named for stands last. */

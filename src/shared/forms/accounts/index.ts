@@ -17,7 +17,7 @@ export { accountWarnings, type AccountWarning, factsOf, warningsAbout, whyWarned
 export { measureRows, type ProposedRow, warningRows } from './warning-rows';
 export { type AccountAction } from './action';
 export { actionsAbout } from './actions';
-export { agendaOf, type AgendaItem, byPerson, type PersonAgenda } from './agenda';
+export { agendaOf, type AgendaItem, type AgendaProgress, agendaSteps, byPerson, type PersonAgenda } from './agenda';
 export { accountCalled, findAccount, similarAccounts } from './search';
 export { type AccountFact, factsAbout } from './standing';
 export { cardEntry } from './card';
