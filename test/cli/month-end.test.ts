@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, watch, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import excel from 'exceljs';
 import { sampleWorkbook } from '../../scripts/sample-complaints/workbook';
@@ -50,7 +51,20 @@ const COMPLAINTS = {
   ],
 };
 
-beforeAll(async () => writeFileSync(BOOK, await sampleWorkbook([LIST, COMPLAINTS])));
+const APPOINTMENTS = {
+  name: '大客户设定表',
+  rows: [
+    ['大客户设定表'],
+    ['客户编号', '客户名称', '大客户级别', '客户专管员', '设定日期', '年收入目标（万元）'],
+    ['KH101', '云溪第2商行', 'A级', '林岚', day(FIFTH - 200), 130],
+  ],
+};
+const WITH_ACCOUNT = path('有大客户.xlsx');
+
+beforeAll(async () => {
+  writeFileSync(BOOK, await sampleWorkbook([LIST, COMPLAINTS]));
+  writeFileSync(WITH_ACCOUNT, await sampleWorkbook([LIST, COMPLAINTS, APPOINTMENTS]));
+});
 
 async function rowsOf(file: string, sheet: string): Promise<unknown[][]> {
   const workbook = new excel.Workbook();
@@ -59,6 +73,9 @@ async function rowsOf(file: string, sheet: string): Promise<unknown[][]> {
   workbook.getWorksheet(sheet)!.eachRow((row) => rows.push((row.values as unknown[]).slice(1)));
   return rows;
 }
+
+/** What stands in a folder for people: all but the record of a set. */
+const filesOf = (folder: string): string[] => readdirSync(folder).filter((name) => !name.startsWith('.'));
 
 const ALL = [
   '2026-10 名单重算.xlsx',
@@ -78,7 +95,7 @@ test('a month end writes its whole set, and says what the workbook has nothing f
   const { code, out, err } = kadesk('month-end', BOOK, ...AS_OF, '-o', folder);
   expect(err).toBe('');
   expect(code).toBe(0);
-  expect(readdirSync(folder).sort()).toEqual([...ALL].sort());
+  expect(filesOf(folder).sort()).toEqual([...ALL].sort());
   expect(out).toContain('没有《大客户设定表》：不做《大客户管理卡》。');
   expect(readFileSync(BOOK).equals(before)).toBe(true);
 
@@ -113,7 +130,7 @@ test('a folder that holds such files is refused unless it is forced, and what el
 
   const forced = kadesk('month-end', BOOK, ...AS_OF, '-o', folder, '--force', '--json', '--lang', 'zh');
   expect(forced.code).toBe(0);
-  expect(readdirSync(folder).sort()).toEqual([...ALL, '笔记.txt'].sort());
+  expect(filesOf(folder).sort()).toEqual([...ALL, '笔记.txt'].sort());
   expect(readFileSync(`${folder}/笔记.txt`, 'utf8')).toBe('bleibt');
   const told = JSON.parse(forced.out) as { parts: { part: string; figures: { label: string; value: number }[] }[] };
   expect(told.parts.map(({ part }) => part)).toEqual([
@@ -165,15 +182,6 @@ test.each([
   expect(existsSync('x')).toBe(false);
 });
 
-const APPOINTMENTS = {
-  name: '大客户设定表',
-  rows: [
-    ['大客户设定表'],
-    ['客户编号', '客户名称', '大客户级别', '客户专管员', '设定日期', '年收入目标（万元）'],
-    ['KH101', '云溪第2商行', 'A级', '林岚', day(FIFTH - 200), 130],
-  ],
-};
-const WITH_ACCOUNT = path('有大客户.xlsx');
 const SET = [
   ...ALL.slice(0, 4),
   '2026-10 大客户管理卡.xlsx',
@@ -186,7 +194,7 @@ const SET = [
 /** Every file of a folder by its contents: a workbook by its parts, since a package carries the minute of its writing. */
 async function contentsOf(folder: string): Promise<Record<string, unknown>> {
   const all: Record<string, unknown> = {};
-  for (const name of readdirSync(folder).sort()) {
+  for (const name of filesOf(folder).sort()) {
     const bytes = new Uint8Array(readFileSync(join(folder, name)));
     all[name] = name.endsWith('.xlsx')
       ? await Promise.all(partNames(bytes).map(async (part) => [part, await partText(bytes, part)]))
@@ -196,10 +204,9 @@ async function contentsOf(folder: string): Promise<Record<string, unknown>> {
 }
 
 test('with key accounts the set has a calendar and the cards, and closing the month again gives the same', async () => {
-  writeFileSync(WITH_ACCOUNT, await sampleWorkbook([LIST, COMPLAINTS, APPOINTMENTS]));
   const folder = path('有卡');
   expect(kadesk('month-end', WITH_ACCOUNT, ...AS_OF, '-o', folder)).toMatchObject({ code: 0, err: '' });
-  expect(readdirSync(folder).sort()).toEqual([...SET].sort());
+  expect(filesOf(folder).sort()).toEqual([...SET].sort());
 
   // 2026年11月：A级走访3次，电话每周2次，到29日是第五周，30日是第六周的第一天。
   const calendar = readFileSync(join(folder, '2026-10 下月回访计划.ics'), 'utf8');
@@ -228,12 +235,118 @@ test('with key accounts the set has a calendar and the cards, and closing the mo
   expect(await contentsOf(folder)).toEqual(first);
 });
 
+/** A set of October that holds files of these names, each with a text of its own. */
+const setOf = (text: string, ...names: readonly string[]) => ({
+  month: '2026-10',
+  files: names.map((name) => ({
+    name,
+    write: (to: string) => Promise.resolve(writeFileSync(to, `${text} ${name}`)),
+  })),
+});
+
+test('closed again without a key account, the set has no more than this run writes; what was changed and what is not ours stays', () => {
+  const folder = path('少了');
+  expect(kadesk('month-end', WITH_ACCOUNT, ...AS_OF, '-o', folder)).toMatchObject({ code: 0, err: '' });
+  const card = '2026-10 大客户管理卡.xlsx';
+  const own = ['2026-10 下月回访计划 手记.xlsx', '2026-09 下月回访计划.ics', '笔记.txt'];
+  for (const name of own) writeFileSync(join(folder, name), '自己的');
+  // Somebody has written into the cards since.
+  writeFileSync(join(folder, card), '改过');
+  const { code, out } = kadesk('month-end', BOOK, ...AS_OF, '-o', folder, '--force');
+  expect(code).toBe(0);
+  expect(filesOf(folder).sort()).toEqual([...ALL, ...own, card].sort());
+  expect(readFileSync(join(folder, card), 'utf8')).toBe('改过');
+  for (const name of own) expect(readFileSync(join(folder, name), 'utf8')).toBe('自己的');
+  expect(out).toContain('2026-10 下月回访计划.ics (上次结算写的，这次没有)');
+  expect(out).toContain('2026-10 下月回访计划.xlsx (上次结算写的，这次没有)');
+  expect(out).toContain(`${card} (上次结算写的，之后有人改过)`);
+  // What was left is the user's from now on, and not told again.
+  const again = JSON.parse(kadesk('month-end', BOOK, ...AS_OF, '-o', folder, '--force', '--json').out) as {
+    removed: string[];
+    leftChanged: string[];
+  };
+  expect([again.removed, again.leftChanged]).toEqual([[], []]);
+});
+
+test('a set in another language takes the place of the one before', () => {
+  const folder = path('换语言');
+  kadesk('month-end', BOOK, ...AS_OF, '-o', folder);
+  const { code, out } = kadesk('month-end', BOOK, ...AS_OF, '-o', folder, '--force', '--json', '--lang', 'en');
+  expect(code).toBe(0);
+  const { removed } = JSON.parse(out) as { removed: string[] };
+  expect(removed.map((name) => basename(name)).sort()).toEqual([...ALL].sort());
+  expect(filesOf(folder).filter((name) => /[\u4e00-\u9fff]/.test(name))).toEqual([]);
+});
+
+describe('the record of a set', () => {
+  const RECORD = '.2026-10.kadesk.json';
+  const sha = (text: string) => createHash('sha256').update(text).digest('hex');
+  const recordOf = (...files: readonly { name: string; sha256: string }[]) =>
+    JSON.stringify({ format: 'kadesk-month-end/set-1', files });
+
+  test('names each file as it was written', async () => {
+    const folder = path('记录');
+    await writeSet(folder, setOf('旧', '一.xlsx', '二.ics'), BOOK, false);
+    expect(JSON.parse(readFileSync(join(folder, RECORD), 'utf8'))).toEqual({
+      format: 'kadesk-month-end/set-1',
+      files: [
+        { name: '一.xlsx', sha256: sha('旧 一.xlsx') },
+        { name: '二.ics', sha256: sha('旧 二.ics') },
+      ],
+    });
+  });
+
+  test('not forced, files of an earlier run stay, and stay its own', async () => {
+    const folder = path('不强制');
+    await writeSet(folder, setOf('旧', '一.xlsx'), BOOK, false);
+    expect(await writeSet(folder, setOf('新', '二.xlsx'), BOOK, false)).toEqual({ removed: [], left: [] });
+    expect(filesOf(folder).sort()).toEqual(['一.xlsx', '二.xlsx']);
+    expect(await writeSet(folder, setOf('再', '三.xlsx'), BOOK, true)).toEqual({
+      removed: ['一.xlsx', '二.xlsx'],
+      left: [],
+    });
+    expect(filesOf(folder)).toEqual(['三.xlsx']);
+  });
+
+  const outside = () => path('外面.txt');
+  test.each<[why: string, record: (folder: string) => string]>([
+    ['is no JSON', () => '{'],
+    ['is of another format', () => recordOf({ name: '别人的.xlsx', sha256: sha('别人的') }).replace('set-1', 'set-2')],
+    ['has another hash', () => recordOf({ name: '别人的.xlsx', sha256: sha('x') })],
+    ['leads out of the folder', () => recordOf({ name: '../外面.txt', sha256: sha('外面') })],
+    ['leads out of it as Windows does', () => recordOf({ name: '..\\外面.txt', sha256: sha('外面') })],
+    ['names a whole path', () => recordOf({ name: outside(), sha256: sha('外面') })],
+    ['names a folder', () => recordOf({ name: '文件夹', sha256: sha('') }, { name: '..', sha256: sha('') })],
+    [
+      'names a link',
+      (folder) => {
+        symlinkSync(outside(), join(folder, '链接.txt'));
+        return recordOf({ name: '链接.txt', sha256: sha('外面') });
+      },
+    ],
+  ])('one that %s takes nothing away', async (why, record) => {
+    const folder = path(`记录 ${why}`);
+    mkdirSync(join(folder, '文件夹'), { recursive: true });
+    writeFileSync(outside(), '外面');
+    writeFileSync(join(folder, '别人的.xlsx'), '别人的');
+    writeFileSync(join(folder, RECORD), record(folder));
+    const before = readdirSync(folder);
+    expect((await writeSet(folder, setOf('新', '一.xlsx'), BOOK, true)).removed).toEqual([]);
+    expect(readdirSync(folder).sort()).toEqual([...before, '一.xlsx'].sort());
+    expect(readFileSync(outside(), 'utf8')).toBe('外面');
+    expect(readFileSync(join(folder, '别人的.xlsx'), 'utf8')).toBe('别人的');
+  });
+
+  test('a folder of its name is refused, and stays', async () => {
+    const folder = path('同名文件夹');
+    mkdirSync(join(folder, RECORD), { recursive: true });
+    await expect(writeSet(folder, setOf('新', '一.xlsx'), BOOK, true)).rejects.toThrow(RECORD);
+    expect(readdirSync(folder)).toEqual([RECORD]);
+  });
+});
+
 describe('a set that cannot get to its place', () => {
-  const three = (text: string) =>
-    ['一.xlsx', '二.xlsx', '三.xlsx'].map((name) => ({
-      name,
-      write: (to: string) => Promise.resolve(writeFileSync(to, `${text} ${name}`)),
-    }));
+  const three = (text: string) => setOf(text, '一.xlsx', '二.xlsx', '三.xlsx');
   const texts = (folder: string) => readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
   const beside = (folder: string) =>
     readdirSync(dirname(folder)).filter((name) => name.startsWith(`.${basename(folder)}.`));
@@ -244,9 +357,10 @@ describe('a set that cannot get to its place', () => {
     return folder;
   }
 
-  // Each file takes two moves: the old one out of its place, the new one into it.
-  test.each([1, 2, 3, 4, 5, 6])(
-    'where move %i of 6 fails the old set is whole, and nothing else is left',
+  // One file that is not written any more goes. Each of the others and the record take two moves: the old one out of its place, the
+  // new one into it.
+  test.each([1, 2, 3, 4, 5, 6, 7])(
+    'where move %i of 7 fails the old set is whole, and nothing else is left',
     async (at) => {
       const folder = await old(`移动${at}`);
       const before = texts(folder);
@@ -255,8 +369,9 @@ describe('a set that cannot get to its place', () => {
       const spy = jest
         .spyOn(places, 'takePlace')
         .mockImplementation((...args) => (++moves === at ? Promise.reject(new Error('no room')) : move(...args)));
-      await expect(writeSet(folder, three('新'), BOOK, true)).rejects.toThrow('no room');
+      await expect(writeSet(folder, setOf('新', '一.xlsx', '二.xlsx'), BOOK, true)).rejects.toThrow('no room');
       spy.mockRestore();
+      expect(moves).toBe(at);
       expect(texts(folder)).toEqual(before);
       expect(beside(folder)).toEqual([]);
     },
@@ -284,9 +399,10 @@ describe('a set that cannot get to its place', () => {
   test('one file that cannot be written leaves the old set', async () => {
     const folder = await old('写不出');
     const before = texts(folder);
-    const [one, two, three_] = three('新');
+    const { month, files } = three('新');
+    const [one, two, three_] = files;
     const broken = { ...two, write: () => Promise.reject(new Error('disk full')) };
-    await expect(writeSet(folder, [one, broken, three_], BOOK, true)).rejects.toThrow('disk full');
+    await expect(writeSet(folder, { month, files: [one, broken, three_] }, BOOK, true)).rejects.toThrow('disk full');
     expect(texts(folder)).toEqual(before);
     expect(beside(folder)).toEqual([]);
   });

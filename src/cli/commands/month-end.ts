@@ -7,7 +7,7 @@ import { LEVEL_CODES } from '../../shared/list/row-results';
 import { Problem } from '../../shared/text/message';
 import { monthFiles } from '../month-end/files';
 import { checkFolder, writeSet } from '../month-end/folder';
-import { monthJson, monthLines } from '../month-end/report';
+import { monthJson, monthLines, replacedLines } from '../month-end/report';
 import { labels, words } from '../month-end/words';
 import { nodeHost } from '../node-host';
 import { isMasked, MASK_OPTION, MASK_USAGE } from '../masking';
@@ -44,12 +44,12 @@ function cardLevels(given: string): CardLevels {
 }
 
 /** Runs what writes; being interrupted stops it where nothing is left half done. Before that nothing is written, and it ends at once. */
-async function uninterrupted(write: (signal: AbortSignal) => Promise<void>): Promise<void> {
+async function uninterrupted<T>(write: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const cancel = new AbortController();
   const stop = (): void => cancel.abort();
   for (const signal of STOPS) process.on(signal, stop);
   try {
-    await write(cancel.signal);
+    return await write(cancel.signal);
   } finally {
     for (const signal of STOPS) process.off(signal, stop);
   }
@@ -83,7 +83,7 @@ export const monthEnd: Command = {
       --json                以 JSON 输出各部分的文件和主要数字
       --strict              检查有必须改、应改或待人工确认的，退出码为 1
       --mask-personal       ${MASK_USAGE.zh}；名单写成只有它自己的新工作簿
-      --force               允许覆盖文件夹里同名的文件（再算一次就要它）；其他文件不动
+      --force               再算一次：同名的文件被覆盖，上次写的而这次没有的删除；写出后有人改过的和其他文件不动
       --lang zh|en          语言，默认 zh
 
 退出码：0 完成；1 --strict 下检查有问题；2 不能完成`,
@@ -100,7 +100,8 @@ nothing for is said and left out. The workbook itself is not touched.
       --json                the files and main figures of all parts as JSON
       --strict              exit code 1 where the checks find anything but what is worth knowing
       --mask-personal       ${MASK_USAGE.en}; the list becomes a workbook of its own
-      --force               overwrite files of the same names in the folder, as closing a month again needs; others stay
+      --force               close a month again: files of the same names are overwritten, and those that only the earlier run
+                            wrote are removed; what was changed since, and all other files, stay
       --lang zh|en          language, zh by default
 
 Exit codes: 0 done; 1 findings under --strict; 2 could not be done`,
@@ -132,13 +133,20 @@ Exit codes: 0 done; 1 findings under --strict; 2 could not be done`,
     const end = masked ? maskMonthEnd(planned) : planned;
     const all = { end, file, bytes, folder, lang, masked };
     const files = monthFiles(all, (one) => progress.step(`${common.writing[lang]} ${one}`));
-    await uninterrupted((signal) => writeSet(folder, files, file, given.force, signal));
+    const replaced = await uninterrupted((signal) =>
+      writeSet(folder, { month: end.name, files }, file, given.force, signal),
+    );
     progress.end();
 
-    if (given.json) process.stdout.write(`${JSON.stringify(monthJson(end, all), null, 2)}\n`);
+    if (given.json) process.stdout.write(`${JSON.stringify(monthJson(end, all, replaced), null, 2)}\n`);
     else {
       const written = files.map((one, i): [string, string] => [i === 0 ? labels.written[lang] : '', one.name]);
-      const lines = [...monthLines(end, lang), [labels.folder[lang], folder] as const, ...written];
+      const lines = [
+        ...monthLines(end, lang),
+        [labels.folder[lang], folder] as const,
+        ...written,
+        ...replacedLines(replaced, lang),
+      ];
       process.stdout.write(`${bold(parts.title[lang])}\n\n${layLines(lines)}\n`);
     }
     return given.strict && hasFindings(end) ? 1 : 0;

@@ -35,5 +35,9 @@ export const words = defineWords('cli.month-end', {
 export const labels = {
   written: { zh: '已写出', en: 'Written' },
   folder: { zh: '文件夹', en: 'Folder' },
+  removed: { zh: '已删除', en: 'Removed' },
+  removedWhy: { zh: '上次结算写的，这次没有', en: 'written by an earlier run, not by this one' },
+  left: { zh: '没有删除', en: 'Not removed' },
+  leftWhy: { zh: '上次结算写的，之后有人改过', en: 'written by an earlier run, and changed since' },
   working: { zh: '结算', en: 'Closing' },
 } as const;
