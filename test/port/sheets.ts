@@ -8,7 +8,7 @@ const plan = (name: string): SheetPlan => ({
   widths: [20, 12],
   frozenRows: 1,
   rows: [
-    [planned('程度', 'heading'), planned('单元格', 'heading')],
+    [planned('轻重', 'heading'), planned('单元格', 'heading')],
     [
       planned('必须改', 'text', { tone: 'error' }),
       planned('C3', 'text', { link: { sheet: '登记', row: 2, column: 2 } }),
@@ -27,7 +27,7 @@ export function sheetsContract(withPort: WithPort): void {
         expect((await port.sheets()).map(({ name }) => name)).toEqual(['登记', '参数', '空表', '检查结果']);
         const [sheet] = (await port.read({ sheets: ['检查结果'] })).sheets;
         expect(contentsByName({ name: '', sheets: [sheet] }).检查结果).toEqual({
-          A1: '程度',
+          A1: '轻重',
           B1: '单元格',
           A2: '必须改',
           B2: 'C3',

@@ -28,7 +28,7 @@ export const labels = {
   findings: { zh: '检查结果', en: 'Findings' },
   overview: { zh: '概要', en: 'Overview' },
   ignoredSheet: { zh: '已忽略', en: 'Ignored' },
-  degree: { zh: '程度', en: 'Degree' },
+  degree: { zh: '轻重', en: 'Severity' },
   check: { zh: '检查', en: 'Check' },
   id: { zh: '检查代码', en: 'Check id' },
   file: { zh: '文件', en: 'File' },
