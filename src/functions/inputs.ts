@@ -3,7 +3,7 @@ import type { Term } from '../shared/rulebook/leaf';
 import type { Refusal } from '../shared/rules/answer';
 import type { CodeOf, Kind } from '../shared/rules/letters/kinds';
 import { parseLetter } from '../shared/rules/letters/parse';
-import { type Message, say } from '../shared/text/message';
+import { both, type Message } from '../shared/text/message';
 import { type CellValue, isCellError } from '../shared/values/cell';
 import { type Day, monthOf, monthSpan, parseDay, parseMonth, type Span, timeOfDay } from '../shared/values/date';
 import { foldKey, isBlankText, isTotalText } from '../shared/values/fold';
@@ -174,7 +174,7 @@ export class Inputs {
       return read();
     } catch (error) {
       if (!(error instanceof Stop)) throw error;
-      const problem = { zh: say('zh', error.detail), en: say('en', error.detail) };
+      const problem = both(error.detail);
       throw new Stop(words.atCell({ name: this.label(name), row: row + 1, problem }), error.code);
     }
   }

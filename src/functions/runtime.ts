@@ -2,7 +2,7 @@ import type { WorkbookPort } from '../shared/port/port';
 import { type OwnRules, readOwnRules } from '../shared/desk/rules';
 import type { RuleBook } from '../shared/rulebook/book';
 import type { Lang } from '../shared/text/lang';
-import { defineWords, type Message, Problem, say } from '../shared/text/message';
+import { both, defineWords, type Message, Problem, say } from '../shared/text/message';
 import { RULE_SHEET } from '../shared/workbook/own-rules';
 import type { Context } from './types';
 
@@ -105,15 +105,13 @@ export class RuleRuntime {
     try {
       own = await readOwnRules(this.port, company);
     } catch (reason) {
-      const detail = reason instanceof Problem ? sentence(reason.detail) : String(reason);
+      const detail = reason instanceof Problem ? both(reason.detail) : String(reason);
       throw new Problem(words.unread({ detail }));
     }
     if (own.book === undefined) throw new WrongRules(own.faults.map(({ message }) => message));
     return own.book;
   }
 }
-
-const sentence = (message: Message) => ({ zh: say('zh', message), en: say('en', message) });
 
 /** All faults in one sentence for a cell; reading again would find them again. */
 class WrongRules extends Problem {

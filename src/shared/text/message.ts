@@ -66,6 +66,9 @@ export function say(lang: Lang, message: Message): string {
   );
 }
 
+/** The sentence as a text in both languages, for a slot of another or for data. */
+export const both = (message: Message): Text => ({ zh: say('zh', message), en: say('en', message) });
+
 /** Several sentences at once: every fault of what was given, not the first alone. */
 export class Problems extends Error {
   constructor(readonly details: readonly Message[]) {

@@ -2,7 +2,7 @@ import { applyInBlocks, joined, sheetsOf } from '../../shared/port/block-apply';
 import type { PortApplied } from '../../shared/port/columns';
 import { cancelledMessage, type RunOptions } from '../../shared/port/run';
 import { demandSheets } from '../../shared/port/sheet-names';
-import { say } from '../../shared/text/message';
+import { both } from '../../shared/text/message';
 import type { Applied, TablePatch, WorkbookPatch } from '../../shared/workbook/patch';
 import { BLOCK } from './blocks';
 import type { OfficeHost } from './office';
@@ -13,7 +13,7 @@ import { writeBlock } from './write-block';
 
 const halfWay = (reason: unknown) => {
   const sentence = sentenceOf(reason);
-  return words.halfWay({ detail: { zh: say('zh', sentence), en: say('en', sentence) } });
+  return words.halfWay({ detail: both(sentence) });
 };
 
 /**

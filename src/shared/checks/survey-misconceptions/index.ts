@@ -1,7 +1,7 @@
 import { departmentsIn } from '../../forms/derive/survey';
 import type { FormRow } from '../../forms/form';
 import { planFaults } from '../../rules/satisfaction';
-import { say } from '../../text/message';
+import { both } from '../../text/message';
 import type { Check, CheckContext, Verdict } from '../check';
 import { rowsOf } from '../spots';
 import { fail } from '../verdict';
@@ -44,7 +44,7 @@ function* run(context: CheckContext): Generator<Verdict> {
     if (faults.length === 0) yield 'pass';
     const survey = row.isBlank('surveyNo') ? row.text('period') : row.text('surveyNo');
     for (const { misconception, message } of faults) {
-      const problem = { zh: say('zh', message), en: say('en', message) };
+      const problem = both(message);
       yield fail({ found, row, field: FIELD_OF[misconception] }, words.shared({ survey, problem }));
     }
   }

@@ -7,7 +7,7 @@ import { nameLetter } from '../../rules/letters/show';
 import { stageView } from '../../rules/relationship';
 import { visitGap, visitQuota } from '../../rules/visit';
 import type { Text } from '../../text/lang';
-import { defineWords, say } from '../../text/message';
+import { both, defineWords } from '../../text/message';
 import { formatDay } from '../../values/date';
 import { memberState } from '../derive/club';
 import { customerClass, latestBy } from '../derive/customers';
@@ -64,7 +64,6 @@ const LABELS = {
 } as const satisfies Record<string, Text>;
 
 const same = (text: string): Text => ({ zh: text, en: text });
-const both = (message: Parameters<typeof say>[1]): Text => ({ zh: say('zh', message), en: say('en', message) });
 const nameOf = ({ zh, en }: Text): Text => ({ zh, en });
 
 const standsIn = (form: string, row: FormRow): Reason => because(words.row({ form: titleOf(form), row: row.row + 1 }));

@@ -1,7 +1,7 @@
 import type { RuleValues } from '../../rulebook/book';
 import type { Term } from '../../rulebook/leaf';
 import type { Text } from '../../text/lang';
-import { type Message, say } from '../../text/message';
+import { both } from '../../text/message';
 import { type Answer, because, refuse, ruled } from '../answer';
 import { type CreditGrade, letterOf } from '../letters/kinds';
 import { nameLetter } from '../letters/show';
@@ -21,8 +21,6 @@ const join = (terms: readonly Term[]): Text => ({
   zh: terms.map((one) => one.zh).join('；'),
   en: terms.map((one) => one.en).join('; '),
 });
-
-const both = (message: Message): Text => ({ zh: say('zh', message), en: say('en', message) });
 
 /** There are four policies, and lists ask for them a million times. */
 const known = new WeakMap<RuleValues, Map<CreditGrade, Answer<CreditPolicy>>>();
