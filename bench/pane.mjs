@@ -14,8 +14,8 @@ const OFFICE = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 const QUERY = `_host_Info=${encodeURIComponent('Excel$Web$16.01$zh-CN$telemetry$$$0')}&book=empty`;
 
 const scratch = mkdtempSync(join(tmpdir(), 'kad-bench-pane-'));
-const [folder, hostFile] = [join(scratch, 'pane'), join(scratch, 'host.js')];
-execFileSync(process.execPath, ['scripts/excel-page.mjs', folder, hostFile], { cwd: root });
+const [folder, closed, hostFile] = ['pane', 'closed', 'host.js'].map((name) => join(scratch, name));
+execFileSync(process.execPath, ['scripts/excel-page.mjs', folder, closed, hostFile], { cwd: root });
 const behind = { 'office.js': readFileSync(hostFile, 'utf8'), 'excel-web-16.00.js': 'excelLoaded();' };
 const dist = join(root, 'node_modules/@microsoft/office-js/dist');
 const files = new Map();

@@ -1,14 +1,14 @@
 // How long somebody waits for the spreadsheet in the browser: from navigation to the first spilled class that can be read.
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, run } from '../scripts/bundle.mjs';
 import { buildPreview, PREVIEW } from '../scripts/preview.mjs';
+import { isStale } from '../scripts/serve.mjs';
 import { coldStarts, report } from './cold-start.mjs';
 
 const RUNS = 7;
 const MOST = 5000;
 
-if (!existsSync(join(root, PREVIEW, 'index.html'))) await buildPreview();
+if (await isStale(join(root, PREVIEW, 'index.html'))) await buildPreview();
 const { listen, previewServer } = await run('src/cli/preview-server.ts', 'dist/preview-server.mjs');
 const server = previewServer(join(root, PREVIEW));
 const { port } = await listen(server, 0);

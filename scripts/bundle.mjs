@@ -1,4 +1,4 @@
-import { mkdir, readdir, stat } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -7,12 +7,16 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 /** Bundles a TypeScript entry for Node; packages stay outside and load when they are needed. */
 export async function bundle(entry, outfile) {
   const { build } = await import('esbuild');
-  const one = (from, to) =>
-    build({
-      entryPoints: [join(root, from)],
-      outfile: join(root, to),
-      ...OPTIONS,
-    });
+  // Under a name of its own until it is whole: another process may be about to import it.
+  const one = async (from, to) => {
+    const part = join(root, `${to}.${process.pid}.part`);
+    try {
+      await build({ entryPoints: [join(root, from)], outfile: part, ...OPTIONS });
+      await rename(part, join(root, to));
+    } finally {
+      await rm(part, { force: true });
+    }
+  };
   // The threads of the command line look for their program beside it.
   await Promise.all([one(entry, outfile), one(WORKER, join(dirname(outfile), 'list-worker.mjs'))]);
 }

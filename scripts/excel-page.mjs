@@ -8,6 +8,7 @@ import { officeOf } from './office-js.mjs';
 import { buildTaskpane } from './taskpane.mjs';
 
 const [usual, closed, outfile] = process.argv.slice(2);
+if (outfile === undefined) throw new Error('two folders and a script are wanted');
 const { build } = await import('esbuild');
 await buildTaskpane(usual, { address: addressOf(), office: officeOf() });
 await buildTaskpane(closed, { address: addressOf(), office: officeOf('self') });

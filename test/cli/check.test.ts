@@ -110,7 +110,7 @@ describe('kadesk check', () => {
     ['--in-place alone', ['check', SAMPLE, '--in-place'], /--in-place 只与 --fix 同用/],
     ['both places', ['check', SAMPLE, '--fix', '--in-place', '-o', 'x.xlsx'], /--in-place 与 -o 不能同时使用/],
     ['two files into one', ['check', SAMPLE, SAMPLE, '--fix', '-o', 'x.xlsx'], /一次只能用于一个文件/],
-    ['its own output', ['check', SAMPLE, '-o', SAMPLE], /不会覆盖原始/],
+    ['its own output', ['check', SAMPLE, '-o', SAMPLE], /不会覆盖原文件/],
   ])('%s is refused with a sentence, and 2', (_, args, says) => {
     const { code, err } = kadesk(...args);
     expect(code).toBe(2);

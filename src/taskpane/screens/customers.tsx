@@ -9,7 +9,7 @@ import {
   ToggleButton,
 } from '@fluentui/react-components';
 import { PeopleSearch24Regular } from '@fluentui/react-icons';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { ColumnMap } from '../../shared/list/layout';
 import { refusalOf } from '../../shared/port/capability';
 import { cellName } from '../../shared/workbook/table';
@@ -182,11 +182,11 @@ function List() {
     });
   const first = lists[0]?.sheet;
   const isWanted = list === undefined && first !== undefined && task === undefined;
-  useEffect(() => {
+  const openFirst = useEffectEvent(() => {
     const [before, spoken] = tried.current;
     if (isWanted && (before !== checked || spoken !== lang)) void open(first, {});
-    // `open` is made anew at every drawing and means the same.
-  }, [isWanted, first, checked, lang]);
+  });
+  useEffect(() => openFirst(), [isWanted, first, checked, lang]);
   if (first === undefined)
     return (
       <Empty
