@@ -56,7 +56,7 @@ export const texts: readonly Concept[] = [
     'A2.2',
     '按市场、区域、状态和其他分类',
     'By market, area, state and other',
-    'rule:customer.marketType,customer.marketTrait,customer.areaType,customer.specialMarkets,customer.state,customer.geography,customer.cooperation,customer.nature,customer.origin fn:CUSTOMER_KIND,CUSTOMER_STATUS form:leadSheet,keyAccountData',
+    'rule:customer.marketType,customer.marketTrait,customer.areaType,customer.areaTrait,customer.stateTrait,customer.specialMarkets,customer.state,customer.geography,customer.cooperation,customer.nature,customer.origin fn:CUSTOMER_KIND,CUSTOMER_STATUS form:leadSheet,keyAccountData cmd:customer screen:customers',
   ),
   lives(
     'A2.3',

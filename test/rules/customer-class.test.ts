@@ -29,7 +29,19 @@ describe('kinds of customers', () => {
     expect(whyOf(answer, 'zh')).toContain(`${term.zh}是“${zh}”中的一种`);
   });
 
-  test('only kinds of market have traits', () => {
+  // S1: 必然要求快递服务的高效、快捷; 一旦认定某种产品,可能影响周围的一大群人.
+  test.each([
+    ['商务区', '高效、快捷', 'customer.areaTrait.businessDistrict'],
+    ['社区客户', '智能快递箱', 'customer.areaTrait.campusCommunity'],
+    ['潜在', '一旦认定', 'customer.stateTrait.potential'],
+    ['新增', '忠诚', 'customer.stateTrait.new'],
+  ])('%s has a trait', (word, trait, path) => {
+    const kind = valueOf(customerKind(word, rules));
+    expect(kind.trait?.zh).toContain(trait);
+    expect(kind.traitPath).toBe(path);
+  });
+
+  test('a trait goes with its way of classifying, whatever the code', () => {
     const traits: Readonly<Record<string, Text>> = customer.marketTrait;
     const [market] = customer.marketType;
     expect(valueOf(customerKind(market.zh, rules)).trait).toEqual(traits[market.code]);

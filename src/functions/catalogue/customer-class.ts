@@ -73,8 +73,8 @@ export const CLASS_DUTIES: FunctionDefinition = {
 export const CUSTOMER_KIND: FunctionDefinition = {
   id: 'CUSTOMER_KIND',
   description: {
-    zh: '客户分类：按市场、区域、状态、地理、合作领域、性质、来源认出分类方法和标准名称，市场类型附特点',
-    en: 'Kind of customer: by market, area, state, geography, cooperation, nature or origin; its proper name and, for markets, its traits',
+    zh: '客户分类：按市场、区域、状态、地理、合作领域、性质、来源认出分类方法和标准名称，书中写了特点的附特点',
+    en: 'Kind of customer: by market, area, state, geography, cooperation, nature or origin; its proper name and, where the text has them, its traits',
   },
   parameters: [
     {
@@ -96,10 +96,13 @@ export const CUSTOMER_KIND: FunctionDefinition = {
       args: [['散户', '商务区', '流失']],
       shows: [
         ['市场类型', '零散客户', '对价格敏感，品牌忠诚度低，流失普遍'],
-        ['区域或范围', '商务区客户', ''],
+        ['区域或范围', '商务区客户', '工作和生活节奏快，要求快递服务高效、快捷'],
         ['所处状态', '流失客户', ''],
       ],
-      note: { zh: '原书只给三种市场类型写了特点', en: 'The text gives traits for the kinds of market only' },
+      note: {
+        zh: '原书给三种市场、两种区域、两种状态写了特点',
+        en: 'The text gives traits for three kinds of market, two of area, two of state',
+      },
     },
   ],
   prepare(inputs) {

@@ -1,7 +1,7 @@
 import type { Term } from '../../rulebook/leaf';
 import { type Answer, because, isRefusal, type Reason } from '../../rules/answer';
 import { creditTerms } from '../../rules/credit';
-import { classDuties } from '../../rules/customer-class';
+import { classDuties, customerKind } from '../../rules/customer-class';
 import type { CreditGrade, ValueClass } from '../../rules/letters/kinds';
 import { nameLetter } from '../../rules/letters/show';
 import { stageView } from '../../rules/relationship';
@@ -35,6 +35,7 @@ const words = defineWords('account-standing', {
   value: { zh: '{value}元', en: '{value} yuan' },
   lastNext: { zh: '最近 {last}，下次 {next}', en: 'last {last}, next {next}' },
   last: { zh: '最近 {last}', en: 'last {last}' },
+  kind: { zh: '{kind}：{trait}', en: '{kind}: {trait}' },
 });
 
 /** One thing that a workbook says of a customer, and why. */
@@ -59,6 +60,8 @@ const LABELS = {
   complaints: { zh: '投诉', en: 'Complaints' },
   club: { zh: '俱乐部', en: 'Club' },
   contract: { zh: '合同到期日', en: 'Contract until' },
+  market: { zh: '市场类型', en: 'Type of market' },
+  area: { zh: '所在区域类型', en: 'Kind of area' },
   duties: { zh: '本类管理要点', en: 'Duties of the class' },
   watch: { zh: '密切注意', en: 'Watch for' },
 } as const satisfies Record<string, Text>;
@@ -209,6 +212,30 @@ function ofClass(item: 'duties' | 'watchItems', tier: ValueClass | undefined, { 
   };
 }
 
+/** Where a customer's kinds of market and area stand, the form that is kept up first. */
+const KINDS = ['keyAccountData', 'leadSheet'];
+
+/** The kind that a form gives a customer, with what the text says of such customers. */
+function ofKind(field: 'marketType' | 'areaType', account: Account, context: FormContext): Found {
+  for (const form of KINDS) {
+    const row = rowsAbout(form, account, context)
+      .filter((one) => one.code(field) !== undefined)
+      .at(-1);
+    if (row === undefined) continue;
+    const { customer } = context.book.values;
+    const term = customer[field].find(({ code }) => code === row.code(field))!;
+    const kind = customerKind(term.zh, context.book.values);
+    if (isRefusal(kind)) return undefined;
+    const { trait, traitPath } = kind.value;
+    const said = { kind: nameOf(term), trait: trait ?? nameOf(term) };
+    return {
+      value: trait === undefined ? nameOf(term) : both(words.kind(said)),
+      reasons: [standsIn(form, row), ...(traitPath === undefined ? [] : [because(words.kind(said), traitPath)])],
+    };
+  }
+  return undefined;
+}
+
 /** What a customer is and how it stands, in the order in which one asks; what the workbook does not say is left out. */
 export function factsAbout(account: Account, context: FormContext): readonly AccountFact[] {
   const rules = context.book.values;
@@ -235,6 +262,8 @@ export function factsAbout(account: Account, context: FormContext): readonly Acc
     complaints: complaints(account, context),
     club: club(account, context),
     contract: contract(account, context),
+    market: ofKind('marketType', account, context),
+    area: ofKind('areaType', account, context),
     duties: ofClass('duties', tier?.value, context),
     watch: ofClass('watchItems', tier?.value, context),
   };

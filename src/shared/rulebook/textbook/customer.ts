@@ -279,6 +279,28 @@ export const customer = {
     'By area or range',
     passage('S1', 2, '按客户所在区域或范围分类'),
   ),
+  areaTrait: {
+    businessDistrict: leaf(
+      shape.sentence,
+      {
+        zh: '工作和生活节奏快，要求快递服务高效、快捷',
+        en: 'Works and lives at a fast pace; wants express service that is efficient and quick',
+      },
+      '商务区客户的特点',
+      'Traits of customers in business districts',
+      passage('S1', 2, '必然要求快递服务的高效、快捷'),
+    ),
+    campusCommunity: leaf(
+      shape.sentence,
+      {
+        zh: '业务量急剧增加，投递难以单靠自身网络：与物业、便利店、校园管理机构等合作，设智能快递箱或收发室，共同配送',
+        en: 'Volume grows fast and delivery is too much for one network: work with property managers, shops and schools, set up parcel lockers or a reception room, deliver jointly',
+      },
+      '大中院校、社区客户的特点',
+      'Traits of campus and community customers',
+      passage('S1', 2, '通过设置智能快递箱或者快递的收发室委托校园邮局等进行投递'),
+    ),
+  },
   specialMarkets: leaf(
     shape.terms,
     [
@@ -312,6 +334,28 @@ export const customer = {
         '原书四类之间缺少普通在用客户与流失前的提示',
         'the four leave out the ordinary customer and the one about to leave',
       ),
+    ),
+  },
+  stateTrait: {
+    new: leaf(
+      shape.sentence,
+      {
+        zh: '还不了解企业的品牌、能力和优势，谈不上忠诚；赢得现在的新客户，就是赢得将来的忠诚客户',
+        en: 'Does not know our brand, strength and advantages yet and is not loyal; whoever wins the new customer wins the loyal one to come',
+      },
+      '新增客户的特点',
+      'Traits of new customers',
+      passage('S1', 2, '没法维持对企业的忠诚'),
+    ),
+    potential: leaf(
+      shape.sentence,
+      {
+        zh: '理智，仔细询问产品的各方面性能，不易接受新产品；一旦认定，可能影响周围的一大群人',
+        en: 'Rational, asks closely about everything, is slow to take to what is new; once convinced, may bring many others along',
+      },
+      '潜在客户的特点',
+      'Traits of potential customers',
+      passage('S1', 2, '这类客户一旦认定某种产品,可能影响周围的一大群人'),
     ),
   },
   geography: leaf(

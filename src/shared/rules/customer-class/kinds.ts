@@ -9,8 +9,9 @@ import { words } from './words';
 export interface CustomerKind {
   readonly scheme: Text;
   readonly term: Term;
-  /** What the text says of such customers; it does so only for the kinds of market. */
+  /** What the text says of such customers, where it does: of the kinds of market, and of some areas and states. */
   readonly trait?: Text;
+  readonly traitPath?: RulePath;
 }
 
 interface Scheme {
@@ -38,6 +39,19 @@ const schemes = ({ customer }: RuleValues): readonly Scheme[] => [
 
 const names = ({ zh, en, aliases = [] }: Term): readonly string[] => [zh, en, ...aliases];
 
+/** Where the traits of a way of classifying stand. */
+const TRAITS: Readonly<Record<string, 'marketTrait' | 'areaTrait' | 'stateTrait'>> = {
+  'customer.marketType': 'marketTrait',
+  'customer.areaType': 'areaTrait',
+  'customer.state.textbook': 'stateTrait',
+};
+
+function traitOf(path: RulePath, { code }: Term, { customer }: RuleValues): Pick<CustomerKind, 'trait' | 'traitPath'> {
+  const group = TRAITS[path];
+  const trait = group && (customer[group] as Readonly<Record<string, Text | undefined>>)[code];
+  return trait === undefined ? {} : { trait, traitPath: `customer.${group}.${code}` as RulePath };
+}
+
 /** Which kind of customer a word names (S1 2: by market, area, state, geography, cooperation, nature, origin). */
 export function customerKind(text: string, rules: RuleValues): Answer<CustomerKind> {
   const key = foldKey(text);
@@ -45,8 +59,10 @@ export function customerKind(text: string, rules: RuleValues): Answer<CustomerKi
   for (const { name, path, terms } of all) {
     const term = terms.find((one) => names(one).some((word) => foldKey(word) === key));
     if (term === undefined) continue;
-    const traits: Readonly<Record<string, Text>> = path === 'customer.marketType' ? rules.customer.marketTrait : {};
-    return ruled({ scheme: name, term, trait: traits[term.code] }, because(words.kind({ term, scheme: name }), path));
+    return ruled(
+      { scheme: name, term, ...traitOf(path, term, rules) },
+      because(words.kind({ term, scheme: name }), path),
+    );
   }
   const allowed = {
     zh: all.flatMap(({ terms }) => terms.map(({ zh }) => zh)).join('、'),
