@@ -67,5 +67,6 @@ test.each([
   ['首部', undefined],
   ['附件一', undefined],
   ['第二三条', undefined],
+  ['第一百零三条', undefined],
   ['', undefined],
 ])('%s is at %s', (text, number) => expect(placeNumber(text)).toBe(number));

@@ -39,6 +39,7 @@ const row: fc.Arbitrary<Row> = fc.tuple(
       '￥5',
       '3万元',
       '(12)',
+      '(-12)',
       '１２',
       'x',
       '35%',

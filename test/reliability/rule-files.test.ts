@@ -23,6 +23,7 @@ describe('patterns that a rule book brings along', () => {
     '^(?:(?:x?){9}){9}$',
     '^(\\d+)\\1$',
     '^(?<a>a)\\k<a>$',
+    '^a|x*y*',
     '[',
     '',
   ];

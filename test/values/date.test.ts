@@ -5,6 +5,8 @@ import {
   dayOf,
   daysInMonth,
   formatDay,
+  formatMoment,
+  formatMonth,
   monthOf,
   monthSpan,
   parseDay,
@@ -68,6 +70,26 @@ describe('serials', () => {
   ])('%d-%d has %d days', (year, month, days) => expect(daysInMonth(year, month)).toBe(days));
 });
 
+test.each<[number, number, number]>([
+  [50, 2, 28],
+  [96, 2, 29],
+])('the year %d is not one of the last century', (year, month, days) => {
+  expect(daysInMonth(year, month)).toBe(days);
+  expect(dateOf(dayOf(year, month, 1))).toEqual({ year, month, day: 1 });
+});
+
+test.each<[number, string, string]>([
+  [45721, '2025-03-05', 'no time'],
+  [45721.6875, '2025-03-05 16:30', 'with its time'],
+  [45721 + 1 / 1440, '2025-03-05 00:01', 'a minute past midnight'],
+  [45721 + 86_390 / 86_400, '2025-03-06', 'ten seconds before midnight round to the next day, not to 24:00'],
+])('moment %d → %s (%s)', (serial, expected) => expect(formatMoment(serial)).toBe(expected));
+
+test.each([
+  [{ year: 2025, month: 3 }, '2025-03'],
+  [{ year: 2025, month: 12 }, '2025-12'],
+])('a month by its name: %j → %s', (month, expected) => expect(formatMonth(month)).toBe(expected));
+
 describe('parseDay', () => {
   test.each<[string | number, string, string]>([
     [45721, '2025-03-05', 'serial'],
@@ -111,6 +133,8 @@ describe('parseDay', () => {
     [0, 'outOfRange', 'an empty date shows as 1900'],
     [-1, 'outOfRange', 'before all days'],
     ['1989-12-31', 'outOfRange', 'a day before the first plausible year'],
+    ['1905-07-10', 'outOfRange', 'typed as a text it is a day of 1905, whatever its serial reads as'],
+    ['0095-03-05', 'outOfRange', 'the year 95, not 1995'],
     ['1990-01-01', '1990-01-01', 'first plausible day'],
     ['2100-12-31', '2100-12-31', 'last plausible day'],
     ['2101-01-01', 'outOfRange', 'a day after the last plausible year'],

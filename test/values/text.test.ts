@@ -125,6 +125,8 @@ describe('parseNumber', () => {
     ['①', 'an item’s number'],
     ['()', 'empty brackets'],
     ['(5', 'an open bracket'],
+    ['(-5)', 'a sign within accounting brackets'],
+    ['（－1,200）', 'the same in full width'],
     ['1e', 'no exponent'],
     ['0x10', 'hexadecimal'],
     ['Infinity', 'no number of a sheet'],

@@ -25,16 +25,19 @@ class Ways {
 
   /** @returns undefined for what is not understood */
   count(): number | undefined {
-    const ways = this.choice();
+    // One that is not tied to the beginning is tried at every place.
+    const ways = this.choice(LONGEST_NUMBER);
     return this.at < this.pattern.length ? undefined : ways;
   }
 
-  private choice(): number | undefined {
+  /** @param places  at how many places of a text an alternative is tried that is not tied to its beginning */
+  private choice(places: number): number | undefined {
     let sum = 0;
     for (;;) {
+      const isTied = this.pattern[this.at] === '^';
       const ways = this.sequence();
       if (ways === undefined) return undefined;
-      sum += ways;
+      sum += isTied ? ways : ways * places;
       if (this.pattern[this.at] !== '|') return sum;
       this.at++;
     }
@@ -71,7 +74,7 @@ class Ways {
     const kind = /^\?(?:[:=!]|<[=!])/.exec(this.pattern.slice(this.at));
     this.at += kind?.[0].length ?? 0;
     if (this.pattern[this.at] === '?') return undefined;
-    const ways = this.choice();
+    const ways = this.choice(1);
     if (this.pattern[this.at++] !== ')') return undefined;
     return ways;
   }
@@ -108,9 +111,7 @@ export function patternFault(pattern: string): Text | undefined {
   }
   const ways = new Ways(pattern).count();
   if (ways === undefined) return unknown;
-  // One that is not tied to the beginning is tried at every place.
-  const starts = pattern.startsWith('^') ? 1 : LONGEST_NUMBER;
-  return ways * starts > MOST_WAYS ? tooMany : undefined;
+  return ways > MOST_WAYS ? tooMany : undefined;
 }
 
 const compiled = new Map<string, RegExp>();

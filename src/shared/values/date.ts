@@ -11,7 +11,8 @@ const EPOCH = 25569; // serial of 1970-01-01
 
 /** The serial of a day of the proleptic Gregorian calendar; month 1 to 12. */
 export const dayOf = (year: number, month: number, day: number): Day =>
-  Date.UTC(year, month - 1, day) / 86_400_000 + EPOCH;
+  // `Date.UTC` would take the years 0 to 99 for those of the last century.
+  new Date(0).setUTCFullYear(year, month - 1, day) / 86_400_000 + EPOCH;
 
 export interface CalendarDate {
   readonly year: number;
@@ -25,20 +26,28 @@ export function dateOf(day: Day): CalendarDate {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
+const two = (value: number): string => String(value).padStart(2, '0');
+
 /** `2025-03-05`. */
 export function formatDay(day: Day): string {
   const { year, month, day: of } = dateOf(day);
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(of).padStart(2, '0')}`;
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(of)}`;
 }
+
+/** A month by its name: `2025-03`. */
+export const formatMonth = ({ year, month }: { readonly year: number; readonly month: number }): string =>
+  `${year}-${two(month)}`;
 
 const MINUTES_OF_DAY = 1440;
 
 /** `2026-03-06 16:30`; the day alone where the serial has no time. */
 export function formatMoment(serial: number): string {
-  const minutes = Math.round((serial - Math.floor(serial)) * MINUTES_OF_DAY);
-  if (minutes === 0) return formatDay(serial);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${formatDay(serial)} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  // Rounded with its day: half a minute before midnight is the next day.
+  const all = Math.round(serial * MINUTES_OF_DAY);
+  const day = formatDay(Math.floor(all / MINUTES_OF_DAY));
+  const minutes = all - Math.floor(all / MINUTES_OF_DAY) * MINUTES_OF_DAY;
+  if (minutes === 0) return day;
+  return `${day} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
 /** 1 = Monday … 7 = Sunday. */
@@ -56,22 +65,23 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const YM = /^(\d{4})(?:-|\/|\.|年)(\d{1,2})月?$/;
 const COMPACT_MONTH = /^(\d{4})(\d{2})$/;
 
-/** How a date cell failed: no date at all, a day that does not exist, or one so early that it was a year typed as a date. */
+/** How a date cell failed: no date at all, a day that does not exist, a number that is a year, or a day of an implausible year. */
 export type DateFault = 'noDate' | 'noSuchDay' | 'yearAsDate' | 'outOfRange';
 
 export type DateResult = { readonly day: Day } | { readonly fault: DateFault };
 
-function plausible(day: Day, rules: RuleValues): DateResult {
-  const { yearMin, yearMax } = rules.period;
+const isPlausible = (year: number, { period }: RuleValues): boolean =>
+  year >= period.yearMin && year <= period.yearMax;
+
+function ofSerial(day: Day, rules: RuleValues): DateResult {
   // 2018 in a cell formatted as a date shows as 1905-07-10: a serial that reads as a plausible year is one.
-  if (day >= yearMin && day <= yearMax) return { fault: 'yearAsDate' };
-  const { year } = dateOf(day);
-  return year >= yearMin && year <= yearMax ? { day } : { fault: 'outOfRange' };
+  if (isPlausible(day, rules)) return { fault: 'yearAsDate' };
+  return isPlausible(dateOf(day).year, rules) ? { day } : { fault: 'outOfRange' };
 }
 
 function civil(year: number, month: number, day: number, rules: RuleValues): DateResult {
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return { fault: 'noSuchDay' };
-  return plausible(dayOf(year, month, day), rules);
+  return isPlausible(year, rules) ? { day: dayOf(year, month, day) } : { fault: 'outOfRange' };
 }
 
 /**
@@ -80,7 +90,7 @@ function civil(year: number, month: number, day: number, rules: RuleValues): Dat
  */
 export function parseDay(value: number | string, rules: RuleValues): DateResult {
   if (typeof value === 'number')
-    return Number.isFinite(value) ? plausible(Math.floor(value), rules) : { fault: 'noDate' };
+    return Number.isFinite(value) ? ofSerial(Math.floor(value), rules) : { fault: 'noDate' };
   const text = fold(value);
   const match = YMD.exec(text) ?? COMPACT.exec(text);
   if (match === null) return { fault: 'noDate' };
@@ -134,7 +144,6 @@ export function parseMonth(value: number | string, rules: RuleValues): Span | un
   const match = (typeof value === 'string' ? YM.exec(text) : null) ?? COMPACT_MONTH.exec(text);
   if (match === null) return undefined;
   const [year, month] = [Number(match[1]), Number(match[2])];
-  const { yearMin, yearMax } = rules.period;
-  if (month < 1 || month > 12 || year < yearMin || year > yearMax) return undefined;
+  if (month < 1 || month > 12 || !isPlausible(year, rules)) return undefined;
   return monthSpan(year, month, rules);
 }

@@ -16,6 +16,8 @@ export function parseNumber(text: string, rules: RuleValues): number | undefined
   const bracketed = /^\((.*)\)$/.exec(rest);
   if (bracketed !== null) {
     rest = bracketed[1];
+    // Negative twice over: nobody can tell which was meant.
+    if (/^[+-]/.test(rest)) return undefined;
     sign = -1;
   }
   rest = rest.replace(/^(￥|¥|rmb|cny)/i, '').replace(/元$/, '');

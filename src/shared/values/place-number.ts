@@ -1,6 +1,7 @@
 const DIGITS = '一二三四五六七八九';
 const TEN = '十';
-const NUMERAL = new RegExp(`^第([${DIGITS}]?)(${TEN}?)([${DIGITS}]?)`);
+/** Up to 99; a numeral that goes on, such as 第一百零三条, is none of these. */
+const NUMERAL = new RegExp(`^第([${DIGITS}]?)(${TEN}?)([${DIGITS}]?)(?![${DIGITS}${TEN}百千零〇])`);
 const FIGURES = /^(?:第|p\.?|page|art\.?|article|clause)?\s*(\d{1,4})/i;
 
 const digit = (text: string): number => (text === '' ? 0 : DIGITS.indexOf(text) + 1);

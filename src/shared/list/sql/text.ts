@@ -101,6 +101,6 @@ export function numberOfText(
     `CASE WHEN ${isBracketed} THEN substr(${folded}, 2, length(${folded}) - 2) ELSE ${folded} END`,
     `CASE WHEN ${matches(inner, DIGITS)} THEN ${inner} ELSE regexp_replace(regexp_replace(${inner}, '^(¥|rmb|cny)', ''), '元$', '') END`,
     `CASE WHEN ${matches(bare, DIGITS)} THEN ${bare} WHEN ${matches(digits, GROUPED)} THEN replace(${digits}, ',', '') ELSE ${digits} END`,
-    `CASE WHEN ${matches(plain, PLAIN)} THEN ${number} * CASE WHEN ${isBracketed} THEN -1 ELSE 1 END END`,
+    `CASE WHEN ${isBracketed} AND ${matches(inner, '^[+-]')} THEN NULL WHEN ${matches(plain, PLAIN)} THEN ${number} * CASE WHEN ${isBracketed} THEN -1 ELSE 1 END END`,
   ];
 }
