@@ -16,6 +16,8 @@ import { kadesk, scratch } from './support';
 const at = scratch();
 const ASOF = dayOf(2026, 10, 31);
 const HEAD = '客户编号,客户名称,消费金额,年收入目标,信用评分,信用类别';
+/** The same in other units. */
+const WAN_HEAD = '客户编号,客户名称,消费金额（万元）,年收入目标（元）,信用评分,信用类别';
 
 /** The same list through the rules in memory, as lines of class, level, visits, calls, grade, settlement. */
 async function inMemory(bytes: Uint8Array, book: RuleBook): Promise<string[][]> {
@@ -85,7 +87,7 @@ const cells = fc
     fc.constantFrom('K1', 'K2', '', '合计', '12', 'sum'),
     fc.constantFrom('甲公司', 'a "b" c', '甲,乙', '两\n行', '', '小 计'),
     amount,
-    fc.constantFrom('', '500', '50', '3', '-1', 'x', '1,000'),
+    fc.constantFrom('', '500', '50', '3', '-1', 'x', '1,000', '60万', '600000元'),
     fc.constantFrom('', '95', '80.5', '60', '10', '101', '优'),
     fc.constantFrom('', '守信', '警示', '严重失信', '?'),
   )
@@ -109,8 +111,9 @@ describe('a text table that stays on disk gets the results of the list in memory
           fc.constantFrom('\n', '\r\n'),
           fc.integer({ min: 20, max: 400 }),
           fc.constantFrom(0, 2 ** 30),
-          async (rows, columns, eol, rangeBytes, memoryLimit) => {
-            const lines = [HEAD.split(','), ['K0', '首家', '88.88', '60', '70', ''], ...rows];
+          fc.constantFrom(HEAD, WAN_HEAD),
+          async (rows, columns, eol, rangeBytes, memoryLimit, head) => {
+            const lines = [head.split(','), ['K0', '首家', '88.88', '60', '70', ''], ...rows];
             const text = lines.map((line) => line.slice(0, columns).join(',') + eol).join('');
             writeFileSync(at('in.csv'), text);
             await recalcCsv({ ...task(at('in.csv'), at('out.csv'), book), rangeBytes, memoryLimit });

@@ -84,6 +84,30 @@ describe('recalculating a list', () => {
     expect(result.classified).toBe(2);
   });
 
+  test('what says its unit itself does not need that of the header', () => {
+    const header = ['客户编号', '消费金额（万元）', '一次进货量（万元）', '月业务收入（万元）', '信用评分', '年收入目标'];
+    const table = tableOf([
+      header,
+      ['A', '3万', '3万', '2000元', 90, '60万'],
+      ['B', 4, 1.5, 0.2, 90, 60],
+      ['C', 0.5, '20000元', 0.1999, 90, '600000元'],
+    ]);
+    const result = recalc(table, { preset: 's3' });
+    const shown = (code: string) => cells(result, code, [1, 2, 3]);
+    expect(['rank', 'limit', 'duties', 'level'].map(shown)).toEqual([
+      [2, 1, 3],
+      [30000, 15000, 20000],
+      ['揽投站长拜访', '揽投站长拜访；企业领导定期拜访', ''],
+      ['B级', 'B级', 'B级'],
+    ]);
+  });
+
+  test('a header that says 万元 goes before the unit of the rules', () => {
+    const table = tableOf([[...HEADER, '年收入目标（万元）'], ...TEN.map((one) => [...one, 60])]);
+    const own = bookWith({ 'tier.level.unit': '元' });
+    expect(cells(recalc(table, { preset: 's3' }, own), 'level', [1])).toEqual(['B级']);
+  });
+
   test('members of a group share its class and rank', () => {
     const rows: MemoryCell[][] = TEN.map((cellsOf, i) => [...cellsOf, i === 4 || i === 5 ? 'JT1' : null]);
     const result = recalc(tableOf([[...HEADER, '集团编号'], ...rows]));

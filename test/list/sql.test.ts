@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { divisorOf, unitsOf } from '../../src/shared/list/cells';
 import { type DialectName, dialects } from '../../src/shared/list/sql/dialect';
 import { type SqlList } from '../../src/shared/list/sql/list-sql';
 import { statements } from '../../src/shared/list/sql/statements';
@@ -17,6 +18,7 @@ import { bookWith, layout, tableOf } from './support';
 const ASOF = dayOf(2026, 10, 31);
 const CODES = ['id', 'value', 'target', 'score', 'creditType'] as const;
 const LABELS = ['客户编号', '消费金额', '年收入目标', '信用评分', '信用类别'];
+const IN_OTHER_UNITS = ['客户编号', '消费金额（万元）', '年收入目标（元）', '信用评分', '信用类别'];
 const RESULTS = ['tier', 'level', 'visit', 'call', 'grade', 'settlement'];
 /** How many random lists an engine is asked for; each is a statement or two. */
 const RUNS = 15;
@@ -47,21 +49,21 @@ const row: fc.Arbitrary<Row> = fc.tuple(
       '12元',
     ),
   ),
-  fc.constantFrom('', '500', '50', '3', '-1', 'x', '1,000'),
+  fc.constantFrom('', '500', '50', '3', '-1', 'x', '1,000', '60万', '130 万元', '600000元', '（3万）'),
   fc.constantFrom('', '95', '80.5', '60', '10', '101', '优'),
   fc.constantFrom('', '守信', '警示', '严重失信', '?', 'Ｋ－Ｂ２'),
 );
 
 /** The answer of the rules in memory. */
-function inMemory(rows: readonly Row[], book: RuleBook): string[][] {
+function inMemory(rows: readonly Row[], book: RuleBook, labels: readonly string[]): string[][] {
   const cells = rows.map((one) => one.map((text): MemoryCell => (text === '' ? null : text)));
-  const table = tableOf([LABELS, ...cells]);
+  const table = tableOf([labels, ...cells]);
   const { columns } = recalculate(table, layout(table), book, { asOf: ASOF, preset: 's3', lang: 'zh' });
   const wanted = RESULTS.map((code) => columns.find((one) => one.code === code)!);
   return rows.map((_, i) => wanted.map(({ cell }) => String(cell(i + 1))));
 }
 
-function listFor(name: DialectName, table: string, book: RuleBook): SqlList {
+function listFor(name: DialectName, table: string, book: RuleBook, [, value, target]: readonly string[]): SqlList {
   const results = rowResults({
     has: (code) => (CODES as readonly string[]).includes(code),
     name: (code) => ({ zh: code, en: code }),
@@ -78,8 +80,8 @@ function listFor(name: DialectName, table: string, book: RuleBook): SqlList {
     labels: ['id'],
     book,
     plan: tierPlan(book.values),
-    factor: 1,
-    targetDivisor: 1,
+    factor: unitsOf({ code: 'value', label: value }, book.values).bare,
+    targetDivisor: divisorOf({ code: 'target', label: target }, book.values),
     targets: results.targets,
     results: RESULTS.map((code) => byCode.get(code)!),
     lang: 'zh',
@@ -89,9 +91,9 @@ function listFor(name: DialectName, table: string, book: RuleBook): SqlList {
 const literal = (text: string): string => (text === '' ? 'NULL' : `'${text}'`);
 
 /** Statements that make a list, ask for its results, and drop everything. */
-function script(name: DialectName, rows: readonly Row[], book: RuleBook) {
+function script(name: DialectName, rows: readonly Row[], book: RuleBook, labels: readonly string[]) {
   const values = rows.map((one, i) => `(${i}, ${one.map(literal).join(', ')})`).join(',\n');
-  const list = listFor(name, 'list', book);
+  const list = listFor(name, 'list', book, labels);
   const columns = list.results.map(({ label }) => dialects[name].identifier(label.zh));
   const text = name === 'duckdb' ? 'VARCHAR' : 'TEXT';
   return {
@@ -103,8 +105,9 @@ ${statements(list, { cuts: 'list_cuts', result: 'list_result' })}`,
   };
 }
 
-const BOOKS: readonly [string, Readonly<Record<string, unknown>>][] = [
+const BOOKS: readonly [string, Readonly<Record<string, unknown>>, (readonly string[])?][] = [
   ['by count', {}],
+  ['in the units of the headings, but for what says its own', {}, IN_OTHER_UNITS],
   ['by share', { 'tier.value.method': 'valueShare' }],
   ['the crossing customer below', { 'tier.value.method': 'valueShare', 'tier.value.cumulative.crossing': 'worse' }],
   ['other shares, rounded up', { 'tier.value.aShare': 0.123, 'tier.value.bShare': 0.4, 'tier.value.rounding': 'ceil' }],
@@ -115,7 +118,7 @@ const FIRST: Row = ['K0', '88.88', '60', '70', ''];
 
 const lists = fc.array(row, { minLength: 1, maxLength: 40 }).map((rows) => [FIRST, ...rows]);
 
-describe.each(BOOKS)('row for row the answer of the rules in memory, %s', (_, rules) => {
+describe.each(BOOKS)('row for row the answer of the rules in memory, %s', (_, rules, labels = LABELS) => {
   const book = bookWith(rules);
 
   test('DuckDB', async () => {
@@ -124,10 +127,10 @@ describe.each(BOOKS)('row for row the answer of the rules in memory, %s', (_, ru
     const connection = await instance.connect();
     await fc.assert(
       fc.asyncProperty(lists, async (rows) => {
-        const { make, ask } = script('duckdb', rows, book);
+        const { make, ask } = script('duckdb', rows, book, labels);
         await connection.run(make);
         const found = (await connection.runAndReadAll(ask)).getRows();
-        expect(found).toEqual(inMemory(rows, book));
+        expect(found).toEqual(inMemory(rows, book, labels));
       }),
       { numRuns: RUNS },
     );
@@ -141,7 +144,7 @@ describe.each(BOOKS)('row for row the answer of the rules in memory, %s', (_, ru
     () => {
       const samples = fc.sample(lists, { numRuns: RUNS, seed: 12 });
       const statementsOf = samples.map((rows) => {
-        const { make, ask } = script('postgres', rows, book);
+        const { make, ask } = script('postgres', rows, book, labels);
         return `${make}\\echo @list\n${ask};\n`;
       });
       const out = server!.psql(statementsOf.join('\n'));
@@ -152,7 +155,7 @@ describe.each(BOOKS)('row for row the answer of the rules in memory, %s', (_, ru
           .split('\n')
           .slice(0, rows.length)
           .map((line) => line.split('|'));
-        expect(found).toEqual(inMemory(rows, book));
+        expect(found).toEqual(inMemory(rows, book, labels));
       });
     },
     120_000,
@@ -160,7 +163,7 @@ describe.each(BOOKS)('row for row the answer of the rules in memory, %s', (_, ru
 });
 
 test('the text for Spark says that it has not been run there', () => {
-  const text = statements(listFor('spark', 'list', bookWith({})), { cuts: 'list_cuts', result: 'list_result' });
+  const text = statements(listFor('spark', 'list', bookWith({}), LABELS), { cuts: 'list_cuts', result: 'list_result' });
   expect(text).toContain('没有在 Spark 上运行过');
   expect(text).toContain('`价值类别`');
   expect(text).not.toContain('"价值类别"');

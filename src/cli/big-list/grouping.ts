@@ -1,6 +1,6 @@
 import type { SqlColumn } from '../../shared/list/sql/list-sql';
 import { dialects, type Step } from '../../shared/list/sql/dialect';
-import { foldSql, numberOfText, totalSql } from '../../shared/list/sql/text';
+import { foldSql, numberOfText, saysOwnUnitSql, totalSql } from '../../shared/list/sql/text';
 import { monthsBefore } from '../../shared/rules/customer-status';
 import { scaleOf } from '../../shared/rules/ranking/money';
 import type { RuleValues } from '../../shared/rulebook/book';
@@ -12,7 +12,7 @@ export interface OrderLines {
   /** By code: `amount`, and of `id`, `name`, `date` those that are there. */
   readonly columns: ReadonlyMap<string, SqlColumn & { readonly isDay: boolean }>;
   readonly rules: RuleValues;
-  /** Brings an amount to 元. */
+  /** Brings a bare amount to 元. */
   readonly factor: number;
   readonly asOf: Day | undefined;
 }
@@ -59,7 +59,12 @@ export function linesSql(lines: OrderLines): string {
         (sql, index): Step => ({ [index < 4 ? `kad_amount_${index}` : 'kad_amount']: sql }),
       )
     : [{ kad_amount: `CAST(${duckdb.identifier(amount.name)} AS DOUBLE)` }];
-  const units = `CAST(floor(kad_amount * CAST('${factor}' AS DOUBLE) * CAST('${scale}' AS DOUBLE) + 0.5) AS BIGINT)`;
+  const bare = `CAST('${factor}' AS DOUBLE)`;
+  // A number that says its unit itself has been read in 元.
+  const inYuan = amount.isText
+    ? `CASE WHEN ${saysOwnUnitSql('kad_amount_0', duckdb)} THEN CAST('1' AS DOUBLE) ELSE ${bare} END`
+    : bare;
+  const units = `CAST(floor(kad_amount * ${inYuan} * CAST('${scale}' AS DOUBLE) + 0.5) AS BIGINT)`;
   const selected = [
     'row_number() OVER () AS line',
     `${key} AS who`,

@@ -8,7 +8,7 @@ import { CsvRecords } from '../../files/list-rows/csv-records';
 import type { ListShape } from '../../files/list-rows/row-reader';
 import { sniff, type TextEncodingName } from '../../files/sniff';
 import { words as fileWords } from '../../files/words';
-import { saysWan, saysYuan } from '../../shared/list/cells';
+import { divisorOf, unitsOf } from '../../shared/list/cells';
 import { type ColumnMap, findLayout, type ListLayout } from '../../shared/list/layout';
 import { type RowResultOptions, type RowResults, rowResults } from '../../shared/list/row-results';
 import { isRefusal } from '../../shared/rules/answer';
@@ -207,15 +207,14 @@ export async function prepare(options: Preparing): Promise<Prepared> {
     const results = rowResults({ ...options, has, name: nameOf });
     const delimiter = mark.charCodeAt(0);
     const target = layout.columns.get('target');
-    const inYuan = target !== undefined && (saysYuan(target.label, rules) || rules.tier.level.unit === '元');
     const place = headingPlace(head, lead, layout.headerRow, delimiter);
     const shape: ListShape = {
       rules,
       delimiter,
       width: place.headingFields,
       columns: Object.fromEntries([...layout.columns].map(([code, { index }]) => [code, index])),
-      factor: saysWan(layout.columns.get('value')!.label, rules) ? rules.list.wan : 1,
-      targetDivisor: inYuan ? rules.list.wan : 1,
+      factor: unitsOf(layout.columns.get('value')!, rules).bare,
+      targetDivisor: target === undefined ? 1 : divisorOf(target, rules),
       targets: results.targets,
     };
     const { headingEnd, dataStart } = place;

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { type ColumnMap, findLayout, type ListLayout } from '../../shared/list/layout';
-import { saysWan, saysYuan } from '../../shared/list/cells';
+import { divisorOf, unitsOf } from '../../shared/list/cells';
 import { rowResults } from '../../shared/list/row-results';
 import { dialects } from '../../shared/list/sql/dialect';
 import {
@@ -106,7 +106,7 @@ async function grouped(engine: Engine, lines: Source, task: DuckDbTask, notes: M
       return [code, { name, isText: isText(type), isDay: isDay(type) }] as const;
     }),
   );
-  const factor = saysWan(layout.columns.get('amount')!.label, rules) ? rules.list.wan : 1;
+  const { bare: factor } = unitsOf(layout.columns.get('amount')!, rules);
   const orders = { table: lines.table, columns, rules, factor, asOf };
   const pace = new Pace(progress, labels.grouping[lang], lang);
   await engine.run(`CREATE TEMP VIEW kad_lines AS ${linesSql(orders)}`, pace);
@@ -154,7 +154,6 @@ function sqlListOf(
   );
   const last = Math.max(...[...layout.columns.values()].map(({ index }) => index));
   const target = layout.columns.get('target');
-  const inYuan = target !== undefined && (saysYuan(target.label, rules) || rules.tier.level.unit === '元');
   return {
     list: {
       dialect: duckdb,
@@ -163,8 +162,8 @@ function sqlListOf(
       labels: source.columns.slice(0, last + 1).flatMap(({ name, type }) => (isText(type) ? [name] : [])),
       book,
       plan,
-      factor: saysWan(label('value'), rules) ? rules.list.wan : 1,
-      targetDivisor: inYuan ? rules.list.wan : 1,
+      factor: unitsOf(layout.columns.get('value')!, rules).bare,
+      targetDivisor: target === undefined ? 1 : divisorOf(target, rules),
       targets: results.targets,
       results: results.columns,
       lang,

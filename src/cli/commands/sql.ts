@@ -1,5 +1,5 @@
 import { referenceDate } from '../../shared/desk/terms';
-import { saysWan, saysYuan } from '../../shared/list/cells';
+import { divisorOf, unitsOf } from '../../shared/list/cells';
 import { rowResults } from '../../shared/list/row-results';
 import { DIALECTS, type DialectName, dialects } from '../../shared/list/sql/dialect';
 import { statements } from '../../shared/list/sql/statements';
@@ -81,7 +81,6 @@ as whole numbers. Totals without a label, groups and the comparison with last pe
     });
     // schema.table keeps its point.
     const quoted = (name: string): string => name.split('.').map(dialect.identifier).join('.');
-    const inYuan = has('target') && (saysYuan(map.target, rules) || rules.tier.level.unit === '元');
     const list = {
       dialect,
       table: quoted(table),
@@ -89,8 +88,8 @@ as whole numbers. Totals without a label, groups and the comparison with last pe
       labels: ['id', 'name'].filter(has).map((code) => map[code]),
       book,
       plan,
-      factor: saysWan(map.value, rules) ? rules.list.wan : 1,
-      targetDivisor: inYuan ? rules.list.wan : 1,
+      factor: unitsOf({ code: 'value', label: map.value }, rules).bare,
+      targetDivisor: has('target') ? divisorOf({ code: 'target', label: map.target }, rules) : 1,
       targets: results.targets,
       results: results.columns,
       lang,

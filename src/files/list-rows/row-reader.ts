@@ -5,7 +5,7 @@ import { isRefusal } from '../../shared/rules/answer';
 import { creditGrade } from '../../shared/rules/credit';
 import { parseLetter } from '../../shared/rules/letters/parse';
 import { isBlankText, isTotalText } from '../../shared/values/fold';
-import { parseNumber as parseText } from '../../shared/values/number';
+import { parseNumber as parseText, saysOwnUnit } from '../../shared/values/number';
 import { parseNumber } from '../columns/numbers';
 import { Beginnings } from './beginnings';
 import type { CsvRecords } from './csv-records';
@@ -21,9 +21,9 @@ export interface ListShape {
   readonly width: number;
   /** Places of the recognised columns, by code. */
   readonly columns: Readonly<Record<string, number>>;
-  /** Brings a value to 元. */
+  /** Brings a bare value to 元. */
   readonly factor: number;
-  /** What a target is divided by to be in 万元. */
+  /** What a bare target is divided by to be in 万元. */
   readonly targetDivisor: number;
   readonly targets: readonly LeastTarget[] | undefined;
 }
@@ -32,6 +32,8 @@ export interface ListShape {
 export class RowReader {
   /** Set by {@link number}: the field holds something that is no number. */
   private bad = false;
+  /** Set by it too: the number says its unit itself and was read in 元. */
+  private inYuan = false;
   private readonly known: readonly number[];
   private readonly leading: number;
   private readonly beginnings: Beginnings;
@@ -103,14 +105,17 @@ export class RowReader {
   plainCode(numbers: readonly Float64Array[], record: number): number {
     const { targetAt, scoreAt } = this;
     return codeOf(
-      targetAt === NOWHERE ? LEVEL_CODES.length : this.levelOf(numbers[targetAt][record]),
+      targetAt === NOWHERE
+        ? LEVEL_CODES.length
+        : this.levelOf(numbers[targetAt][record] / this.shape.targetDivisor),
       scoreAt === NOWHERE ? GRADE_CODES.length : this.gradeOf(numbers[scoreAt][record]),
     );
   }
 
   /** The value of the present record in 元; NaN for blank and for what is no number. */
   readValue(): number {
-    return this.number(this.value) * this.shape.factor;
+    const value = this.number(this.value);
+    return this.inYuan ? value : value * this.shape.factor;
   }
 
   /** Whether the field that was read last holds something that is no number. */
@@ -126,7 +131,7 @@ export class RowReader {
     if (shape.targets === undefined || this.target === undefined) return none;
     const target = this.number(this.target);
     if (this.bad) this.faults++;
-    return this.levelOf(target);
+    return this.levelOf(target / (this.inYuan ? shape.rules.list.wan : shape.targetDivisor));
   }
 
   /** The grade's number in {@link GRADE_CODES}; the last but one more where there is none. */
@@ -151,10 +156,9 @@ export class RowReader {
     return found;
   }
 
-  /** The level that follows from a target as it stands in the list. */
-  private levelOf(amount: number): number {
-    const { targets, targetDivisor } = this.shape;
-    const target = amount / targetDivisor;
+  /** The level that follows from a target in 万元. */
+  private levelOf(target: number): number {
+    const { targets } = this.shape;
     if (targets === undefined || Number.isNaN(target)) return LEVEL_CODES.length;
     if (target < 0) {
       this.faults++;
@@ -212,6 +216,7 @@ export class RowReader {
   private number(field: number): number {
     const { records } = this;
     this.bad = false;
+    this.inYuan = false;
     if (records.isEmpty(field)) return NaN;
     // A negative zero would be a customer of its own at every border.
     const plain = this.plainNumber(field) + 0;
@@ -220,6 +225,7 @@ export class RowReader {
     if (isBlankText(text, this.shape.rules)) return NaN;
     const number = parseText(text, this.shape.rules);
     this.bad = number === undefined;
+    this.inYuan = saysOwnUnit(text);
     return number ?? NaN;
   }
 }

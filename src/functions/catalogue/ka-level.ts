@@ -1,6 +1,6 @@
 import { accountLevel, levelThresholds, toWan, words } from '../../shared/rules/account-level';
 import { showLetter } from '../../shared/rules/letters/show';
-import { fold } from '../../shared/values/fold';
+import { saysOwnUnit } from '../../shared/values/number';
 import { Stop, take } from '../inputs';
 import { rowWise } from '../prepare';
 import type { FunctionDefinition } from '../definition';
@@ -70,7 +70,7 @@ export const KA_LEVEL: FunctionDefinition = {
       answer(row) {
         const cell = inputs.cell('target', row);
         // 12万 and 120000元 say their unit themselves and have been read in 元.
-        const own = typeof cell === 'string' && /[元万]\)?$/.test(fold(cell)) ? '元' : unit;
+        const own = typeof cell === 'string' && saysOwnUnit(cell) ? '元' : unit;
         const wan = toWan(inputs.require('target', inputs.number('target', row)), own, rules);
         if (wan === undefined) throw new Stop(words.unit({ found: unit }));
         return accountLevel(wan, preset, rules);

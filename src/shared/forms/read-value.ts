@@ -1,7 +1,7 @@
 import type { RuleBook, RuleValues } from '../rulebook/book';
 import { formatDay, parseDay, timeOfDay } from '../values/date';
 import { fold, foldKey, isBlankText } from '../values/fold';
-import { parseNumber } from '../values/number';
+import { parseNumber, saysOwnUnit } from '../values/number';
 import { CellKind } from '../workbook/table';
 import { WAN } from './define';
 import { codeAndText, codeOf, codesOf } from './choices';
@@ -46,8 +46,6 @@ export const times = (value: number, factor: number): number =>
 /** How many 元 are one of the field's unit. */
 export const yuanIn = ({ unit }: Field, rules: RuleValues): number => (unit?.zh === WAN.zh ? rules.list.wan : 1);
 
-const OWN_MONEY = /[万元]$/;
-
 function readNumber(field: Field, cell: CellReading, factor: number, rules: RuleValues): number | null {
   if (cell.kind === CellKind.Number) return times(cell.number, factor);
   if (cell.kind !== CellKind.Text) return null;
@@ -56,7 +54,7 @@ function readNumber(field: Field, cell: CellReading, factor: number, rules: Rule
   const text = foldKey(cell.text);
   // What carries its own unit does not need that of the column.
   if (text.endsWith('%')) return field.type === 'share' ? number : null;
-  if (field.type === 'money' && OWN_MONEY.test(text)) return times(number, 1 / yuanIn(field, rules));
+  if (field.type === 'money' && saysOwnUnit(text)) return times(number, 1 / yuanIn(field, rules));
   return times(number, factor);
 }
 

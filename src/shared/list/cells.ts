@@ -3,10 +3,11 @@ import type { Text } from '../text/lang';
 import type { Message } from '../text/message';
 import { formatDay, parseDay } from '../values/date';
 import { isBlankText } from '../values/fold';
-import { parseNumber } from '../values/number';
+import { parseNumber, saysOwnUnit } from '../values/number';
 import { dateFaultMessage, words as cellWords } from '../values/words';
 import { CellKind, type Column, type Table } from '../workbook/table';
 import type { ListColumn } from './layout';
+import { MONEY } from './look';
 import { words } from './words';
 
 /** A cell that could not be used, and why. */
@@ -60,24 +61,17 @@ function readColumn(
   return { values, problems, fromText: others > 0 ? fromText : 0 };
 }
 
-/** Reads a column of numbers; `factor` brings them to the rule's unit (万元 → 元: 10 000). */
-export function readNumbers(
-  table: Table,
-  from: number,
-  column: ListColumn,
-  factor: number,
-  rules: RuleValues,
-): ReadColumn {
+/** Reads a column of numbers in the unit that the rules reckon in, see {@link unitsOf}. */
+export function readNumbers(table: Table, from: number, column: ListColumn, rules: RuleValues): ReadColumn {
   const name = nameOf(column);
+  const { bare, wanted } = unitsOf(column, rules);
   return readColumn(table, from, column, rules, (cells, row, kind) => {
     if (kind === CellKind.Date) return words.dateInNumber({ name, shown: formatDay(cells.number(row)) });
-    const number =
-      kind === CellKind.Number
-        ? cells.number(row)
-        : kind === CellKind.Text
-          ? parseNumber(cells.text(row), rules)
-          : undefined;
-    return number === undefined ? cellWords.notANumber({ name, found: cells.text(row).trim() }) : number * factor;
+    if (kind === CellKind.Number) return inUnit(cells.number(row), bare, wanted);
+    const text = cells.text(row);
+    const number = kind === CellKind.Text ? parseNumber(text, rules) : undefined;
+    if (number === undefined) return cellWords.notANumber({ name, found: text.trim() });
+    return inUnit(number, saysOwnUnit(text) ? 1 : bare, wanted);
   });
 }
 
@@ -97,3 +91,29 @@ export const saysWan = (label: string, rules: RuleValues): boolean =>
 /** Whether a header says that its numbers are in 元. */
 export const saysYuan = (label: string, rules: RuleValues): boolean =>
   !saysWan(label, rules) && /[（(]\s*元\s*[）)]/.test(label);
+
+/** How many 元 one of a column's bare numbers is, and one of the unit that the rules reckon in. */
+export interface Units {
+  readonly bare: number;
+  readonly wanted: number;
+}
+
+/** The units of a column: amounts are wanted in 元, an income target in 万元; numbers of anything else are as they are. */
+export function unitsOf({ code, label }: Pick<ListColumn, 'code' | 'label'>, rules: RuleValues): Units {
+  const { wan } = rules.list;
+  if (code === 'target') {
+    const inYuan = saysYuan(label, rules) || (rules.tier.level.unit === '元' && !saysWan(label, rules));
+    return { bare: inYuan ? 1 : wan, wanted: wan };
+  }
+  return { bare: MONEY.has(code) && saysWan(label, rules) ? wan : 1, wanted: 1 };
+}
+
+/** An amount from one unit in another, both by their 元. */
+export const inUnit = (amount: number, from: number, wanted: number): number =>
+  from === wanted ? amount : (amount * from) / wanted;
+
+/** What the bare numbers of a column are divided by to be in the unit that is wanted. */
+export function divisorOf(column: Pick<ListColumn, 'code' | 'label'>, rules: RuleValues): number {
+  const { bare, wanted } = unitsOf(column, rules);
+  return wanted / bare;
+}

@@ -6,7 +6,7 @@ import { type Day, formatDay } from '../values/date';
 import { foldKey } from '../values/fold';
 import { memoryTable, type MemoryCell } from '../workbook/memory-table';
 import type { Table } from '../workbook/table';
-import { type CellProblem, saysWan } from './cells';
+import type { CellProblem } from './cells';
 import type { ListLayout } from './layout';
 import { ListReader } from './reader';
 import { words } from './words';
@@ -36,7 +36,7 @@ interface Customer {
 export function groupOrders(table: Table, layout: ListLayout, book: RuleBook, asOf: Day | undefined): GroupedOrders {
   const reader = new ListReader(table, layout, book, asOf);
   const { rules } = reader;
-  const amounts = reader.numbers('amount', saysWan(reader.column('amount').label, rules) ? rules.list.wan : 1);
+  const amounts = reader.numbers('amount');
   const days = reader.has('date') ? reader.days('date') : undefined;
   const months = Number(/\d+/.exec(rules.tier.value.window)![0]);
   const from = asOf === undefined ? -Infinity : monthsBefore(asOf, months) + 1;

@@ -53,9 +53,10 @@ export class ListReader {
     return { zh: label, en: label };
   }
 
-  numbers(code: string, factor = 1): Float64Array {
+  /** The numbers of a column: amounts in 元, an income target in 万元, whatever the list has them in. */
+  numbers(code: string): Float64Array {
     return this.#values(code, words.textNumbers, (column) =>
-      readNumbers(this.table, this.layout.headerRow + 1, column, factor, this.rules),
+      readNumbers(this.table, this.layout.headerRow + 1, column, this.rules),
     );
   }
 

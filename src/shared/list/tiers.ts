@@ -9,7 +9,6 @@ import { classifyColumn } from '../rules/value-tier/classify';
 import { rollUp } from '../rules/value-tier/groups';
 import { settleTier } from '../rules/value-tier/hysteresis';
 import { type TierMethod, tierPlan } from '../rules/value-tier/survey';
-import { saysWan } from './cells';
 import type { ListReader } from './reader';
 import type { Changes, Exclusion } from './result';
 import { words } from './words';
@@ -31,8 +30,7 @@ const UNKNOWN = 255;
 /** Classes a list by value: parents rolled up, 合计 rows left out, last period's classes taken into account. */
 export function classifyByValue(reader: ListReader, method: TierMethod | undefined): ListTiers {
   const { rules, length } = reader;
-  const label = reader.column('value').label;
-  const values = reader.numbers('value', saysWan(label, rules) ? rules.list.wan : 1);
+  const values = reader.numbers('value');
   const total = totalRow(values, rules);
   if (total >= 0) reader.takeForTotal(total, 'value');
 

@@ -34,3 +34,6 @@ export function parseNumber(text: string, rules: RuleValues): number | undefined
   const value = sign * Number(`${mantissa}e${Number(exponent) + shift}`);
   return Number.isFinite(value) ? value : undefined;
 }
+
+/** Whether an amount that stands as a text says its unit itself, 3万 or 120000元: {@link parseNumber} has read it in 元 then. */
+export const saysOwnUnit = (text: string): boolean => /[元万]\)?$/.test(fold(text));

@@ -3,7 +3,6 @@ import { isRefusal } from '../../rules/answer';
 import type { LevelClass } from '../../rules/letters/kinds';
 import { parseLetter } from '../../rules/letters/parse';
 import { showLetter } from '../../rules/letters/show';
-import { saysYuan } from '../cells';
 import { words } from '../words';
 import { add, column, valueOf, type Work } from './work';
 
@@ -27,12 +26,9 @@ export function addLevels(work: Work): (LevelClass | undefined)[] | undefined {
     );
     return undefined;
   }
-  const inYuan = saysYuan(reader.column('target').label, rules) || rules.tier.level.unit === '元';
-  const target = reader.numbers('target', 1);
+  const target = reader.numbers('target');
   const levels = column(work, (row) =>
-    Number.isNaN(target[row])
-      ? undefined
-      : valueOf(work, row, 'target', accountLevel(inYuan ? target[row] / rules.list.wan : target[row], preset, rules)),
+    Number.isNaN(target[row]) ? undefined : valueOf(work, row, 'target', accountLevel(target[row], preset, rules)),
   );
   // Not 大客户级别: the next run would take it for the level that the company set.
   add(work, 'level', '建议级别', 'Suggested level', (row) => {

@@ -5,7 +5,7 @@ import type { Lang } from '../../text/lang';
 import { ratioOf } from '../../values/ratio';
 import { type CodedResult, GRADE_CODES, LEVEL_CODES, type LeastTarget } from '../row-results';
 import { type Dialect, type Step, textLiteral } from './dialect';
-import { letterSql, numberOfText, totalSql } from './text';
+import { letterSql, numberOfText, saysOwnUnitSql, totalSql } from './text';
 
 /** A column of the table, and whether it holds texts that are to be read as the rules read a cell. */
 export interface SqlColumn {
@@ -24,7 +24,7 @@ export interface SqlList {
   readonly labels: readonly string[];
   readonly book: RuleBook;
   readonly plan: TierPlan;
-  /** Brings a value to 元, and what a target is divided by to be in 万元. */
+  /** Brings a bare value to 元, and what a bare target is divided by to be in 万元. */
   readonly factor: number;
   readonly targetDivisor: number;
   readonly targets: readonly LeastTarget[] | undefined;
@@ -58,6 +58,12 @@ function numberSteps(code: string, { dialect, columns, book }: SqlList): Step[] 
   return [{ [`kad_${code}`]: `CASE WHEN ${number} BETWEEN -${greatest} AND ${greatest} THEN ${number} END` }];
 }
 
+/** A column's number by its unit: one that says its unit itself goes before what holds for the bare numbers of the column. */
+function byUnit(code: string, bare: string, own: string, { dialect, columns }: SqlList): string {
+  if (bare === own || !columns.get(code)!.isText) return bare;
+  return `CASE WHEN ${saysOwnUnitSql(`kad_${code}_0`, dialect)} THEN ${own} ELSE ${bare} END`;
+}
+
 /** Steps of several columns side by side. */
 const abreast = (all: readonly (readonly Step[])[]): Step[] =>
   Array.from(
@@ -71,7 +77,8 @@ export function unitSteps(list: SqlList, others: readonly string[] = []): Step[]
   const isTotal = labels.map(
     (label) => `coalesce(${totalSql(dialect.identifier(label), dialect, book.values)}, FALSE)`,
   );
-  const inYuan = factor === 1 ? 'kad_value' : `kad_value * ${double(factor, dialect)}`;
+  const bare = factor === 1 ? 'kad_value' : `kad_value * ${double(factor, dialect)}`;
+  const inYuan = byUnit('value', bare, 'kad_value', list);
   const scaled = `floor(${inYuan} * ${double(plan.scale, dialect)} + ${double(0.5, dialect)})`;
   return [
     { kad_total: isTotal.length === 0 ? 'FALSE' : `(${isTotal.join(' OR ')})` },
@@ -166,12 +173,15 @@ export interface SqlCuts {
 }
 
 /** The number in LEVEL_CODES of a row's level, and the numbers that it needs. */
-function levelSql({ columns, dialect, targets, targetDivisor, book }: SqlList): Coded | undefined {
+function levelSql(list: SqlList): Coded | undefined {
+  const { columns, dialect, targets, targetDivisor, book } = list;
   const own = columns.get('level');
   if (own !== undefined)
     return { needs: [], sql: letterSql(textOf(own, dialect), 'level', LEVEL_CODES, dialect, book.values) };
   if (!columns.has('target') || targets === undefined) return undefined;
-  const inWan = targetDivisor === 1 ? 'kad_target' : `kad_target / ${double(targetDivisor, dialect)}`;
+  const divided = (divisor: number): string => `kad_target / ${double(divisor, dialect)}`;
+  const bare = targetDivisor === 1 ? 'kad_target' : divided(targetDivisor);
+  const inWan = byUnit('target', bare, divided(book.values.list.wan), list);
   const cases = targets.map(({ level, least }) => `WHEN ${inWan} >= ${double(least, dialect)} THEN ${level}`);
   const none = LEVEL_CODES.indexOf('L-0');
   return {

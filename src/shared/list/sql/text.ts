@@ -71,6 +71,9 @@ export function letterSql<K extends Kind>(
   return `CASE ${cases.join(' ')} END`;
 }
 
+/** Whether an amount that was folded says its unit itself: 3万, 120000元. */
+export const saysOwnUnitSql = (folded: string, { matches }: Dialect): string => matches(folded, '[元万][)]?$');
+
 /** What most cells hold. */
 const DIGITS = '^-?[0-9]{1,15}([.][0-9]{1,15})?$';
 const PLAIN = '^[+-]?([0-9]+([.][0-9]*)?|[.][0-9]+)(e[+-]?[0-9]{1,2})?$';
