@@ -18,7 +18,7 @@ export interface Associations {
 /** What of Excel's `CustomFunctions` is needed. */
 export interface CustomFunctionsApi extends Associations {
   readonly Error: new (code: string, message?: string) => Error;
-  readonly ErrorCode: { readonly invalidValue: string; readonly notAvailable: string };
+  readonly ErrorCode: { readonly invalidValue: string };
 }
 
 /** An error cell comes in as an object that carries the error's name: Excel's error, or an error data type. */
@@ -72,14 +72,11 @@ export function callsOf(
     (definition: FunctionDefinition): Call =>
     async (...given) => {
       const now = await inForce();
-      const failed = (code: string, message: Message): Error => new api.Error(code, say(now.lang, message));
-      const cell = (output: Output): unknown =>
-        isFailure(output)
-          ? failed(output.error === '#N/A' ? api.ErrorCode.notAvailable : api.ErrorCode.invalidValue, output.message)
-          : output;
+      const failed = (message: Message): Error => new api.Error(api.ErrorCode.invalidValue, say(now.lang, message));
+      const cell = (output: Output): unknown => (isFailure(output) ? failed(output.message) : output);
       const rows = callFunction(definition, argumentsOf(definition, given), now);
       const refused = beyondRoom(room(), given, rows);
-      if (refused !== undefined) throw failed(api.ErrorCode.invalidValue, refused);
+      if (refused !== undefined) throw failed(refused);
       // Equal answers share their row; one is made anew only where it holds an error.
       return rows.map((row) => (row.some(isFailure) ? row.map(cell) : (row as unknown[])));
     };

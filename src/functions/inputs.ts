@@ -5,7 +5,16 @@ import type { CodeOf, Kind } from '../shared/rules/letters/kinds';
 import { parseLetter } from '../shared/rules/letters/parse';
 import { both, type Message } from '../shared/text/message';
 import { type CellValue, isCellError } from '../shared/values/cell';
-import { type Day, monthOf, monthSpan, parseDay, parseMonth, type Span, timeOfDay } from '../shared/values/date';
+import {
+  type Day,
+  formatDay,
+  monthOf,
+  monthSpan,
+  parseDay,
+  parseMonth,
+  type Span,
+  timeOfDay,
+} from '../shared/values/date';
 import { foldKey, isBlankText, isTotalText } from '../shared/values/fold';
 import { parseNumber } from '../shared/values/number';
 import { dateFaultMessage, words as cellWords } from '../shared/values/words';
@@ -14,10 +23,7 @@ import { words } from './words';
 
 /** Thrown by the readers below when an argument cannot be used; the wrapper turns it into the row's, or the call's, failure. */
 export class Stop extends Error {
-  constructor(
-    readonly detail: Message,
-    readonly code: '#VALUE!' | '#N/A' = '#VALUE!',
-  ) {
+  constructor(readonly detail: Message) {
     super(detail.id);
   }
 }
@@ -175,7 +181,7 @@ export class Inputs {
     } catch (error) {
       if (!(error instanceof Stop)) throw error;
       const problem = both(error.detail);
-      throw new Stop(words.atCell({ name: this.label(name), row: row + 1, problem }), error.code);
+      throw new Stop(words.atCell({ name: this.label(name), row: row + 1, problem }));
     }
   }
 
@@ -327,11 +333,11 @@ export class Inputs {
 
   /**
    * A period: a month (`2025-06`), a day and a day, a month and a month; one day alone means its accounting month; nothing means the
-   * month of the reference date.
+   * month of the reference date. An end without a beginning, or before it, is no period.
    */
-  period(fromName: string, toName: string, row = 0): Span {
+  period(fromName: string, toName: string): Span {
     const end = (name: string): { span: Span; isDay: boolean } | undefined => {
-      const value = this.#present(name, row);
+      const value = this.#present(name, 0);
       if (value === undefined) return undefined;
       const span = typeof value === 'boolean' ? undefined : parseMonth(value, this.rules);
       if (span !== undefined) return { span, isDay: false };
@@ -347,12 +353,16 @@ export class Inputs {
     const from = end(fromName);
     const to = end(toName);
     if (from === undefined) {
+      if (to !== undefined) throw new Stop(words.missing({ name: this.label(fromName) }));
       const asOf = this.ruleAsOf();
       if (asOf === undefined) throw new Stop(words.needAsOf({ name: this.label(fromName) }));
       return monthAround(asOf);
     }
     if (to === undefined) return from.isDay ? monthAround(from.span.from) : from.span;
-    return { from: from.span.from, to: to.span.to };
+    const period = { from: from.span.from, to: to.span.to };
+    if (period.to < period.from)
+      throw new Stop(words.periodOrder({ from: formatDay(period.from), to: formatDay(period.to) }));
+    return period;
   }
 }
 

@@ -3,7 +3,7 @@ import { type Inputs, Stop } from './inputs';
 import type { Failure, Output, Prepared } from './types';
 import { words } from './words';
 
-export const failure = (stop: Stop): Failure => ({ error: stop.code, message: stop.detail });
+export const failure = (stop: Stop): Failure => ({ error: '#VALUE!', message: stop.detail });
 
 /** No cell shows an infinite number: Excel would give an error without a sentence. */
 const isShown = (output: Output): boolean => typeof output !== 'number' || Number.isFinite(output);

@@ -16,7 +16,7 @@ export interface Context {
 
 /** One cell's failure. Excel shows the code, and the sentence where it shows sentences at all. */
 export interface Failure {
-  readonly error: '#VALUE!' | '#N/A';
+  readonly error: '#VALUE!';
   readonly message: Message;
 }
 

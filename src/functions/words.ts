@@ -6,6 +6,10 @@ export const words = defineWords('functions', {
     zh: '{name}“{found}”不能识别为月份或日期，月份写 2025-06、202506 或 2025年6月。',
     en: '{name} “{found}” is neither a month nor a date; write a month as 2025-06, 202506 or 2025年6月.',
   },
+  periodOrder: {
+    zh: '期间的止 {to} 早于起 {from}，请检查是否填反。',
+    en: 'The period ends, {to}, before it starts, {from}. Were they swapped?',
+  },
   needAsOf: {
     zh: '缺少{name}：请在公式里给出，或在规则里填 period.asOf。函数从不读取系统日期。',
     en: '{name} is missing: give it in the formula, or set period.asOf in the rules. The clock is never read.',
@@ -31,6 +35,7 @@ export const words = defineWords('functions', {
     en: '{name} must be a whole number from {least} to {most}; found {found}.',
   },
   atCell: { zh: '{name}第{row}格：{problem}', en: 'Cell {row} of {name}: {problem}' },
+  negative: { zh: '{name}不能是负数（{found}）。', en: '{name} cannot be negative ({found}).' },
   partOfWhole: {
     zh: '{part}（{found}）不能大于{whole}（{of}）。',
     en: '{part} ({found}) cannot be more than {whole} ({of}).',

@@ -18,7 +18,7 @@ function excel(context: () => Context | Promise<Context>, bytes?: number) {
   const api: CustomFunctionsApi = {
     associate: (id, call) => calls.set(id, call),
     Error: ExcelError,
-    ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' },
+    ErrorCode: { invalidValue: '#VALUE!' },
   };
   associateAll(api, context, undefined, () => ({ bytes }));
   return { ids: [...calls.keys()], call: (id: string, ...given: unknown[]) => calls.get(id)!(...given) };

@@ -181,6 +181,7 @@ describe('SERVICE_SQI', () => {
 describe('rates', () => {
   test.each<[string, string, readonly Argument[], string]>([
     ['more complaints than shipments', 'COMPLAINT_RATE', [11, 10], '不能大于业务量'],
+    ['fewer than none', 'COMPLAINT_RATE', [-3, 10], '不能是负数'],
     ['no volume', 'COMPLAINT_RATE', [1, 0], '业务量应大于0'],
     ['a rate per million of few', 'COMPLAINT_RATE', [1, 9999, null, null, '百万'], '少于10,000件'],
     ['more valid appeals than appeals', 'APPEAL_RATE', [3, 50000, null, 4], '不能大于申诉件数'],

@@ -471,6 +471,22 @@ describe('the reference date is never the clock', () => {
   });
 });
 
+describe('a period', () => {
+  test.each<[string, Argument, Argument, string]>([
+    ['that ends before it starts', '2025-06', '2025-05', '是否填反'],
+    ['that ends a day before it starts', '2025-06-10', '2025-06-09', '是否填反'],
+    ['without its beginning', null, '2025-06', '缺少'],
+  ])('%s is refused', (_, from, to, part) => {
+    for (const args of [
+      ['VISIT_QUOTA', 'A', null, from, to],
+      ['LEAD_STREAK', column('2025-06-03'), from, to],
+    ] as const) {
+      const [id, ...given] = args;
+      expect(messageOf(call(id, given)[0][0])).toContain(part);
+    }
+  });
+});
+
 describe('the contact log', () => {
   test.each<[string, CellValue[][], string]>([
     [

@@ -23,7 +23,7 @@ function host() {
   const api: CustomFunctionsApi = {
     associate: (id, call) => void calls.set(id, call),
     Error: CellError,
-    ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' },
+    ErrorCode: { invalidValue: '#VALUE!' },
   };
   return { api, call: (id: string, ...given: unknown[]) => calls.get(id)!(...given) };
 }

@@ -1,4 +1,5 @@
 import { History } from '../../src/shared/desk/history';
+import { planMonthEnd } from '../../src/shared/month-end';
 import { monthEndInto } from '../../src/shared/month-end/into-workbook';
 import { memoryPort } from '../../src/shared/port/memory-port';
 import { TEXTBOOK_RULES } from '../../src/shared/rulebook/book';
@@ -46,6 +47,24 @@ test('everything comes on new sheets behind the user’s, and one step takes all
   expect(history.steps).toHaveLength(1);
   await history.undo(TEXTBOOK_RULES);
   expect((await port.sheets()).map(({ name }) => name)).toEqual(before);
+});
+
+test('a list in 万元 comes into the management sheet in 元', () => {
+  const list = memoryBook('小公司.xlsx', [
+    {
+      name: '名单',
+      rows: [
+        ['客户编号', '消费金额（万元）'],
+        ['KH100', 2.5],
+        ['KH101', '8000元'],
+      ],
+    },
+  ]);
+  const { parts } = planMonthEnd(list, terms, { cards: [], only: new Set(['list', 'management']) });
+  const revenue = parts
+    .find(({ id }) => id === 'management')!
+    .figures.find(({ label }) => label.zh.includes('消费金额'));
+  expect(revenue?.value).toBe(33000);
 });
 
 test('masked, the new sheets quote no phone number whole, and the user’s own keep theirs', async () => {

@@ -93,6 +93,9 @@ describe('the extent of a loss', () => {
     [3, 12, 'mass'],
   ])('%i of %i: %s', (lost, start, scope) => expect(valueOf(lossScope(lost, start, rules))).toBe(scope));
 
+  test('the share is the decimal that the book has: 7 of 100 are 7%', () =>
+    expect(valueOf(lossScope(7, 100, rulesWith({ 'winback.massLossShare': 0.07 })))).toBe('mass'));
+
   test.each([
     [-1, 10],
     [1, 0],

@@ -174,6 +174,19 @@ describe('the order of visits', () => {
     const leads = [lead(2600, 3), lead(12000, 2), lead(2600, 2), lead(undefined, 1), lead(2600, 3)];
     expect(leadRanks(leads, rules).map(({ value }) => value)).toEqual([3, 1, 2, 5, 3]);
   });
+
+  test('the sentence names the keys in the order that the book has', () => {
+    const lead = { expectedMonthlyRevenue: 900, difficulty: 2 };
+    const turned = rulesWith({
+      'acquire.sortKeys': [
+        { key: 'difficulty', order: 'ascending' },
+        { key: 'expectedMonthlyRevenue', order: 'descending' },
+      ],
+    });
+    expect(whyOf(leadRanks([lead], rules)[0], 'zh')).toContain('依次看预计收入、开发难易');
+    expect(whyOf(leadRanks([lead], turned)[0], 'zh')).toContain('依次看开发难易、预计收入');
+    expect(whyOf(leadRanks([lead], turned)[0], 'en')).toContain('by difficulty, then by expected revenue');
+  });
 });
 
 describe('days in a row without a lead', () => {

@@ -156,6 +156,7 @@ describe('customer status', () => {
     ['a rise', 12000, 10000, 'loyal', 'churn.loyalMonths'],
     ['all of it', 0, 10000, 'atRisk', 'churn.alarmDrop'],
     ['nothing before', 0, 0, 'loyal', 'churn.loyalMonths'],
+    ['less than a fen before', 0, 0.004, 'loyal', 'churn.loyalMonths'],
     ['nothing before, much now', 500, 0, 'loyal', 'churn.loyalMonths'],
     ['a credit note now', -100, 10000, 'atRisk', 'churn.alarmDrop'],
   ])('income: %s', (_, income, priorIncome, expected, path) => {

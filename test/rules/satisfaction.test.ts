@@ -87,6 +87,15 @@ describe('satisfaction', () => {
     expect(refusalOf(satisfactionOf([0, 0, 0, 0, 0], 'score', rules)).en).toContain('no answer');
   });
 
+  test('the points rest on the entry that has them: those of a scale of seven are equal steps, of no entry', () => {
+    const pathsOf = (counts: readonly number[]) => {
+      const answer = satisfactionOf(counts, 'score', rules);
+      return 'reasons' in answer ? answer.reasons.map(({ path }) => path) : [];
+    };
+    expect(pathsOf(counts)).toEqual(['satisfaction.scores']);
+    expect(pathsOf([30, 0, 0, 0, 0, 0, 0])).toEqual([undefined]);
+  });
+
   test('nothing of it can be given complaints: its input is answers alone', () =>
     expect(whyOf(satisfactionOf(counts, 'satisfied', rules), 'zh')).toContain('100份有效答卷中，前2级100份，占100%'));
 });

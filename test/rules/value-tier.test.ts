@@ -537,7 +537,7 @@ describe('places and reasons', () => {
 
   test.each<[number, readonly string[], readonly string[]]>([
     [1000, ['第1名／8家', '为A类', '本公司设定'], ['rank 1 of 8', 'class A', 'house defaults']],
-    [900, ['第2名／8家', '与1家金额相同', '为B类'], ['rank 2 of 8', 'ties with 1', 'class B']],
+    [900, ['第2名／8家', '与1家业务收入相同', '为B类'], ['rank 2 of 8', 'ties with 1', 'class B']],
     [300, ['第8名／8家', '为C类'], ['rank 8 of 8', 'class C']],
     [0, ['不参加排名'], ['not ranked']],
   ])('%d: why', (value, zh, en) => {
@@ -547,5 +547,15 @@ describe('places and reasons', () => {
     const answer = explainTier(value, cuts, plan, rules, placeOf(value, Float64Array.from(list), 100));
     for (const part of zh) expect(whyOf(answer, 'zh')).toContain(part);
     for (const part of en) expect(whyOf(answer, 'en')).toContain(part);
+  });
+
+  test('parcels are counted in pieces, not in yuan', () => {
+    const parcels = rulesWith({ 'tier.value.metric': 'parcels' });
+    const list = [1000, 900, 900];
+    const plan = tierPlan(parcels, {});
+    const cuts = surveyOf(list, plan);
+    const answer = explainTier(900, cuts, plan, parcels, placeOf(900, Float64Array.from(list), plan.scale));
+    expect(whyOf(answer, 'zh')).toContain('900件');
+    expect(whyOf(answer, 'zh')).not.toMatch(/元|金额/);
   });
 });

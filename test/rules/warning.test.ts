@@ -69,6 +69,7 @@ describe('what a key account raises', () => {
     ['revenue down by a fen less', { revenue: 80.01, previous: 100 }, []],
     ['revenue up', { revenue: 120, previous: 100 }, []],
     ['no revenue before', { revenue: 0, previous: 0 }, []],
+    ['less than a fen before', { revenue: 0, previous: 0.004 }, []],
     ['only the latest revenue known', { revenue: 0 }, []],
     ['only the revenue before known', { previous: 100 }, []],
     ['revenue too large to be compared by the fen', { revenue: 1, previous: 1e16 }, []],

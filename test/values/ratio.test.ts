@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   exceedsShare,
+  isShareOf,
   ratioOf,
   reachesShare,
   type Rounding,
@@ -60,6 +61,16 @@ describe('shareOf', () => {
       }),
       { numRuns: 300 },
     ));
+});
+
+describe('isShareOf: a part and a whole that a form or a log brings', () => {
+  test.each<[number, number, number, boolean, string]>([
+    [7, 100, 0.07, true, 'exactly 7%, although 100 × 0.07 is 7.000000000000001'],
+    [6, 100, 0.07, false, 'one below'],
+    [28.7, 100, 0.287, true, 'a tenth that is told'],
+    [28.69, 100, 0.287, false, 'a hundredth below it'],
+    [0, 100, 0, true, 'nothing of nothing'],
+  ])('%d of %d against %d: %s (%s)', (part, whole, share, is) => expect(isShareOf(part, whole, share)).toBe(is));
 });
 
 describe('comparing a whole sum with a share of a whole total', () => {

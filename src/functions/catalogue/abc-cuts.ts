@@ -2,7 +2,7 @@ import { because } from '../../shared/rules/answer';
 import { runSurvey } from '../../shared/rules/ranking/survey';
 import { words as ranking } from '../../shared/rules/ranking/words';
 import { tierSurvey } from '../../shared/rules/value-tier/survey';
-import { METRICS, words } from '../../shared/rules/value-tier/words';
+import { METRIC_UNITS, METRICS, words } from '../../shared/rules/value-tier/words';
 import { numberColumn } from '../columns';
 import { Stop } from '../inputs';
 import { block } from '../prepare';
@@ -38,14 +38,15 @@ export const ABC_CUTS: FunctionDefinition = {
     const { values } = inputs.require('values', numberColumn(inputs, 'values'));
     const plan = planOf(inputs);
     const cuts = runSurvey(tierSurvey(plan), () => [values]);
-    if (cuts.count === 0) throw new Stop(words.nobody({ metric: METRICS[inputs.rules.tier.value.metric] }));
+    const { metric } = inputs.rules.tier.value;
+    if (cuts.count === 0) throw new Stop(words.nobody({ metric: METRICS[metric] }));
     // An amount that no sum of money reaches has no whole number of units.
     if (!Number.isFinite(cuts.a.units) || !Number.isFinite(cuts.b.units))
       throw new Stop(ranking.overflow({ limit: Number.MAX_SAFE_INTEGER / cuts.scale }));
     const row = [cuts.a.units / cuts.scale, cuts.b.units / cuts.scale];
     return block([row], {
       value: row,
-      reasons: [because(words.byCuts({ a: row[0], b: row[1] }), 'tier.value.method')],
+      reasons: [because(words.byCuts({ a: row[0], b: row[1], unit: METRIC_UNITS[metric] }), 'tier.value.method')],
     });
   },
 };

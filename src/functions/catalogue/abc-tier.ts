@@ -8,7 +8,7 @@ import { explainTier, placeOf } from '../../shared/rules/value-tier/explain';
 import { rollUp } from '../../shared/rules/value-tier/groups';
 import { settleTier } from '../../shared/rules/value-tier/hysteresis';
 import { type TierCuts, type TierPlan, tierSurvey } from '../../shared/rules/value-tier/survey';
-import { METRICS, words } from '../../shared/rules/value-tier/words';
+import { METRIC_UNITS, METRICS, words } from '../../shared/rules/value-tier/words';
 import { isCellError } from '../../shared/values/cell';
 import { numberColumn, textColumn } from '../columns';
 import { type Inputs, Stop } from '../inputs';
@@ -234,7 +234,10 @@ export const ABC_TIER: FunctionDefinition = {
       const parent = inputs.text('parent_ids', row);
       return {
         value: tier,
-        reasons: parent === undefined ? reasons : [because(words.group({ parent, value })), ...reasons],
+        reasons:
+          parent === undefined
+            ? reasons
+            : [because(words.group({ parent, value, unit: METRIC_UNITS[rules.tier.value.metric] })), ...reasons],
       };
     };
     return rowWise({

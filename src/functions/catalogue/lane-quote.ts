@@ -1,8 +1,7 @@
-import { isRefusal } from '../../shared/rules/answer';
 import { type Lane, type LaneQuote, weightedQuote } from '../../shared/rules/quote';
 import type { FunctionDefinition } from '../definition';
-import { type Inputs, Stop } from '../inputs';
-import { block, failure } from '../prepare';
+import { type Inputs, take } from '../inputs';
+import { block } from '../prepare';
 import { shownNumber } from '../show-number';
 import type { Output } from '../types';
 
@@ -95,7 +94,6 @@ export const LANE_QUOTE: FunctionDefinition = {
   prepare(inputs) {
     const item = inputs.choice('item', ITEMS) ?? 'over';
     const found = weightedQuote(lanesOf(inputs), inputs.rules);
-    if (isRefusal(found)) return block([[failure(new Stop(found.refusal))]], found);
-    return block([SHOWS[item](found.value)], found);
+    return block([SHOWS[item](take(found))], found);
   },
 };

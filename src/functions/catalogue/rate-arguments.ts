@@ -48,10 +48,11 @@ export function volumeOf(inputs: Inputs, row: number): number {
   return volume;
 }
 
-/** The number of cases of a row: whole, and not more than the volume. */
+/** The number of cases of a row: from 0, and not more than the volume. */
 export function casesOf(inputs: Inputs, name: string, volume: number, row: number): number {
   const cases = inputs.require(name, inputs.number(name, row));
-  if (!(cases >= 0 && cases <= volume))
+  if (cases < 0) throw new Stop(words.negative({ name: inputs.label(name), found: cases }));
+  if (cases > volume)
     throw new Stop(
       words.partOfWhole({ part: inputs.label(name), found: cases, whole: inputs.label('volume'), of: volume }),
     );

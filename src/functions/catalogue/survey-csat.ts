@@ -1,4 +1,3 @@
-import { isRefusal } from '../../shared/rules/answer';
 import {
   answerPlace,
   countAnswers,
@@ -124,7 +123,6 @@ export const SURVEY_CSAT: FunctionDefinition = {
     const scale = scaleOf(inputs, points);
     const places = inputs.cells('answers', (cell) => take(answerPlace(cell, scale, rules)));
     const answer = satisfactionOf(countAnswers(places, scale.points), measure, rules, preset);
-    if (isRefusal(answer)) throw new Stop(answer.refusal);
-    return block([[shownNumber(answer.value)]], answer);
+    return block([[shownNumber(take(answer))]], answer);
   },
 };

@@ -1,7 +1,6 @@
-import { isRefusal } from '../../shared/rules/answer';
 import { countRecommenders, netPromoterScore, recommender } from '../../shared/rules/satisfaction';
 import type { FunctionDefinition } from '../definition';
-import { Stop, take } from '../inputs';
+import { take } from '../inputs';
 import { block } from '../prepare';
 import { shownNumber } from '../show-number';
 
@@ -42,7 +41,6 @@ export const SURVEY_NPS: FunctionDefinition = {
     const { rules } = inputs;
     const kinds = inputs.cells('scores', (cell) => take(recommender(cell, rules)));
     const answer = netPromoterScore(countRecommenders(kinds), rules);
-    if (isRefusal(answer)) throw new Stop(answer.refusal);
-    return block([[shownNumber(answer.value)]], answer);
+    return block([[shownNumber(take(answer))]], answer);
   },
 };

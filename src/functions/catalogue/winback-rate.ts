@@ -1,7 +1,6 @@
-import { isRefusal } from '../../shared/rules/answer';
 import { winbackRate, type WinbackResult } from '../../shared/rules/winback';
 import type { FunctionDefinition } from '../definition';
-import { Stop } from '../inputs';
+import { take } from '../inputs';
 import { block } from '../prepare';
 
 /** 恢复成功率 of lost customers. */
@@ -40,7 +39,6 @@ export const WINBACK_RATE: FunctionDefinition = {
     const terms = inputs.rules.winback.results;
     const results = inputs.cells('results', (_, row) => inputs.term('results', terms, row) as WinbackResult);
     const answer = winbackRate(results);
-    if (isRefusal(answer)) throw new Stop(answer.refusal);
-    return block([[answer.value]], answer);
+    return block([[take(answer)]], answer);
   },
 };

@@ -47,8 +47,7 @@ function argumentOf(object: FunctionVariantType): Argument {
 /** Texts stay texts, also where they look like a number, a date or an array. */
 function objectOf(output: Output, context: Context): BaseValueObject {
   if (isFailure(output)) {
-    const code = output.error === '#N/A' ? ErrorType.NA : ErrorType.VALUE;
-    return ErrorValueObject.create(code, say(context.lang, output.message));
+    return ErrorValueObject.create(ErrorType.VALUE, say(context.lang, output.message));
   }
   if (typeof output === 'number') return NumberValueObject.create(output);
   return typeof output === 'boolean' ? BooleanValueObject.create(output) : StringValueObject.create(output);

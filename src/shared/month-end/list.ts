@@ -7,6 +7,7 @@ import { listPatch } from '../list/patch';
 import { ListReader } from '../list/reader';
 import { recalculate } from '../list/recalculate';
 import { nameLetter } from '../rules/letters/show';
+import { scaleOf, toUnits } from '../rules/ranking/money';
 import type { Message } from '../text/message';
 import { dateOf, type Day, dayOf } from '../values/date';
 import { COUNT, kitChoices, type Made, type MonthContext, type MonthFigure, YUAN } from './part';
@@ -104,14 +105,15 @@ export function managementPart(context: MonthContext, list: FoundList): Made {
     beside: { book, forms },
     entries: { [MANAGEMENT]: entries },
   });
-  const fen = entries.reduce((sum, { value }) => sum + Math.round(typeof value === 'number' ? value * 100 : 0), 0);
+  const scale = scaleOf(context.rules.values.tier.value.decimals);
+  const units = entries.reduce((sum, { value }) => sum + (typeof value === 'number' ? toUnits(value, scale) : 0), 0);
   return {
     part: {
       id: 'management',
       title: labels.management,
       figures: [
         { label: labels.rows, value: entries.length, format: COUNT },
-        { label: labels.revenue, value: fen / 100, format: YUAN },
+        { label: labels.revenue, value: units / scale, format: YUAN },
       ],
       content: { kind: 'kit', kit },
     },

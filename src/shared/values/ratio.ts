@@ -48,3 +48,9 @@ export function reachesShare(sum: bigint, total: bigint, share: number): boolean
   const { numerator, denominator } = ratioOf(share);
   return sum * denominator >= total * numerator;
 }
+
+/** Whether a part is `whole × share` or more: of whole numbers exactly, so that 7 of 100 reach 0.07, which the doubles miss. */
+export const isShareOf = (part: number, whole: number, share: number): boolean =>
+  Number.isSafeInteger(part) && Number.isSafeInteger(whole)
+    ? reachesShare(BigInt(part), BigInt(whole), share)
+    : part >= whole * share;

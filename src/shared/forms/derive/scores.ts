@@ -3,6 +3,7 @@ import { loyaltyScore } from '../../rules/loyalty';
 import { type Scorecard, sevenRights, type SevenRights, tqcsoScore } from '../../rules/satisfaction';
 import type { Text } from '../../text/lang';
 import { defineWords, formatPercent } from '../../text/message';
+import { isShareOf } from '../../values/ratio';
 import type { Derivation, FieldValue, FormRow } from '../form';
 
 const words = defineWords('scores', {
@@ -82,14 +83,14 @@ export const fulfilmentReached: Derivation = {
     if (due === undefined || done === undefined || !(due > 0)) return undefined;
     const target = context.book.values.satisfaction.fulfilmentTarget;
     return ruled(
-      done >= target * due,
+      isShareOf(done, due, target),
       because(words.fulfilled({ due, done })),
       because(words.target({ target: formatPercent(target) }), 'satisfaction.fulfilmentTarget'),
     );
   },
   native(at) {
     const [due, done] = [at.cell('due'), at.cell('fulfilled')];
-    const reached = `IF(${done}>=${at.rule('satisfaction.fulfilmentTarget')}*${due},${at.yesNo(true)},${at.yesNo(false)})`;
+    const reached = `IF(${done}>=ROUND(${at.rule('satisfaction.fulfilmentTarget')}*${due},9),${at.yesNo(true)},${at.yesNo(false)})`;
     return `IF(AND(ISNUMBER(${due}),ISNUMBER(${done})),IF(${due}>0,${reached},""),"")`;
   },
 };

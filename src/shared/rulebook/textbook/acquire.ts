@@ -8,7 +8,12 @@ const matrixShape = z
   .readonly();
 
 const sortShape = z
-  .array(z.strictObject({ key: z.string().min(1), order: z.enum(['ascending', 'descending']) }))
+  .array(
+    z.strictObject({
+      key: z.enum(['expectedMonthlyRevenue', 'difficulty']),
+      order: z.enum(['ascending', 'descending']),
+    }),
+  )
   .readonly();
 
 const duty = (step: string, role: string, zh: string, en: string) => ({ step, role, duty: { zh, en } });

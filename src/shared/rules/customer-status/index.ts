@@ -87,9 +87,10 @@ export function customerStatus(input: StatusInput, rules: RuleValues): Answer<St
   if (last < monthsBefore(asOf, silentMonths)) {
     return ruled<Status>('atRisk', because(words.silentWarn({ ...dates, months: silentMonths }), 'churn.silentMonths'));
   }
-  if (income !== undefined && priorIncome !== undefined && priorIncome > 0) {
-    const scale = scaleOf(rules.tier.value.decimals);
-    const units = [toUnits(income, scale), toUnits(priorIncome, scale)];
+  const scale = scaleOf(rules.tier.value.decimals);
+  const units = [income, priorIncome].map((one) => (one === undefined ? 0 : toUnits(one, scale)));
+  // A remainder of adding, such as 7e-12, is no income that could fall.
+  if (income !== undefined && priorIncome !== undefined && units[1] > 0) {
     if (!units.every(Number.isSafeInteger)) return refuse(words.tooLarge());
     const [now, before] = units.map(BigInt);
     const shown = { drop: formatPercent(1 - income / priorIncome) };

@@ -1,4 +1,5 @@
 import type { RuleValues } from '../../rulebook/book';
+import type { Text } from '../../text/lang';
 import { because, ruled, type Ruled } from '../answer';
 import { words } from './words';
 
@@ -10,8 +11,8 @@ export interface LeadMerit {
 }
 
 /** Whoever is not known comes after everybody who is. */
-const value = (lead: LeadMerit, key: string, isDescending: boolean): number => {
-  const known = lead[key as keyof LeadMerit];
+const value = (lead: LeadMerit, key: keyof LeadMerit, isDescending: boolean): number => {
+  const known = lead[key];
   return known === undefined ? Infinity : isDescending ? -known : known;
 };
 
@@ -27,14 +28,26 @@ function compareLeads(one: LeadMerit, other: LeadMerit, rules: RuleValues): numb
   return 0;
 }
 
+const NAMES: Readonly<Record<keyof LeadMerit, Text>> = {
+  expectedMonthlyRevenue: { zh: '预计收入', en: 'expected revenue' },
+  difficulty: { zh: '开发难易', en: 'difficulty' },
+};
+
+/** What leads are put in order by, in words. */
+function keysOf({ acquire }: RuleValues): Text {
+  const names = acquire.sortKeys.map(({ key }) => NAMES[key]);
+  return { zh: names.map(({ zh }) => zh).join('、'), en: names.map(({ en }) => en).join(', then by ') };
+}
+
 /** The places of leads in the order in which they are visited, from 1; those that nothing tells apart share one. */
 export function leadRanks(leads: readonly LeadMerit[], rules: RuleValues): readonly Ruled<number>[] {
   const order = leads.map((_, i) => i).sort((a, b) => compareLeads(leads[a], leads[b], rules) || a - b);
   const ranks: Ruled<number>[] = [];
+  const by = keysOf(rules);
   let rank = 0;
   order.forEach((lead, i) => {
     if (i === 0 || compareLeads(leads[order[i - 1]], leads[lead], rules) !== 0) rank = i + 1;
-    ranks[lead] = ruled(rank, because(words.rank({ rank, count: leads.length }), 'acquire.sortKeys'));
+    ranks[lead] = ruled(rank, because(words.rank({ rank, count: leads.length, by }), 'acquire.sortKeys'));
   });
   return ranks;
 }

@@ -20,8 +20,8 @@ export const words = defineWords('lead', {
   },
   leastPlan: { zh: '服务方案至少有{count}部分', en: 'a service plan has at least {count} sections' },
   rank: {
-    zh: '{count}条线索中第{rank}位（先看预计收入，再看开发难易）',
-    en: 'number {rank} of {count} leads, by expected revenue, then by difficulty',
+    zh: '{count}条线索中第{rank}位（依次看{by}）',
+    en: 'number {rank} of {count} leads, by {by}',
   },
   streak: {
     zh: '{from} 至 {to} 连续{days}天没有收集到信息，达到{limit}天，须上报',

@@ -11,7 +11,10 @@ const words = defineWords('loyalty', {
     zh: '“{criterion}”的分数应在 {least} 到 {most} 之间，实际是 {found}。',
     en: 'The score of “{criterion}” must be from {least} to {most}; found {found}.',
   },
-  mean: { zh: '五项标准平均{mean}分（满分{most}分）', en: 'the criteria have {mean} of {most} on average' },
+  mean: {
+    zh: '{count}项标准平均{mean}分（满分{most}分）',
+    en: 'the {count} criteria have {mean} of {most} on average',
+  },
 });
 
 /**
@@ -26,8 +29,6 @@ export function loyaltyScore(scores: readonly number[], rules: RuleValues): Answ
   const bad = scores.findIndex((score) => !(score >= min && score <= max));
   if (bad >= 0) return refuse(words.badScore({ criterion: criteria[bad], found: scores[bad], least: min, most: max }));
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-  return ruled(
-    mean,
-    because(words.mean({ mean: String(Math.round(mean * 100) / 100), most: max }), 'relationship.loyalty.criteria'),
-  );
+  const said = { count: criteria.length, mean: String(Math.round(mean * 100) / 100), most: max };
+  return ruled(mean, because(words.mean(said), 'relationship.loyalty.criteria'));
 }

@@ -55,9 +55,11 @@ export function satisfactionOf(
     const points = pointsOf(counts.length, preset, rules);
     const total = counts.reduce((sum, count, place) => sum + count * points[place], 0);
     const said = { answers, points: points.map((one) => String(Math.round(one * 100) / 100)).join('/') };
+    // On any other scale than that of five the points are equal steps, which no entry says.
+    const own = counts.length === rules.satisfaction.scores.length ? 'satisfaction.scores' : undefined;
     return ruled(
       total / answers,
-      because(words.score(said), preset === undefined ? 'satisfaction.scores' : `satisfaction.scorePresets.${preset}`),
+      because(words.score(said), preset === undefined ? own : `satisfaction.scorePresets.${preset}`),
     );
   }
   const { minAnswers, satisfiedAnswers, completelySatisfiedAnswers } = rules.satisfaction;

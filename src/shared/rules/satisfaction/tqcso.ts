@@ -5,7 +5,7 @@ import { joined } from '../complaint/words';
 import { words } from './words';
 
 export interface Scorecard {
-  /** The mean of the five axes. */
+  /** The mean of the axes. */
   readonly mean: number;
   /** The axes with the lowest score, in the order T, Q, C, S, O. */
   readonly weakest: readonly Term[];
@@ -23,9 +23,10 @@ export function tqcsoScore(scores: readonly number[], rules: RuleValues): Answer
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
   const lowest = Math.min(...scores);
   const weakest = axes.filter((_, i) => scores[i] === lowest);
+  const said = { count: axes.length, mean: String(Math.round(mean * 100) / 100), most: scoreMax };
   return ruled(
     { mean, weakest },
-    because(words.scorecard({ mean: String(Math.round(mean * 100) / 100), most: scoreMax }), 'satisfaction.tqcso.axes'),
+    because(words.scorecard(said), 'satisfaction.tqcso.axes'),
     because(words.weakest({ axes: joined(weakest), lowest })),
   );
 }

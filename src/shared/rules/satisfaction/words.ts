@@ -59,7 +59,10 @@ export const words = defineWords('satisfaction', {
     zh: '“{axis}”的分数应在 {least} 到 {most} 之间，实际是 {found}。',
     en: 'The score of “{axis}” must be from {least} to {most}; found {found}.',
   },
-  scorecard: { zh: '五个维度平均{mean}分（满分{most}分）', en: 'the five axes have {mean} of {most} on average' },
+  scorecard: {
+    zh: '{count}个维度平均{mean}分（满分{most}分）',
+    en: 'the {count} axes have {mean} of {most} on average',
+  },
   weakest: { zh: '短板是{axes}（{lowest}分）', en: 'the weakest: {axes} ({lowest})' },
   rights: { zh: '7R做到{met}项（共{of}项）', en: '{met} of the {of} rights are met' },
   right: { zh: '没有做到“{right}”：{meaning}', en: 'not met: “{right}” ({meaning})' },

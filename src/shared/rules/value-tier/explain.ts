@@ -6,7 +6,7 @@ import type { ValueClass } from '../letters/kinds';
 import { nameLetter } from '../letters/show';
 import { tierOf } from './assign';
 import type { TierCuts, TierPlan } from './survey';
-import { METRICS, words } from './words';
+import { METRIC_UNITS, METRICS, words } from './words';
 
 /** Where one customer stands in the list that the cuts come from. */
 export interface Place {
@@ -33,21 +33,14 @@ export function placeOf(value: number, list: Float64Array, scale: number): Place
 /** The rule-book entries that the plan's shares come from; none where the caller gave a share of its own. */
 function sharePaths(plan: TierPlan, rules: RuleValues): { readonly a?: RulePath; readonly b?: RulePath } {
   const { aShare, bShare, cumulative } = rules.tier.value;
-  const byCount = plan.method === 'countShare';
-  return {
-    a:
-      plan.aShare === (byCount ? aShare : cumulative.aCum)
-        ? byCount
-          ? 'tier.value.aShare'
-          : 'tier.value.cumulative.aCum'
-        : undefined,
-    b:
-      plan.bShare === (byCount ? bShare : cumulative.bCum)
-        ? byCount
-          ? 'tier.value.bShare'
-          : 'tier.value.cumulative.bCum'
-        : undefined,
-  };
+  const { a, b } =
+    plan.method === 'countShare'
+      ? ({ a: [aShare, 'tier.value.aShare'], b: [bShare, 'tier.value.bShare'] } as const)
+      : ({
+          a: [cumulative.aCum, 'tier.value.cumulative.aCum'],
+          b: [cumulative.bCum, 'tier.value.cumulative.bCum'],
+        } as const);
+  return { a: plan.aShare === a[0] ? a[1] : undefined, b: plan.bShare === b[0] ? b[1] : undefined };
 }
 
 /**
@@ -65,6 +58,7 @@ export function explainTier(
   assigned?: ValueClass,
 ): Ruled<ValueClass> {
   const metric = METRICS[rules.tier.value.metric];
+  const unit = METRIC_UNITS[rules.tier.value.metric];
   const inclusive = tierOf(value, cuts);
   const tier = assigned ?? inclusive;
   if (tier === 'V-0') return ruled<ValueClass>(tier, because(words.none({ metric }), 'tier.value.none'));
@@ -73,7 +67,7 @@ export function explainTier(
   const b = cuts.b.units / cuts.scale;
   const path = plan && sharePaths(plan, rules);
   const reasons: Reason[] = [];
-  if (plan === undefined) reasons.push(because(words.byCuts({ a, b })));
+  if (plan === undefined) reasons.push(because(words.byCuts({ a, b, unit })));
   else {
     const shares = {
       metric,
@@ -87,11 +81,11 @@ export function explainTier(
         : because(words.byCount({ ...shares, a: cuts.ranks.a, b: cuts.ranks.b }), path?.a),
     );
   }
-  if (place === undefined) reasons.push(because(words.value({ value })));
+  if (place === undefined) reasons.push(because(words.value({ value, unit })));
   else {
-    reasons.push(because(words.place({ value, rank: place.rank, count: cuts.count })));
+    reasons.push(because(words.place({ value, unit, rank: place.rank, count: cuts.count })));
     if (place.ties > 0 && cuts.a.ties === Infinity)
-      reasons.push(because(words.tied({ others: place.ties }), 'tier.value.ties'));
+      reasons.push(because(words.tied({ others: place.ties, metric }), 'tier.value.ties'));
   }
   if (tier !== inclusive)
     reasons.push(
@@ -99,16 +93,21 @@ export function explainTier(
         words.listOrder({
           upper: nameLetter('tier', inclusive, rules),
           cut: inclusive === 'V-A' ? a : b,
+          metric,
+          unit,
           tier: nameLetter('tier', tier, rules),
         }),
         'tier.value.ties',
       ),
     );
-  else if (tier === 'V-A') reasons.push(because(words.isA({ cut: a }), path?.a));
-  else reasons.push(because(tier === 'V-B' ? words.isB({ cut: b, above: a }) : words.isC({ above: b }), path?.b));
+  else if (tier === 'V-A') reasons.push(because(words.isA({ cut: a, unit }), path?.a));
+  else
+    reasons.push(
+      because(tier === 'V-B' ? words.isB({ cut: b, above: a, unit }) : words.isC({ above: b, unit }), path?.b),
+    );
   if (plan !== undefined && cuts.count < rules.tier.value.smallList)
     reasons.push(because(words.shortList({ count: cuts.count }), 'tier.value.smallList'));
   if (place !== undefined && cuts.count > 1 && place.ties === cuts.count - 1)
-    reasons.push(because(words.noDifference()));
+    reasons.push(because(words.noDifference({ metric })));
   return { value: tier, reasons };
 }

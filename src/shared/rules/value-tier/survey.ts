@@ -64,7 +64,7 @@ export interface Cut {
   readonly ties: number;
 }
 
-/** What a list's survey yields: all that {@link assignTiers} needs for any row of it. */
+/** What a list's survey yields: all that `tierAssigner` needs for any row of it. */
 export interface TierCuts {
   readonly method: TierMethod;
   readonly scale: number;
@@ -86,13 +86,6 @@ function tierRanks(plan: TierPlan, count: number): { readonly a: number; readonl
 
 const NOBODY: Cut = { units: Infinity, ties: Infinity };
 
-/**
- * Survey of a list of values (in 元, or in the metric's own unit) for {@link TierCuts}.
- * @param tally  an empty one to use, where the caller has it at hand
- */
-export const tierSurvey = (plan: TierPlan, tally = emptyTally(plan.scale, plan.method === 'valueShare')): Tallying =>
-  tallying(plan, tally);
-
 /** A cut to look for: by rank or by running sum, and the bucket where it lies. */
 type Sought = { readonly at: Location } & ({ readonly rank: number } | { readonly sum: bigint });
 
@@ -102,11 +95,15 @@ export interface Tallying extends Survey<TierCuts> {
   next(): { readonly result: TierCuts } | { readonly again: Looking };
 }
 
-function tallying(plan: TierPlan, tally: Tally): Tallying {
+/**
+ * Survey of a list of values (in 元, or in the metric's own unit) for {@link TierCuts}.
+ * @param tally  an empty one to use, where the caller has it at hand
+ */
+export function tierSurvey(plan: TierPlan, tally = emptyTally(plan.scale, plan.method === 'valueShare')): Tallying {
   return {
     tally,
     add: (values) => addValues(tally, values),
-    fork: () => tallying(plan, emptyTally(plan.scale, tally.sums !== undefined)),
+    fork: () => tierSurvey(plan),
     merge: (fork) => mergeTally(tally, (fork as Tallying).tally),
     next() {
       const { method, scale } = plan;
@@ -138,12 +135,8 @@ export interface Looking extends Survey<TierCuts> {
   readonly buckets: readonly [a: number, b: number];
 }
 
-function looking(
-  plan: TierPlan,
-  found: Found,
-  sought: readonly [Sought, Sought],
-  contents = emptyContents([...new Set(sought.map((one) => one.at.bucket))]),
-): Looking {
+function looking(plan: TierPlan, found: Found, sought: readonly [Sought, Sought]): Looking {
+  const contents = emptyContents([...new Set(sought.map((one) => one.at.bucket))]);
   return {
     contents,
     buckets: [sought[0].at.bucket, sought[1].at.bucket],

@@ -10,26 +10,29 @@ export const words = defineWords('value-tier', {
     en: '{count} customers with business are added up by {metric} from the top: up to {aShare} is A, up to {bShare} is B',
   },
   byCuts: {
-    zh: '按给定的分界值：不低于{a}元为A类，不低于{b}元为B类',
+    zh: '按给定的分界值：不低于{a}{unit}为A类，不低于{b}{unit}为B类',
     en: 'by the cut values given: from {a} on is A, from {b} on is B',
   },
   place: {
-    zh: '本客户{value}元，第{rank}名／{count}家',
+    zh: '本客户{value}{unit}，第{rank}名／{count}家',
     en: 'this customer has {value}, rank {rank} of {count}',
   },
-  value: { zh: '本客户{value}元', en: 'this customer has {value}' },
-  isA: { zh: '不低于A类分界{cut}元，为A类', en: 'at or above the cut of A, {cut}: class A' },
+  value: { zh: '本客户{value}{unit}', en: 'this customer has {value}' },
+  isA: { zh: '不低于A类分界{cut}{unit}，为A类', en: 'at or above the cut of A, {cut}: class A' },
   isB: {
-    zh: '不低于B类分界{cut}元，未到A类分界{above}元，为B类',
+    zh: '不低于B类分界{cut}{unit}，未到A类分界{above}{unit}，为B类',
     en: 'at or above the cut of B, {cut}, below that of A, {above}: class B',
   },
-  isC: { zh: '低于B类分界{above}元，为C类', en: 'below the cut of B, {above}: class C' },
+  isC: { zh: '低于B类分界{above}{unit}，为C类', en: 'below the cut of B, {above}: class C' },
   none: { zh: '没有正数的{metric}，不参加排名', en: 'no positive {metric}: not ranked' },
-  group: { zh: '按集团{parent}合并计算，集团合计{value}元', en: 'counted with its group {parent}, together {value}' },
-  tied: { zh: '与{others}家金额相同，同归一类', en: 'ties with {others} others, which fall into the same class' },
+  group: {
+    zh: '按集团{parent}合并计算，集团合计{value}{unit}',
+    en: 'counted with its group {parent}, together {value}',
+  },
+  tied: { zh: '与{others}家{metric}相同，同归一类', en: 'ties with {others} others, which fall into the same class' },
   shortList: { zh: '名单只有{count}家，百分比参考意义有限', en: 'with {count} customers only, percentages say little' },
   noDifference: {
-    zh: '所有客户金额相同，无法区分',
+    zh: '所有客户的{metric}相同，无法区分',
     en: 'all customers have the same value: they cannot be told apart',
   },
   kept: {
@@ -54,7 +57,7 @@ export const words = defineWords('value-tier', {
     en: 'With parent_ids the values themselves must be the whole list, without a population: =ABC_TIER(E2:E601,,,,,B2:B601).',
   },
   listOrder: {
-    zh: '金额等于{upper}分界{cut}元，但并列者按名单先后，名额已满，归{tier}',
+    zh: '{metric}等于{upper}分界{cut}{unit}，但并列者按名单先后，名额已满，归{tier}',
     en: 'equal to the cut of {upper}, {cut}, but ties go in list order and its places are taken: {tier}',
   },
   nobody: {
@@ -82,6 +85,14 @@ export const METRICS = {
   parcels: { zh: '件量', en: 'parcels' },
   weight: { zh: '重量', en: 'weight' },
 } as const;
+
+/** What a metric is counted in, as Chinese sentences say it behind the number; weights are in whatever the list has them in. */
+export const METRIC_UNITS: Readonly<Record<keyof typeof METRICS, string>> = {
+  revenue: '元',
+  profit: '元',
+  parcels: '件',
+  weight: '',
+};
 
 /** The labels of the diagnosis as a table. */
 export const CHECK_LABELS = {

@@ -46,7 +46,8 @@ function dropOf({ revenue, previous }: WarningFacts, rules: RuleValues): Raised 
   if (drop === undefined) return undefined;
   const scale = scaleOf(rules.tier.value.decimals);
   const [now, before] = [toUnits(revenue, scale), toUnits(previous, scale)];
-  if (!Number.isSafeInteger(now) || !Number.isSafeInteger(before)) return undefined;
+  // A remainder of adding, such as 7e-12, is no revenue that could fall.
+  if (!Number.isSafeInteger(now) || !Number.isSafeInteger(before) || before <= 0) return undefined;
   if (!reachesShare(BigInt(before - now), BigInt(before), rules.churn.warnDrop)) return undefined;
   return {
     trigger: 'drop',

@@ -1,5 +1,6 @@
 import type { RuleValues } from '../../rulebook/book';
 import { defineWords, formatPercent } from '../../text/message';
+import { isShareOf } from '../../values/ratio';
 import { type Answer, because, refuse, ruled } from '../answer';
 
 const words = defineWords('winback', {
@@ -69,7 +70,7 @@ export function lossScope(lost: number, start: number, rules: RuleValues): Answe
   if (!(lost >= 0 && start > 0)) return refuse(words.counts({ lost, start }));
   const { massLossShare } = rules.winback;
   const limit = formatPercent(massLossShare);
-  const isMass = lost >= massLossShare * start;
+  const isMass = isShareOf(lost, start, massLossShare);
   return ruled<LossScope>(
     isMass ? 'mass' : 'single',
     because(words.share({ lost, start, share: formatPercent(lost / start) })),
