@@ -535,3 +535,38 @@ describe('the contact log', () => {
     expect(row(1)).toEqual(['甲公司', 'A级', '周启']);
   });
 });
+
+describe('a warning of the month and a loss', () => {
+  const period = (value: number, month: number): FormEntry => ({
+    customerId: 'KH1',
+    customerName: '甲公司',
+    periodFrom: dayOf(2026, month, 1),
+    periodTo: dayOf(2026, month + 1, 1) - 1,
+    value,
+    lastDate: dayOf(2026, month, 20),
+  });
+
+  test('the finding is what the rules of warnings say, by the sheet’s own period before where nobody typed it', () => {
+    const at = kitOf({
+      keyAccountManagement: [period(100_000, 2), period(87_500, 3)],
+      monthlyWarning: [{ customerId: 'KH1', customerName: '甲公司', warnedOn: march(31), trigger: 'drop' }],
+    });
+    expect(at('monthlyWarning', 0, 'finding')).toBe('下降12.5%');
+  });
+
+  test('whether the lost customer counts is told by the name of its class', () => {
+    const context = contextOf({
+      keyAccountManagement: [{ ...period(100_000, 2), tier: 'V-A' }],
+      winback: [{ customerId: 'KH1', customerName: '甲公司', lostOn: march(31) }],
+    });
+    const answer = derive('winback', 'valuable', context.rows('winback')[0], context)!;
+    expect('reasons' in answer && answer.reasons.map(({ message }) => say('zh', message))).toEqual(['流失客户是A类']);
+  });
+
+  test('what is left of a credit limit is told to the 分', () => {
+    const at = kitOf({
+      creditLimit: [{ customerId: 'KH1', customerName: '甲公司', limit: 0.3, receivable: 0.1 }],
+    });
+    expect(at('creditLimit', 0, 'available')).toBe(0.2);
+  });
+});

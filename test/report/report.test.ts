@@ -1,4 +1,4 @@
-import { formReport, mergeReports } from '../../src/shared/report/build';
+import { formReport } from '../../src/shared/report/build';
 import { maskReport } from '../../src/shared/report/mask';
 import { reportSchema } from '../../src/shared/report/schema';
 import { addTotals, totalsOf } from '../../src/shared/report/totals';
@@ -68,20 +68,12 @@ test('an anchor names the cell in words', () =>
     key: { label: '受理编号', text: 'TS20260306-001', nth: 0 },
   }));
 
-describe('merging', () => {
-  const [one, two] = [formReport([report]), formReport([cleanReport(), faultyReport('april.xlsx')])];
-
-  test('keeps every file with its own rule book and date, and adds the totals', () => {
-    const merged = mergeReports([one, two]);
-    expect(merged.files.map(({ name }) => name)).toEqual(['march.xlsx', 'clean.xlsx', 'april.xlsx']);
-    expect(merged.totals).toEqual(addTotals(merged.files.map(({ totals }) => totals)));
-    expect(merged.totals.error).toBe(one.totals.error + two.totals.error);
-  });
-
-  test('in two steps is the same as at once', () => {
-    const [a, b, c] = [report, cleanReport(), faultyReport('april.xlsx')].map((file) => formReport([file]));
-    expect(mergeReports([mergeReports([a, b]), c])).toEqual(mergeReports([a, b, c]));
-  });
+test('a report of several workbooks keeps every file with its own rule book and date, and adds the totals', () => {
+  const files = [report, cleanReport(), faultyReport('april.xlsx')];
+  const merged = formReport(files);
+  expect(merged.files.map(({ name }) => name)).toEqual(['march.xlsx', 'clean.xlsx', 'april.xlsx']);
+  expect(merged.totals).toEqual(addTotals(files.map(({ totals }) => totals)));
+  expect(merged.totals.error).toBe(report.totals.error + files[2].totals.error);
 });
 
 describe('the headline always answers', () => {

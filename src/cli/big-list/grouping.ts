@@ -1,7 +1,7 @@
+import { orderWindow } from '../../shared/list/orders';
 import type { SqlColumn } from '../../shared/list/sql/list-sql';
 import { dialects, type Step } from '../../shared/list/sql/dialect';
 import { foldSql, numberOfText, saysOwnUnitSql, totalSql } from '../../shared/list/sql/text';
-import { monthsBefore } from '../../shared/rules/customer-status';
 import { scaleOf } from '../../shared/rules/ranking/money';
 import type { RuleValues } from '../../shared/rulebook/book';
 import { type Day, formatDay } from '../../shared/values/date';
@@ -29,16 +29,9 @@ function daySql({ name, isText, isDay }: SqlColumn & { readonly isDay: boolean }
   return `CASE WHEN regexp_matches(${text}, '^[0-9]{8}$') THEN CAST(try_strptime(${text}, '%Y%m%d') AS DATE) ELSE TRY_CAST(concat(${parts}) AS DATE) END`;
 }
 
-/** The span in which lines count. */
-export function windowOf({ rules, asOf }: OrderLines): { readonly from: Day; readonly to: Day } | undefined {
-  if (asOf === undefined) return undefined;
-  const months = Number(/\d+/.exec(rules.tier.value.window)![0]);
-  return { from: monthsBefore(asOf, months) + 1, to: asOf };
-}
-
 /** The lines, each with its customer's key, whole units and day; lines that do not count have a mark. */
 export function linesSql(lines: OrderLines): string {
-  const { table, columns, rules, factor } = lines;
+  const { table, columns, rules, factor, asOf } = lines;
   const amount = columns.get('amount')!;
   const id = columns.get('id');
   const name = columns.get('name');
@@ -48,7 +41,7 @@ export function linesSql(lines: OrderLines): string {
   const key = foldSql(text(id ?? name), duckdb);
   const scale = scaleOf(rules.tier.value.decimals);
   const day = date === undefined ? 'CAST(NULL AS DATE)' : daySql(date);
-  const window = windowOf(lines);
+  const window = asOf === undefined ? undefined : orderWindow(rules, asOf);
   const inside =
     window === undefined ? 'TRUE' : `day BETWEEN DATE '${formatDay(window.from)}' AND DATE '${formatDay(window.to)}'`;
   const total = [id, name]

@@ -26,7 +26,7 @@ import type { PersonalColumns } from '../../shared/workbook/personal';
 import { demandReadable } from '../files';
 import { writeBeside } from '../safe-write';
 import { type Engine, openEngine, pathLiteral } from './engine';
-import { customersSql, linesSql, windowOf } from './grouping';
+import { customersSql, linesSql } from './grouping';
 import { Pace } from './pace';
 import { headOf } from './prepare';
 import type { BigListDone, BigListTask } from './task';
@@ -116,9 +116,7 @@ async function grouped(engine: Engine, lines: Source, task: DuckDbTask, notes: M
     count(*) FILTER (NOT inside AND who <> '' AND units IS NOT NULL AND day IS NOT NULL) AS outside,
     count(*) FILTER (who = '') AS nobody, count(*) FILTER (who <> '' AND units IS NULL) AS unread,
     (SELECT count(*) FROM kad_customers) AS customers FROM kad_lines`);
-  const window = windowOf(orders);
-  if (window !== undefined && Number(count.outside) > 0)
-    notes.push(words.linesOutside({ count: Number(count.outside) }));
+  if (Number(count.outside) > 0) notes.push(words.linesOutside({ count: Number(count.outside) }));
   if (Number(count.nobody) > 0) notes.push(words.linesWithout({ count: Number(count.nobody) }));
   if (Number(count.unread) > 0) notes.push(words.linesUnread({ count: Number(count.unread) }));
   notes.push(listWords.grouped({ lines: Number(count.lines), customers: Number(count.customers) }));
@@ -239,7 +237,7 @@ async function classed(
     const format = PARQUET.test(output)
       ? 'FORMAT parquet, USE_TMP_FILE false'
       : 'FORMAT csv, HEADER, USE_TMP_FILE false';
-    const rows = assignSql(list, found, '', true);
+    const rows = assignSql(list, found, '');
     const assign = masked === true ? maskedSql(rows, { columns: personal, names, rules: book.values }) : rows;
     await writeBeside(output, (part) => engine.run(`COPY (${assign}) TO ${pathLiteral(part)} (${format})`, pace));
   }

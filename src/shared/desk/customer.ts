@@ -21,6 +21,7 @@ import { type RuleBook } from '../rulebook/book';
 import type { Lang } from '../text/lang';
 import { defineWords, type Message, Problem } from '../text/message';
 import { type Day } from '../values/date';
+import { columnsNear } from '../workbook/columns-near';
 import type { Book } from '../workbook/sheet';
 import { openForms } from './fill';
 import type { DeskTerms } from './terms';
@@ -85,8 +86,9 @@ export const customerNamed = ({ accounts }: CustomersDesk, wanted: string): Acco
 /** The customer that a row of a sheet names: a cell of it is the customer's number or its name. */
 export function customerAt({ accounts }: CustomersDesk, book: Book, name: string, row: number): Account | undefined {
   const sheet = book.sheets.find((one) => one.name === name);
-  for (let column = 0; column < (sheet?.columnCount ?? 0); column++) {
-    const found = accountCalled(accounts, sheet!.column(column).text(row));
+  if (sheet === undefined) return undefined;
+  for (const column of columnsNear(sheet)(row)) {
+    const found = accountCalled(accounts, sheet.column(column).text(row));
     if (found !== undefined) return found;
   }
   return undefined;

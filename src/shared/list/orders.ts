@@ -1,8 +1,8 @@
-import type { RuleBook } from '../rulebook/book';
+import type { RuleBook, RuleValues } from '../rulebook/book';
 import { monthsBefore } from '../rules/customer-status';
 import { scaleOf, toUnits } from '../rules/ranking/money';
 import type { Message } from '../text/message';
-import { type Day, formatDay } from '../values/date';
+import { type Day, formatDay, type Span } from '../values/date';
 import { foldKey } from '../values/fold';
 import { memoryTable, type MemoryCell } from '../workbook/memory-table';
 import type { Table } from '../workbook/table';
@@ -14,7 +14,6 @@ import { words } from './words';
 /** Order lines grouped by customer: a customer list as {@link recalculate} takes it, and what was found on the way. */
 export interface GroupedOrders {
   readonly customers: Table;
-  readonly lines: number;
   readonly problems: readonly CellProblem[];
   readonly notes: readonly Message[];
 }
@@ -29,6 +28,12 @@ interface Customer {
   last: Day;
 }
 
+/** The days on which order lines count: `tier.value.window` up to the reference date. */
+export function orderWindow(rules: RuleValues, asOf: Day): Span {
+  const months = Number(/\d+/.exec(rules.tier.value.window)![0]);
+  return { from: monthsBefore(asOf, months) + 1, to: asOf };
+}
+
 /**
  * Groups order lines by customer number (by name where there is no number): sum, number of orders, first and last day, largest order.
  * Lines outside `tier.value.window` before the reference date are left out and counted.
@@ -38,8 +43,7 @@ export function groupOrders(table: Table, layout: ListLayout, book: RuleBook, as
   const { rules } = reader;
   const amounts = reader.numbers('amount');
   const days = reader.has('date') ? reader.days('date') : undefined;
-  const months = Number(/\d+/.exec(rules.tier.value.window)![0]);
-  const from = asOf === undefined ? -Infinity : monthsBefore(asOf, months) + 1;
+  const window = asOf === undefined ? undefined : orderWindow(rules, asOf);
   const scale = scaleOf(rules.tier.value.decimals);
   const key = reader.has('id') ? 'id' : 'name';
   const customers = new Map<string, Customer>();
@@ -56,7 +60,7 @@ export function groupOrders(table: Table, layout: ListLayout, book: RuleBook, as
     }
     if (Number.isNaN(amounts[row])) continue;
     const day = days?.[row] ?? NaN;
-    if (asOf !== undefined && !(day >= from && day <= asOf)) {
+    if (window !== undefined && !(day >= window.from && day <= window.to)) {
       if (!Number.isNaN(day)) outside++;
       continue;
     }
@@ -84,7 +88,8 @@ export function groupOrders(table: Table, layout: ListLayout, book: RuleBook, as
       customer.last = Math.max(customer.last, day);
     }
   }
-  if (outside > 0) notes.push(words.ordersOutside({ count: outside, from: formatDay(from), to: formatDay(asOf!) }));
+  if (window !== undefined && outside > 0)
+    notes.push(words.ordersOutside({ count: outside, from: formatDay(window.from), to: formatDay(window.to) }));
   notes.push(words.grouped({ lines, customers: customers.size }));
 
   const all = [...customers.values()];
@@ -106,7 +111,6 @@ export function groupOrders(table: Table, layout: ListLayout, book: RuleBook, as
   ];
   return {
     customers: memoryTable(table.name, columns),
-    lines,
     problems: reader.problems,
     notes: [...reader.notes, ...notes],
   };

@@ -19,8 +19,6 @@ export const GRADE_CODES: readonly CreditGrade[] = ['G-A', 'G-B', 'G-C', 'G-D'];
 /** What of a row decides a result: its class, its level, or its grade. */
 export type Axis = 'tier' | 'level' | 'grade';
 
-export const CODES = { tier: TIER_CODES, level: LEVEL_CODES, grade: GRADE_CODES } as const;
-
 /** A result that follows from one code of the row alone: so few cells that they are made once for a list of any size. */
 export interface CodedResult {
   readonly code: string;

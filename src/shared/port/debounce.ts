@@ -20,10 +20,7 @@ export class Debounced {
   #handle: unknown;
   readonly #listeners = new Set<ChangeListener>();
 
-  constructor(
-    private readonly timer: Timer = clock,
-    private readonly still: number = STILL_MS,
-  ) {}
+  constructor(private readonly timer: Timer = clock) {}
 
   /** Whether anybody listens. */
   get isHeard(): boolean {
@@ -42,7 +39,7 @@ export class Debounced {
     if (!this.isHeard) return;
     this.#waiting.push(change);
     this.timer.clear(this.#handle);
-    this.#handle = this.timer.set(() => this.#flush(), this.still);
+    this.#handle = this.timer.set(() => this.#flush(), STILL_MS);
   }
 
   #flush(): void {

@@ -138,7 +138,3 @@ export const formReport = (files: readonly FileReport[]): FormReport => ({
   totals: addTotals(files.map(({ totals }) => totals)),
   files: [...files],
 });
-
-/** Reports as one, their files in the order given. */
-export const mergeReports = (reports: readonly FormReport[]): FormReport =>
-  formReport(reports.flatMap(({ files }) => files));

@@ -14,11 +14,12 @@ interface Written {
   readonly format: string | undefined;
 }
 
-function written({ now, format }: CellPatch): Written {
+/** @param before  the format that the cell has, and keeps unless the patch changes it */
+function written({ now, format }: CellPatch, before: string | undefined): Written {
   if (isAbsent(now)) return { shows: null, formula: undefined, kind: CellKind.Blank, format: undefined };
   const shows: PlainContent = isFormula(now) ? (now.shows ?? null) : now;
   const formula = isFormula(now) ? now.formula : undefined;
-  return { shows, formula, kind: kindOf(shows, format?.to), format: format?.to };
+  return { shows, formula, kind: kindOf(shows, format?.to ?? before), format: format?.to };
 }
 
 function kindOf(shows: PlainContent, format = 'General'): CellKind {
@@ -80,7 +81,7 @@ function overSheet(under: Sheet, patch: WorkbookPatch): Sheet {
     const { row, column } = cell.at;
     let cells = byColumn.get(column);
     if (cells === undefined) byColumn.set(column, (cells = new Map()));
-    cells.set(row, written(cell));
+    cells.set(row, written(cell, under.format?.(row, column)));
     rowCount = Math.max(rowCount, row + 1);
     columnCount = Math.max(columnCount, column + 1);
   }

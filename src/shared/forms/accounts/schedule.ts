@@ -5,7 +5,7 @@ import { evenly, type Need, type Placed, spread, workdaysIn } from '../../rules/
 import { askedFor, type AskedFor, type ContactKind, visitGap } from '../../rules/visit';
 import { type Day, formatDay, monthOf, monthSpan, type Span } from '../../values/date';
 import type { FormContext } from '../form';
-import { type KeyAccount, keyAccountsOf } from './accounts';
+import type { KeyAccount } from './accounts';
 import { type AccountComplaint, complaintsOf, isOpen, isOverdue } from './complaints';
 import { type Contacts, contactsOf, loggedFrom } from './contacts';
 import { scheduleWords as words } from './schedule-words';
@@ -232,15 +232,14 @@ function contactOf({ need, day, isCrowded }: Placed<AccountNeed>, { book }: Form
 /**
  * The visits and calls that a month asks for, on working days: the most urgent accounts first, spread over the days, with room for
  * each owner. Contacts already in the log count; days up to the reference date are over. None without a reference date.
- * @param period  the month after that of the reference date where none is given
  * @returns by day, then by owner
  */
 export function plannedContacts(
   context: FormContext,
-  period: Span | undefined = context.asOf === undefined ? undefined : monthAfter(context.asOf, context),
-  accounts: readonly KeyAccount[] = keyAccountsOf(context),
+  period: Span,
+  accounts: readonly KeyAccount[],
 ): readonly PlannedContact[] {
-  if (context.asOf === undefined || period === undefined) return [];
+  if (context.asOf === undefined) return [];
   const { values } = context.book;
   const urgencies = accounts.map((account) => urgencyOf(account, context)).sort(byUrgency(values.visit.plan.order));
   const needs = urgencies.flatMap((one) => needsOf(one, period, context));

@@ -11,6 +11,7 @@ import { both, defineWords } from '../../text/message';
 import { formatDay } from '../../values/date';
 import { memberState } from '../derive/club';
 import { customerClass, latestBy } from '../derive/customers';
+import { previousOf } from '../derive/management';
 import { ownerOf } from '../derive/owners';
 import type { FormContext, FormRow } from '../form';
 import { titleOf } from '../titles';
@@ -18,7 +19,6 @@ import { type Account, keyAccountOf, rowsAbout } from './accounts';
 import { complaintsOf, isOpen, isOverdue } from './complaints';
 import { contactsOf } from './contacts';
 import { countedMonth } from './schedule';
-import { previousOf } from './warnings';
 
 const words = defineWords('account-standing', {
   row: { zh: '《{form}》第{row}行', en: '“{form}”, row {row}' },
@@ -177,11 +177,10 @@ function contract(account: Account, context: FormContext): Found {
 }
 
 function revenue(account: Account, context: FormContext): Found {
-  const of = keyAccountOf(account, context);
-  const { managed } = of;
+  const { managed } = keyAccountOf(account, context);
   const value = managed?.number('value');
   if (managed === undefined || value === undefined) return undefined;
-  const before = previousOf(of, context);
+  const before = previousOf(managed, context);
   return {
     value: both(before === undefined ? words.value({ value }) : words.change({ value, before })),
     reasons: [standsIn('keyAccountManagement', managed)],

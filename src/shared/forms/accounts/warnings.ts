@@ -1,8 +1,8 @@
-import { isRefusal, type Reason } from '../../rules/answer';
+import type { Reason } from '../../rules/answer';
 import { type Raised, raisedWarnings, responseTo, type WarningFacts, type WarningResponse } from '../../rules/warning';
-import { previousValue } from '../derive/management';
+import { previousOf } from '../derive/management';
 import type { FormContext } from '../form';
-import { type KeyAccount, keyAccountsOf, rowsAbout } from './accounts';
+import { type KeyAccount, rowsAbout } from './accounts';
 import { complaintsOf, isOverdue } from './complaints';
 import { contactsOf, loggedFrom } from './contacts';
 
@@ -38,12 +38,6 @@ function personsOf(account: KeyAccount, context: FormContext): number | undefine
   return names.length === 0 ? undefined : new Set(names).size;
 }
 
-/** 上期消费金额 of the account's latest period: of the period before where the sheet has it, else as it was typed. */
-export function previousOf({ managed: row }: KeyAccount, context: FormContext): number | undefined {
-  const before = row && previousValue.derive(row, context);
-  return before === undefined || isRefusal(before) ? row?.number('previousValue') : Number(before.value);
-}
-
 /** What the workbook says of a key account on the day of reference. */
 export function factsOf(account: KeyAccount, context: FormContext): WarningFacts {
   const { managed } = account;
@@ -52,7 +46,7 @@ export function factsOf(account: KeyAccount, context: FormContext): WarningFacts
     level: account.level,
     last: managed?.day('lastDate'),
     revenue: managed?.number('value'),
-    previous: previousOf(account, context),
+    previous: managed && previousOf(managed, context),
     overdue: complaintsOf(account, context).filter(isOverdue).length,
     repeated: repeatedOf(account, context),
     persons: personsOf(account, context),
@@ -71,11 +65,9 @@ export function warningsAbout(account: KeyAccount, context: FormContext): readon
   }));
 }
 
-/** The warnings of all key accounts of a workbook, account by account (事前监控预警). */
-export const accountWarnings = (
-  context: FormContext,
-  accounts: readonly KeyAccount[] = keyAccountsOf(context),
-): readonly AccountWarning[] => accounts.flatMap((account) => warningsAbout(account, context));
+/** The warnings of key accounts, account by account (事前监控预警). */
+export const accountWarnings = (context: FormContext, accounts: readonly KeyAccount[]): readonly AccountWarning[] =>
+  accounts.flatMap((account) => warningsAbout(account, context));
 
 /** Everything that a warning rests on: what was found, the limit, and why it is answered as it is. */
 export const whyWarned = ({ reasons, response }: AccountWarning): readonly Reason[] => [

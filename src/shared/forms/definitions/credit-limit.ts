@@ -88,7 +88,7 @@ export const creditLimit: Form = {
       type: 'money',
       required: 'never',
       unit: YUAN,
-      derived: availableCredit,
+      derived: availableCredit('limit'),
       example: 27200,
     }),
     added('overReason', '超额理由', 'Reason above the suggestion', 'company', rule, {

@@ -4,7 +4,6 @@ import { dayOf } from '../../values/date';
 import { gridOf, inSection, kept, MONTHS } from '../card-fields';
 import { added, namedBy, WAN, YUAN } from '../define';
 import {
-  available,
   COUNTED_LINES,
   type CountedLine,
   lastContact,
@@ -13,6 +12,7 @@ import {
   yearCount,
   yearSum,
 } from '../derive/card';
+import { availableCredit } from '../derive/credit';
 import { classified, graded, LEVEL, VALUE_CLASS } from '../derive/customers';
 import type { Field, FieldType, Form } from '../form';
 import { labelOf, titleOf } from '../titles';
@@ -142,7 +142,7 @@ export const keyAccountCard: Form = {
         type: 'money',
         unit: YUAN,
         required: 'never',
-        derived: available,
+        derived: availableCredit('creditLimit'),
         example: 0,
       }),
       added('lastVisit', '最近走访', 'Last visit', 'textbook', template, {

@@ -2,6 +2,7 @@ import { accountLevel } from '../../rules/account-level';
 import { because, isRefusal, ruled } from '../../rules/answer';
 import { defineWords } from '../../text/message';
 import type { Derivation } from '../form';
+import { numbersIn } from './arithmetic';
 
 const words = defineWords('derive-application', {
   sum: { zh: '{scores} 相加', en: '{scores} added up' },
@@ -12,9 +13,9 @@ export const scoresTotal = (fields: readonly string[]): Derivation => ({
   words: { zh: '各项得分之和', en: 'the scores added up' },
   from: fields,
   derive(row) {
-    const scores = fields.map((field) => row.number(field));
-    if (scores.some((score) => score === undefined)) return undefined;
-    const sum = (scores as number[]).reduce((total, score) => total + score, 0);
+    const scores = numbersIn(row, fields);
+    if (scores === undefined) return undefined;
+    const sum = scores.reduce((total, score) => total + score, 0);
     return ruled(sum, because(words.sum({ scores: scores.join(' + ') })));
   },
   native(at) {

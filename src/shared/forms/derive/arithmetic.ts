@@ -1,13 +1,19 @@
 import { because, ruled } from '../../rules/answer';
 import type { Text } from '../../text/lang';
-import { defineWords } from '../../text/message';
-import type { Derivation } from '../form';
+import { defineWords, type Message } from '../../text/message';
+import type { Derivation, FormRow } from '../form';
 
 const words = defineWords('arithmetic', {
   ratio: { zh: '{part} ÷ {whole}', en: '{part} ÷ {whole}' },
   change: { zh: '由{before}变为{now}', en: 'from {before} to {now}' },
   product: { zh: '{one} × {other}', en: '{one} × {other}' },
 });
+
+/** The numbers of fields of a row; undefined until each has one. */
+export function numbersIn(row: FormRow, fields: readonly string[]): readonly number[] | undefined {
+  const numbers = fields.map((field) => row.number(field));
+  return numbers.some((number) => number === undefined) ? undefined : (numbers as number[]);
+}
 
 /** One field over another of the row; nothing where the second is not above 0. */
 export const ratio = (part: string, whole: string, said: Text): Derivation => ({
@@ -42,6 +48,30 @@ export const change = (now: string, before: string, said: Text): Derivation => (
 });
 
 const CENTS = 100;
+
+/** One field less another, in 元 to the 分; below 0 where the other is more. */
+export const difference = (
+  whole: string,
+  part: string,
+  said: Text,
+  sentence: (amounts: { readonly whole: number; readonly part: number }) => Message,
+): Derivation => ({
+  words: said,
+  from: [whole, part],
+  derive(row) {
+    const [of, less] = [row.number(whole), row.number(part)];
+    return of === undefined || less === undefined
+      ? undefined
+      : ruled(
+          (Math.round(of * CENTS) - Math.round(less * CENTS)) / CENTS,
+          because(sentence({ whole: of, part: less })),
+        );
+  },
+  native(at) {
+    const [of, less] = [at.cell(whole), at.cell(part)];
+    return `IF(AND(ISNUMBER(${of}),ISNUMBER(${less})),ROUND(${of}-${less},2),"")`;
+  },
+});
 
 /** Two fields multiplied, in 元 to the 分. */
 export const product = (one: string, other: string, said: Text): Derivation => ({

@@ -22,7 +22,7 @@ const isIn = (day: Day | undefined, year: number, month: number, rules: RuleValu
 const ofCustomer = (form: string, row: FormRow, context: FormContext): readonly FormRow[] =>
   row.text('customerId') === '' ? [] : context.find(form, 'customerId', row.text('customerId'));
 
-/** How many contacts of a kind the log has of the customer. */
+/** Whether a row of the log is a contact of a kind. */
 const isKind =
   (kind: 'visit' | 'call') =>
   (row: FormRow, context: FormContext): boolean => {
@@ -109,17 +109,6 @@ export const targetShare: Derivation = {
     if (target === undefined || target <= 0 || sum === undefined || 'refusal' in sum) return undefined;
     const { wan } = context.book.values.list;
     return ruled(Number(sum.value) / (target * wan), because(words.overTarget({ sum: Number(sum.value), target })));
-  },
-};
-
-/** 可用额度: what of the limit is not owed yet; below zero where more is owed. */
-export const available: Derivation = {
-  words: { zh: '信用额度 − 应收余额', en: 'credit limit less receivable' },
-  from: ['creditLimit', 'receivable'],
-  derive(row) {
-    const [limit, owed] = [row.number('creditLimit'), row.number('receivable')];
-    if (limit === undefined || owed === undefined) return undefined;
-    return ruled((Math.round(limit * 100) - Math.round(owed * 100)) / 100, because(words.available({ limit, owed })));
   },
 };
 

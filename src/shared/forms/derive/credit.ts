@@ -6,6 +6,7 @@ import { cellLang } from '../../rules/letters/show';
 import { defineWords } from '../../text/message';
 import { formatDay } from '../../values/date';
 import type { Derivation, FormContext, FormRow } from '../form';
+import { difference, numbersIn } from './arithmetic';
 import { carried } from './carry';
 import { latestBy, ofSameCustomer } from './customers';
 
@@ -38,9 +39,12 @@ export const fromCredit = (form: string, field: string, zh: string, en: string):
     creditRow(form, row, context),
   );
 
-/** 信用类别 by the notices, the warnings and the longest delay on file. */
+/** 信用类别 by the adverse records, the penalties and the longest delay on file. */
 export const typeOfRecord: Derivation = {
-  words: { zh: '由提示、警示信息条数与最长逾期天数判定', en: 'from the notices, the warnings and the longest delay' },
+  words: {
+    zh: '由提示、警示信息条数与最长逾期天数判定',
+    en: 'from the adverse records, the penalties and the longest delay',
+  },
   from: ['adverse', 'penalties', 'overdueDays'],
   derive(row, context) {
     const [adverse, penalties, overdueDays] = ['adverse', 'penalties', 'overdueDays'].map((field) => row.number(field));
@@ -51,13 +55,14 @@ export const typeOfRecord: Derivation = {
 
 const SCORES = ['basics', 'creditState', 'profitability', 'operation', 'solvency'] as const;
 
-/** 总分 of the customer's latest assessment, from its scores. */
+/** 总分 of an assessment; undefined until every score is there. */
+const sumIn = (assessment: FormRow): number | undefined =>
+  numbersIn(assessment, SCORES)?.reduce((sum, score) => sum + score, 0);
+
+/** 总分 of the customer's latest assessment. */
 function scoreOf(row: FormRow, context: FormContext): number | undefined {
   const of = creditRow(ASSESSMENT, row, context);
-  const scores = SCORES.map((field) => of?.number(field));
-  return scores.some((score) => score === undefined)
-    ? undefined
-    : (scores as number[]).reduce((sum, score) => sum + score, 0);
+  return of && sumIn(of);
 }
 
 const graded = (score: number | undefined, row: FormRow, context: FormContext): ReturnType<Derivation['derive']> =>
@@ -70,15 +75,11 @@ const graded = (score: number | undefined, row: FormRow, context: FormContext): 
         context.book.values,
       );
 
-/** 建议等级 of an assessment's own scores, without what caps a grade. */
+/** 建议等级 of an assessment's own scores, capped by the type and the circumstances that it states. */
 export const gradeOfScores: Derivation = {
   words: { zh: '总分对应的资信等级，按信用类别封顶', en: 'the grade of the total, capped by the credit type' },
   from: [...SCORES, 'creditType', 'circumstances'],
-  derive(row, context) {
-    const scores = SCORES.map((field) => row.number(field));
-    const isWhole = scores.every((score) => score !== undefined);
-    return graded(isWhole ? scores.reduce((sum, score) => sum + score, 0) : undefined, row, context);
-  },
+  derive: (row, context) => graded(sumIn(row), row, context),
 };
 
 /** 总分 carried into the grading. */
@@ -136,21 +137,11 @@ export const limitTerms: Derivation = {
   },
 };
 
-/** 可用额度 = 信用额度 − 应收余额. */
-export const availableCredit: Derivation = {
-  words: { zh: '信用额度 − 应收余额', en: 'limit − receivables' },
-  from: ['limit', 'receivable'],
-  derive(row) {
-    const [limit, owed] = [row.number('limit'), row.number('receivable')];
-    return limit === undefined || owed === undefined
-      ? undefined
-      : ruled(limit - owed, because(words.available({ limit, owed })));
-  },
-  native(at) {
-    const [limit, owed] = [at.cell('limit'), at.cell('receivable')];
-    return `IF(AND(ISNUMBER(${limit}),ISNUMBER(${owed})),${limit}-${owed},"")`;
-  },
-};
+/** 可用额度 = 信用额度 − 应收余额; below 0 where more is owed. @param limit  the field of the limit */
+export const availableCredit = (limit: string): Derivation =>
+  difference(limit, 'receivable', { zh: '信用额度 − 应收余额', en: 'limit − receivables' }, ({ whole, part }) =>
+    words.available({ limit: whole, owed: part }),
+  );
 
 /** 复审日期: as many months after a day as the rules review a credit file. */
 export const reviewOn = (from: string): Derivation => ({

@@ -400,7 +400,7 @@ const previousRows = kept([MANAGEMENT], (context) => {
 });
 
 /** 上期消费金额 of a row: its own, or that of the row of the period before. */
-function previousOf(row: FormRow, context: FormContext): number | undefined {
+export function previousOf(row: FormRow, context: FormContext): number | undefined {
   return previousRows(context).get(row)?.number('value') ?? row.number('previousValue');
 }
 

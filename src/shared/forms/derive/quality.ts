@@ -7,6 +7,7 @@ import { formatDay } from '../../values/date';
 import { foldKey } from '../../values/fold';
 import type { Derivation, FormContext, FormRow } from '../form';
 import { kept } from '../kept';
+import { numbersIn } from './arithmetic';
 
 const DAILY = 'qualityDaily';
 
@@ -20,10 +21,13 @@ const words = defineWords('quality', {
 /** A day's index by the pack of the rule book; undefined where an event of it has no count or the shipments are not there. */
 function qualityOf(row: FormRow, context: FormContext): Answer<ServiceQuality> | undefined {
   const rules = context.book.values;
-  const counts = eventsOf(undefined, rules).map(({ code }) => row.number(code));
+  const counts = numbersIn(
+    row,
+    eventsOf(undefined, rules).map(({ code }) => code),
+  );
   const shipments = row.number('shipments');
-  if (shipments === undefined || counts.length === 0 || counts.some((count) => count === undefined)) return undefined;
-  return serviceQuality(counts as number[], shipments, undefined, rules);
+  if (shipments === undefined || counts === undefined || counts.length === 0) return undefined;
+  return serviceQuality(counts, shipments, undefined, rules);
 }
 
 const measure = (fields: readonly string[], said: Text, take: (quality: ServiceQuality) => number): Derivation => ({

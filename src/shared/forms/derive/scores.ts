@@ -4,18 +4,13 @@ import { type Scorecard, sevenRights, type SevenRights, tqcsoScore } from '../..
 import type { Text } from '../../text/lang';
 import { defineWords, formatPercent } from '../../text/message';
 import { isShareOf } from '../../values/ratio';
-import type { Derivation, FieldValue, FormRow } from '../form';
+import type { Derivation, FieldValue } from '../form';
+import { numbersIn } from './arithmetic';
 
 const words = defineWords('scores', {
   fulfilled: { zh: '应履约{due}单，履约合格{done}单', en: '{done} of {due} fulfilled' },
   target: { zh: '目标{target}', en: 'the target is {target}' },
 });
-
-/** Scores of all fields; undefined until each has one. */
-function scoresIn(row: FormRow, fields: readonly string[]): readonly number[] | undefined {
-  const scores = fields.map((field) => row.number(field));
-  return scores.some((score) => score === undefined) ? undefined : (scores as number[]);
-}
 
 const round = (mean: number): number => Math.round(mean * 100) / 100;
 
@@ -23,7 +18,7 @@ const ofScorecard = (axes: readonly string[], said: Text, take: (card: Scorecard
   words: said,
   from: axes,
   derive(row, context) {
-    const scores = scoresIn(row, axes);
+    const scores = numbersIn(row, axes);
     if (scores === undefined) return undefined;
     const answer = tqcsoScore(scores, context.book.values);
     return isRefusal(answer) ? answer : { value: take(answer.value), reasons: answer.reasons };
@@ -67,7 +62,7 @@ export const loyaltyMean = (criteria: readonly string[]): Derivation => ({
   words: { zh: '五项标准的平均分', en: 'mean of the five criteria' },
   from: criteria,
   derive(row, context) {
-    const scores = scoresIn(row, criteria);
+    const scores = numbersIn(row, criteria);
     if (scores === undefined) return undefined;
     const answer = loyaltyScore(scores, context.book.values);
     return isRefusal(answer) ? answer : { value: round(answer.value), reasons: answer.reasons };

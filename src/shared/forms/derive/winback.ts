@@ -1,13 +1,13 @@
 import { because, isRefusal, ruled } from '../../rules/answer';
 import { monthsBefore } from '../../rules/customer-status';
-import { isSilent, revenueDrop, warningLimit } from '../../rules/warning';
+import { fellBy, isSilent, lastBusinessOn, revenueDrop, warningLimit } from '../../rules/warning';
 import { lossScope, winbackRoi } from '../../rules/winback';
 import { foldKey } from '../../values/fold';
-import { cellLang } from '../../rules/letters/show';
+import { cellLang, nameLetter } from '../../rules/letters/show';
 import { defineWords, say } from '../../text/message';
-import { formatDay } from '../../values/date';
 import type { Derivation, FormRow } from '../form';
 import { appointmentOf, customerClass, LEVEL, managed } from './customers';
+import { previousOf } from './management';
 import { titleOf } from '../titles';
 import { carried } from './carry';
 
@@ -15,9 +15,7 @@ const APPOINTMENT = 'keyAccountAppointment';
 const MANAGEMENT = 'keyAccountManagement';
 
 const words = defineWords('derive-winback', {
-  valuable: { zh: '流失客户是{tier}', en: 'the lost customer is of class {tier}' },
-  silentSince: { zh: '最后一次业务 {last}', en: 'last business on {last}' },
-  down: { zh: '下降{share}%', en: 'down {share}%' },
+  valuable: { zh: '流失客户是{tier}', en: 'the lost customer is {tier}' },
 });
 
 const nameIn = (row: FormRow): string => foldKey(row.text(row.isBlank('customerId') ? 'customerName' : 'customerId'));
@@ -49,7 +47,7 @@ export const isValuable: Derivation = {
       ? undefined
       : ruled(
           context.book.values.winback.valuableClasses.some((letter) => tier === `V-${letter}`),
-          because(words.valuable({ tier }), 'winback.valuableClasses'),
+          because(words.valuable({ tier: nameLetter('tier', tier, context.book.values) }), 'winback.valuableClasses'),
         );
   },
 };
@@ -90,8 +88,6 @@ export const warningThreshold: Derivation = {
   },
 };
 
-const PERCENT = 100;
-
 /** 现值 of the triggers that the management sheet can tell: the last business, or how far revenue fell. */
 export const warningFinding: Derivation = {
   words: {
@@ -103,25 +99,19 @@ export const warningFinding: Derivation = {
     'customerName',
     'trigger',
     `${MANAGEMENT}.lastDate`,
-    `${MANAGEMENT}.value`,
-    `${MANAGEMENT}.previousValue`,
+    ...['periodFrom', 'periodTo', 'value', 'previousValue'].map((field) => `${MANAGEMENT}.${field}`),
   ],
   derive(row, context) {
     const of = managed(row, context);
     const lang = cellLang(context.book.values, context.lang);
-    const [last, now, before] = [of?.day('lastDate'), of?.number('value'), of?.number('previousValue')];
+    const [last, now, before] = [of?.day('lastDate'), of?.number('value'), of && previousOf(of, context)];
     if (row.code('trigger') === 'silent' && last !== undefined && context.asOf !== undefined)
       return {
-        value: say(lang, words.silentSince({ last: formatDay(last) })),
+        value: say(lang, lastBusinessOn(last)),
         reasons: isSilent(last, context.asOf, context.book.values).reasons,
       };
     if (row.code('trigger') !== 'drop' || now === undefined || before === undefined) return undefined;
     const drop = revenueDrop(now, before);
-    return (
-      drop && {
-        value: say(lang, words.down({ share: Math.round(drop.value * PERCENT) })),
-        reasons: drop.reasons,
-      }
-    );
+    return drop && { value: say(lang, fellBy(drop.value)), reasons: drop.reasons };
   },
 };

@@ -11,7 +11,6 @@ export const words = defineWords('derive', {
   },
   monthSum: { zh: '{count}个月合计{sum}', en: '{count} months come to {sum}' },
   overTarget: { zh: '收入{sum}元，目标{target}万元', en: '{sum} yuan of a target of {target} (10 000 yuan)' },
-  available: { zh: '额度{limit}元，应收{owed}元', en: 'a limit of {limit} yuan, {owed} owed' },
   lastVisit: { zh: '取自《{form}》最近一次走访', en: 'taken from the latest visit in “{form}”' },
   profit: { zh: '消费金额{value}元减服务成本{cost}元', en: 'revenue {value} less cost of service {cost} (yuan)' },
   share: { zh: '{value}元占本期总额{total}元', en: '{value} of {total} yuan in the period' },

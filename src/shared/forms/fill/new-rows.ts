@@ -1,6 +1,7 @@
 import { because } from '../../rules/answer';
 import { explain } from '../../rules/explain';
 import { foldKey } from '../../values/fold';
+import { columnsNear } from '../../workbook/columns-near';
 import type { TablePatch } from '../../workbook/patch';
 import { rangeName } from '../../workbook/range';
 import { contentAt } from '../../workbook/read-content';
@@ -47,10 +48,11 @@ function placeFor(
 function* freeRows(target: FoundForm): Generator<number> {
   const { sheet, columns, nextRow, table, totals, form } = target;
   const merges = mergesOf(sheet);
+  const near = columnsNear(sheet);
   const fields = [...columns.values()];
   const isFree = (row: number): boolean => {
     if (totals.includes(row)) return false;
-    for (let column = 0; column < sheet.columnCount; column++) {
+    for (const column of near(row)) {
       // A formula that shows nothing yet stands ready for the row.
       if (isEmpty(target, row, column)) continue;
       const kind = sheet.column(column).kind(row);

@@ -46,12 +46,12 @@ const CASES: Text = { zh: '件数', en: 'Complaints' };
 const MONTH: Text = { zh: '月份', en: 'Month' };
 const SHARE: Text = { zh: '比率', en: 'Rate' };
 
-const bars = (table: string, title: Text, description: Text, categoryTitle: Text, tone: Tone): StatisticsChart => ({
+const bars = (table: string, title: Text, description: Text, categoryTitle: Text): StatisticsChart => ({
   title,
   description,
   table,
   categories: table,
-  series: [{ column: 'cases', kind: 'column', tone, labelled: true }],
+  series: [{ column: 'cases', kind: 'column', tone: 'plain', labelled: true }],
   categoryTitle,
   axis: { title: CASES, format: 'whole', min: 0 },
   lying: true,
@@ -92,14 +92,12 @@ export const STATISTICS_CHARTS: readonly StatisticsChart[] = [
     { zh: '各环节投诉件数', en: 'Complaints by link' },
     { zh: '各发生环节的投诉件数，条形', en: 'Complaints by the link where they arose, bars' },
     { zh: '发生环节', en: 'Link' },
-    'plain',
   ),
   bars(
     'level',
     { zh: '各级客户投诉件数', en: 'Complaints by account level' },
     { zh: '各客户级别的投诉件数，条形', en: 'Complaints by account level, bars' },
     { zh: '客户级别', en: 'Account level' },
-    'plain',
   ),
   {
     title: { zh: '按时答复率与处理满意率', en: 'On-time rate and satisfaction with handling' },
@@ -118,7 +116,6 @@ export const STATISTICS_CHARTS: readonly StatisticsChart[] = [
     { zh: '责任人投诉件数', en: 'Complaints by person responsible' },
     { zh: '责任人的投诉件数，条形，最多十二人', en: 'Complaints by person responsible, bars, twelve at most' },
     { zh: '责任人', en: 'Person responsible' },
-    'plain',
   ),
   {
     title: { zh: '每月损失与平均处理天数', en: 'Loss and mean days by month' },
@@ -173,7 +170,6 @@ export const STATISTICS_CHARTS: readonly StatisticsChart[] = [
       { zh: '投诉状态', en: 'Status of complaints' },
       { zh: '截止日各状态的投诉件数，条形', en: 'Complaints by status on the date of reference, bars' },
       { zh: '状态', en: 'Status' },
-      'plain',
     ),
     categories: 'status',
   },

@@ -226,13 +226,12 @@ const cellSql = (cell: string | number): string => (typeof cell === 'number' ? S
 /**
  * The second half: every row with its results behind it, NULL where a result is blank.
  * @param beside  what is joined to the table, where the cuts stand in one
- * @param labelled  whether the columns of results are named as a list names them, or by their codes
  */
-export function assignSql(list: SqlList, cuts: SqlCuts, beside: string, labelled: boolean): string {
+export function assignSql(list: SqlList, cuts: SqlCuts, beside: string): string {
   const { dialect, results, lang, table } = list;
-  const columns = results.map(({ code, label, of, cells }) => {
+  const columns = results.map(({ label, of, cells }) => {
     const cases = cells.slice(0, -1).map((cell, i) => (cell === '' ? '' : ` WHEN ${i} THEN ${cellSql(cell)}`));
-    return `CASE kad_${of}${cases.join('')} END AS ${dialect.identifier(labelled ? label[lang] : code)}`;
+    return `CASE kad_${of}${cases.join('')} END AS ${dialect.identifier(label[lang])}`;
   });
   return dialect.layered(`${table} AS kad_list${beside}`, codeSteps(list, cuts), columns, true);
 }

@@ -30,12 +30,8 @@ export function statements(list: SqlList, { cuts, result }: Names): string {
     `kadesk sql ${dialect.name} · ${book.version} (${book.hash})`,
     ...(dialect.name === 'spark' ? [REMARKS.spark[lang]] : []),
   ];
-  const assign = assignSql(
-    list,
-    cutsIn(list, cuts),
-    dialect.name === 'duckdb' ? '' : ` CROSS JOIN ${cuts} AS kad_cuts`,
-    true,
-  );
+  const beside = dialect.name === 'duckdb' ? '' : ` CROSS JOIN ${cuts} AS kad_cuts`;
+  const assign = assignSql(list, cutsIn(list, cuts), beside);
   return `${remarks.map((remark) => `-- ${remark}\n`).join('')}
 -- ${REMARKS.survey[lang]}
 CREATE TABLE ${cuts} AS

@@ -32,8 +32,6 @@ export interface CompensationAdvice {
   readonly proposals: readonly Proposal[];
   /** The freight that is waived beside, in 元; 0 where none is. */
   readonly freightWaived: number | undefined;
-  /** What the department may grant, in 元; null where nobody has set it. */
-  readonly limit: number | null;
   /** Whether each proposal needs approval; undefined while its amount or the limit is not known. */
   readonly needsApproval: readonly (boolean | undefined)[];
 }
@@ -120,6 +118,6 @@ export function adviseCompensation(facts: CompensationFacts, rules: RuleValues):
   const approvals = proposals.map(({ amount }) =>
     amount === undefined ? undefined : needsApproval(amount, department, rules),
   );
-  const advice = { proposals, freightWaived: waives ? toFen(rules, freight) : 0, limit, needsApproval: approvals };
+  const advice = { proposals, freightWaived: waives ? toFen(rules, freight) : 0, needsApproval: approvals };
   return { value: advice, reasons };
 }

@@ -1,3 +1,3 @@
 export { isSilent, revenueDrop, warningLimit } from './limits';
-export { type Raised, raisedWarnings, type WarningFacts, type WarningTrigger } from './raised';
+export { fellBy, lastBusinessOn, type Raised, raisedWarnings, type WarningFacts, type WarningTrigger } from './raised';
 export { responseTo, type WarningResponse } from './response';

@@ -39,6 +39,12 @@ export interface Raised {
   readonly reasons: readonly Reason[];
 }
 
+/** 现值 of 收入下降. @param share  0.1 is a tenth */
+export const fellBy = (share: number): Message => words.fell({ share: formatPercent(share) });
+
+/** 现值 of 长期无业务. */
+export const lastBusinessOn = (last: Day): Message => words.lastBusiness({ last: formatDay(last) });
+
 /** 收入下降 at or beyond `churn.warnDrop`, compared to the fen. */
 function dropOf({ revenue, previous }: WarningFacts, rules: RuleValues): Raised | undefined {
   if (revenue === undefined || previous === undefined) return undefined;
@@ -51,7 +57,7 @@ function dropOf({ revenue, previous }: WarningFacts, rules: RuleValues): Raised 
   if (!reachesShare(BigInt(before - now), BigInt(before), rules.churn.warnDrop)) return undefined;
   return {
     trigger: 'drop',
-    finding: words.fell({ share: formatPercent(drop.value) }),
+    finding: fellBy(drop.value),
     reasons: [...drop.reasons, limitOf('drop', rules)!],
   };
 }
@@ -98,7 +104,7 @@ export function raisedWarnings(facts: WarningFacts, asOf: Day, rules: RuleValues
     silent?.value === true
       ? {
           trigger: 'silent' as const,
-          finding: words.lastBusiness({ last: formatDay(last!) }),
+          finding: lastBusinessOn(last!),
           reasons: silent.reasons,
         }
       : undefined,

@@ -36,7 +36,7 @@ export function daysNamed(value: number | string, rules: RuleValues): readonly D
   return Array.from({ length: to - from + 1 }, (_, i) => from + i);
 }
 
-/** The same day of the calendar, `count` working days later (earlier when negative); 0 is the day itself. */
+/** Makes what goes from a day to the one `count` working days later (earlier when negative); 0 is the day itself. */
 function stepper(isWorkday: (day: Day) => boolean) {
   return (day: Day, count: number): Day => {
     const step = count < 0 ? -1 : 1;
