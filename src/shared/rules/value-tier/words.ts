@@ -1,3 +1,4 @@
+import type { Text } from '../../text/lang';
 import { defineWords } from '../../text/message';
 
 export const words = defineWords('value-tier', {
@@ -11,29 +12,29 @@ export const words = defineWords('value-tier', {
   },
   byCuts: {
     zh: '按给定的分界值：不低于{a}{unit}为A类，不低于{b}{unit}为B类',
-    en: 'by the cut values given: from {a} on is A, from {b} on is B',
+    en: 'by the cut values given: from {a}{unit} on is A, from {b}{unit} on is B',
   },
   place: {
     zh: '本客户{value}{unit}，第{rank}名／{count}家',
-    en: 'this customer has {value}, rank {rank} of {count}',
+    en: 'this customer has {value}{unit}, rank {rank} of {count}',
   },
-  value: { zh: '本客户{value}{unit}', en: 'this customer has {value}' },
-  isA: { zh: '不低于A类分界{cut}{unit}，为A类', en: 'at or above the cut of A, {cut}: class A' },
+  value: { zh: '本客户{value}{unit}', en: 'this customer has {value}{unit}' },
+  isA: { zh: '不低于A类分界{cut}{unit}，为A类', en: 'at or above the cut of A, {cut}{unit}: class A' },
   isB: {
     zh: '不低于B类分界{cut}{unit}，未到A类分界{above}{unit}，为B类',
-    en: 'at or above the cut of B, {cut}, below that of A, {above}: class B',
+    en: 'at or above the cut of B, {cut}{unit}, below that of A, {above}{unit}: class B',
   },
-  isC: { zh: '低于B类分界{above}{unit}，为C类', en: 'below the cut of B, {above}: class C' },
+  isC: { zh: '低于B类分界{above}{unit}，为C类', en: 'below the cut of B, {above}{unit}: class C' },
   none: { zh: '没有正数的{metric}，不参加排名', en: 'no positive {metric}: not ranked' },
   group: {
     zh: '按集团{parent}合并计算，集团合计{value}{unit}',
-    en: 'counted with its group {parent}, together {value}',
+    en: 'counted with its group {parent}, together {value}{unit}',
   },
-  tied: { zh: '与{others}家{metric}相同，同归一类', en: 'ties with {others} others, which fall into the same class' },
+  tied: { zh: '与{others}家{metric}相同，同归一类', en: 'ties with {others} others in {metric}, which fall into the same class' },
   shortList: { zh: '名单只有{count}家，百分比参考意义有限', en: 'with {count} customers only, percentages say little' },
   noDifference: {
     zh: '所有客户的{metric}相同，无法区分',
-    en: 'all customers have the same value: they cannot be told apart',
+    en: 'all customers have the same {metric}: they cannot be told apart',
   },
   kept: {
     zh: '本期测算为{computed}，连续{periods}期低于{previous}，满{needed}期才降类，暂保留{previous}',
@@ -58,7 +59,7 @@ export const words = defineWords('value-tier', {
   },
   listOrder: {
     zh: '{metric}等于{upper}分界{cut}{unit}，但并列者按名单先后，名额已满，归{tier}',
-    en: 'equal to the cut of {upper}, {cut}, but ties go in list order and its places are taken: {tier}',
+    en: '{metric} equal to the cut of {upper}, {cut}{unit}, but ties go in list order and its places are taken: {tier}',
   },
   nobody: {
     zh: '名单里没有一个正数，无法分类。请检查所选的列是不是{metric}。',
@@ -86,12 +87,12 @@ export const METRICS = {
   weight: { zh: '重量', en: 'weight' },
 } as const;
 
-/** What a metric is counted in, as Chinese sentences say it behind the number; weights are in whatever the list has them in. */
-export const METRIC_UNITS: Readonly<Record<keyof typeof METRICS, string>> = {
-  revenue: '元',
-  profit: '元',
-  parcels: '件',
-  weight: '',
+/** What a metric is counted in, as it stands right behind the number; weights are in whatever the list has them in. */
+export const METRIC_UNITS: Readonly<Record<keyof typeof METRICS, Text>> = {
+  revenue: { zh: '元', en: ' yuan' },
+  profit: { zh: '元', en: ' yuan' },
+  parcels: { zh: '件', en: ' parcels' },
+  weight: { zh: '', en: '' },
 };
 
 /** The labels of the diagnosis as a table. */
