@@ -63,9 +63,10 @@ const PAGE_TITLE = { zh: '一件投诉的单据', en: 'The document of one compl
 const cell = (text: string): string => text.replace(/\|/g, '\\|').replace(/\n/g, ' ');
 const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
 
-function fieldRow(field: Field, lang: Lang, book: RuleBook): string {
+function fieldRow(field: Field, { kind }: Form, lang: Lang, book: RuleBook): string {
   const { label, type, required, derived, choices, example } = describeField(field, lang, book);
-  const formula = field.derived?.native === undefined ? '' : W.nativeMark[lang];
+  // Cards are written without formulas.
+  const formula = kind === 'card' || field.derived?.native === undefined ? '' : W.nativeMark[lang];
   const how = [derived === '' ? '' : `= ${derived}${formula}`, choices.join(lang === 'zh' ? '、' : ', ')];
   const profile = book.values.forms.profiles.find(({ code }) => code === field.profile)!;
   return row([
@@ -115,7 +116,7 @@ function section(form: Form, lang: Lang, book: RuleBook): string[] {
     '',
     row(heads.map((head) => head[lang])),
     row(heads.map(() => '---')),
-    ...linesOf(form).map((field) => fieldRow(field, lang, book)),
+    ...linesOf(form).map((field) => fieldRow(field, form, lang, book)),
     '',
   ];
 }
