@@ -85,7 +85,14 @@ describe('recalculating a list', () => {
   });
 
   test('what says its unit itself does not need that of the header', () => {
-    const header = ['客户编号', '消费金额（万元）', '一次进货量（万元）', '月业务收入（万元）', '信用评分', '年收入目标'];
+    const header = [
+      '客户编号',
+      '消费金额（万元）',
+      '一次进货量（万元）',
+      '月业务收入（万元）',
+      '信用评分',
+      '年收入目标',
+    ];
     const table = tableOf([
       header,
       ['A', '3万', '3万', '2000元', 90, '60万'],

@@ -105,9 +105,7 @@ export class RowReader {
   plainCode(numbers: readonly Float64Array[], record: number): number {
     const { targetAt, scoreAt } = this;
     return codeOf(
-      targetAt === NOWHERE
-        ? LEVEL_CODES.length
-        : this.levelOf(numbers[targetAt][record] / this.shape.targetDivisor),
+      targetAt === NOWHERE ? LEVEL_CODES.length : this.levelOf(numbers[targetAt][record] / this.shape.targetDivisor),
       scoreAt === NOWHERE ? GRADE_CODES.length : this.gradeOf(numbers[scoreAt][record]),
     );
   }

@@ -70,8 +70,7 @@ export type DateFault = 'noDate' | 'noSuchDay' | 'yearAsDate' | 'outOfRange';
 
 export type DateResult = { readonly day: Day } | { readonly fault: DateFault };
 
-const isPlausible = (year: number, { period }: RuleValues): boolean =>
-  year >= period.yearMin && year <= period.yearMax;
+const isPlausible = (year: number, { period }: RuleValues): boolean => year >= period.yearMin && year <= period.yearMax;
 
 function ofSerial(day: Day, rules: RuleValues): DateResult {
   // 2018 in a cell formatted as a date shows as 1905-07-10: a serial that reads as a plausible year is one.

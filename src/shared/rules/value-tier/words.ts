@@ -30,7 +30,10 @@ export const words = defineWords('value-tier', {
     zh: '按集团{parent}合并计算，集团合计{value}{unit}',
     en: 'counted with its group {parent}, together {value}{unit}',
   },
-  tied: { zh: '与{others}家{metric}相同，同归一类', en: 'ties with {others} others in {metric}, which fall into the same class' },
+  tied: {
+    zh: '与{others}家{metric}相同，同归一类',
+    en: 'ties with {others} others in {metric}, which fall into the same class',
+  },
   shortList: { zh: '名单只有{count}家，百分比参考意义有限', en: 'with {count} customers only, percentages say little' },
   noDifference: {
     zh: '所有客户的{metric}相同，无法区分',
