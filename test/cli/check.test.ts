@@ -126,8 +126,19 @@ describe('kadesk check', () => {
   });
 });
 
-/** A revisit not made, a contact entered late, a case not handled in time, cards and contacts of some customers only, too few answers. */
-const IN_SAMPLE = ['revisit-due', 'late-entry', 'reply-overdue', 'key-account-file', 'visits-owed', 'few-answers'];
+/**
+ * A revisit not made, a contact entered late, a case not handled in time, cards and contacts of some customers only, too few answers, a
+ * leader's visit that may lie before the log begins.
+ */
+const IN_SAMPLE = [
+  'revisit-due',
+  'late-entry',
+  'reply-overdue',
+  'key-account-file',
+  'visits-owed',
+  'few-answers',
+  'leader-visit',
+];
 
 describe('the sample of our own forms', () => {
   test.each([
