@@ -329,6 +329,15 @@ export const FAULTS: readonly Fault[] = [
     // Its appointment has run out, which is a fault of its own.
     label: '客户名称',
   },
+  {
+    check: 'leader-visit',
+    form: 'management',
+    ...at('KH0002'),
+    label: '客户名称',
+    // Whoever went there does not lead.
+    also: [['contacts', '2', '我方人员', '林岚']],
+  },
+  { check: 'owner-differs', form: 'management', ...at('KH0001'), label: '客户专管员', now: '吴桐' },
   { check: 'frequency-amount', form: 'management', ...at('KH0008'), label: '消费频率', now: 0 },
   { check: 'stale-derived', form: 'management', ...at('KH0005'), label: '利润（元）', now: 19000, fixed: true },
 

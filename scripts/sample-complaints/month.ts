@@ -857,6 +857,7 @@ const management = (): MonthSheet =>
       '资信等级',
       '信息来源',
       '服务策略',
+      '客户专管员',
     ],
     '客户编号',
     CUSTOMERS.map(({ id, name, code, value, orders, cost, last, tier, grade }): Cells => ({
@@ -875,6 +876,7 @@ const management = (): MonthSheet =>
       资信等级: grade,
       信息来源: '销售中心',
       服务策略: tier === 'A类' ? '专人驻点揽收，旺季提前备车' : undefined,
+      客户专管员: OWNERS[id],
     })),
     [['合计', null, null, null, null, TOTAL]],
   );
