@@ -170,10 +170,10 @@ describe('what is to be done', () => {
     const pane = await open();
     await atWork(pane, 'leave');
     await pane.page.waitForSelector('#screen[data-screen=check]');
-    // What was left is not gone on with: coming back, it is at work again.
-    await pane.press('#tab-home');
-    await pane.page.waitForSelector('[data-go=today]');
-    await atWork(pane, 'stay');
+    expect(await seen(pane)).toEqual(['working']);
+    // Coming back, it is there or worked out again; nothing of it came in between.
+    await pane.go('home');
+    await pane.go('today');
     await pane.page.waitForSelector('[data-urgency]');
     expect(await seen(pane)).toEqual(['working', '所有人 (2500)']);
     expect(pane.errors).toEqual([]);
@@ -185,7 +185,10 @@ describe('what is to be done', () => {
     await atWork(pane, 'change');
     await pane.page.waitForSelector('[data-urgency]');
     await pane.idle();
-    expect(await seen(pane)).toEqual(['working', '所有人 (2499)']);
+    // It may be looked at once more for what was typed last; what held before is never there.
+    const states = await seen(pane);
+    expect(states[0]).toBe('working');
+    expect(new Set(states)).toEqual(new Set(['working', '所有人 (2499)']));
     await pane.page.close();
   }, 90_000);
 });
