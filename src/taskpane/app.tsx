@@ -104,7 +104,8 @@ function Frame({ screen }: { screen: Screen }) {
             action={{ label: say(labels.again), act: () => void desk.check() }}
           />
         ) : (
-          <Suspense fallback={<Loading />}>
+          // Of each screen its own: otherwise the one that is left would live on, hidden, until the next is loaded.
+          <Suspense key={screen} fallback={<Loading />}>
             <Shown />
           </Suspense>
         )}

@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import type { Capability } from '../../src/shared/port/capability';
 import type { ChangeListener, WorkbookPort } from '../../src/shared/port/port';
-import { Cancelled, type Progress, type RunOptions } from '../../src/shared/port/run';
+import { Cancelled, type RunOptions } from '../../src/shared/port/run';
 import type { PortApplied } from '../../src/shared/port/columns';
 import type { Text } from '../../src/shared/text/lang';
 import { type Message, Problem } from '../../src/shared/text/message';
+import type { Progress } from '../../src/shared/values/steps';
 import { MemorySheet, type MemorySheetData } from '../../src/shared/workbook/memory-sheet';
 import { patchPieces, readPatch } from '../../src/shared/workbook/patch-json';
 import { rangeName } from '../../src/shared/workbook/range';

@@ -4,6 +4,7 @@ import { yearOfCases, yearSheets } from '../../scripts/sample-year';
 import customers from '../../src/preview/sample/customers.json';
 import { dayOf } from '../../src/shared/values/date';
 import type { MemoryContent, MemorySheetData } from '../../src/shared/workbook/memory-sheet';
+import { sheetOf } from '../forms/support';
 
 /** The sample list, with last period's classes so that changes show: every fifth customer was one class lower. */
 const list = (): MemorySheetData[] => {
@@ -32,6 +33,21 @@ const crowd = (): MemorySheetData[] => [
   },
 ];
 
+/** The same with so many key accounts that planning their visits takes a while. */
+const appointed = (): MemorySheetData[] => [
+  ...crowd(),
+  sheetOf(
+    'keyAccountAppointment',
+    Array.from({ length: 1000 }, (_, i) => ({
+      customerName: `云溪第${i + 1}商行`,
+      level: 'A级',
+      target: 100,
+      setOn: dayOf(2026, 1, 5),
+      owner: i % 2 === 0 ? '林岚' : '陈晓',
+    })),
+  ),
+];
+
 /** The workbooks on which the pane is tried, by the names that an address gives them. */
 export const BOOKS: Readonly<Record<string, () => MemorySheetData[]>> = {
   empty: () => [{ name: 'Sheet1', rows: [] }],
@@ -50,6 +66,7 @@ export const BOOKS: Readonly<Record<string, () => MemorySheetData[]>> = {
   ],
   company: () => companySheets(companyKit(COMPANY_MONTH)),
   crowd,
+  appointed,
   // A tenth of the sample year: enough for every chart, and quick to check.
   year: () => yearSheets(yearOfCases().filter((_, i) => i % 10 === 0)),
 };

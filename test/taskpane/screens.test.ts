@@ -137,7 +137,17 @@ describe('what is to be done', () => {
         new Promise<void>((resolve) => {
           const acts = {
             stay: () => undefined,
-            leave: () => document.querySelector<HTMLElement>('#tab-check')!.click(),
+            leave: () => {
+              document.querySelector<HTMLElement>('#tab-check')!.click();
+              // Drawn for the click already, and before any file can have come.
+              queueMicrotask(() =>
+                Object.assign(window, {
+                  left: ['[data-working]', '.loading:not([data-working])'].map(
+                    (part) => document.querySelector(part) !== null,
+                  ),
+                }),
+              );
+            },
             // The first promise is taken back.
             change: () => {
               for (const column of [4, 5, 6]) window.port.type({ sheet: '大客户交往表', row: 2, column }, null);
@@ -172,10 +182,9 @@ describe('what is to be done', () => {
 
   test('may be left meanwhile', async () => {
     const pane = await open();
-    // While the screen that one goes to is still being loaded, the one that is left goes on.
-    await pane.go('check');
-    await pane.go('home');
     await atWork(pane, 'leave');
+    // The screen that one goes to is still to be loaded, and the one that is left is no more.
+    expect(await pane.page.evaluate(() => (window as unknown as { left: boolean[] }).left)).toEqual([false, true]);
     await pane.page.waitForSelector('#screen[data-screen=check]');
     expect(await seen(pane)).toEqual(['working']);
     // What was left is not gone on with: coming back, it is at work again.
@@ -250,6 +259,54 @@ describe('next month’s visits as a calendar file', () => {
     },
     90_000,
   );
+
+  /** Presses the button on many key accounts, does something as soon as some of them are done, and says what was seen after every slice and how many files came of it. */
+  const planned = async (then: 'answers' | 'leaves') => {
+    const pane = await pages.open({ lang: 'zh', book: 'appointed' }, 320);
+    await pane.go('today');
+    await pane.page.waitForSelector('[data-why=false]');
+    const seen = await pane.page.evaluate(
+      (click) =>
+        new Promise<{ slices: { done: number; total: number; isWhyShown: boolean }[]; files: number }>((resolve) => {
+          const slices: { done: number; total: number; isWhyShown: boolean }[] = [];
+          let files = 0;
+          URL.createObjectURL = () => `#${++files}`;
+          const end = window.desk.subscribe(() => {
+            const { task, progress } = window.desk.state();
+            if (task === 'planning' && progress !== undefined) {
+              slices.push({ ...progress, isWhyShown: document.querySelector('[data-why=true]') !== null });
+              // A click of its own, between two slices.
+              if (slices.length === 1) setTimeout(() => document.querySelector<HTMLElement>(click)!.click());
+            } else if (task === undefined) {
+              end();
+              resolve({ slices, files });
+            }
+          });
+          document.querySelector<HTMLElement>('[data-act=visit-file]')!.click();
+        }),
+      { answers: '[data-why=false]', leaves: '#tab-home' }[then],
+    );
+    return { pane, ...seen };
+  };
+
+  test('the page answers while it is planned', async () => {
+    const { pane, slices, files } = await planned('answers');
+    // What was clicked behind the first slice is there before the plan is.
+    expect([slices[0].isWhyShown, slices.at(-1)!.isWhyShown, files]).toEqual([false, true, 1]);
+    await pane.says('走访日程 2026-04.ics');
+    expect(pane.errors).toEqual([]);
+    await pane.page.close();
+  }, 90_000);
+
+  test('whoever leaves the screen stops it', async () => {
+    const { pane, slices, files } = await planned('leaves');
+    // It ends within a slice or two, no file comes of it, and nothing is said to have gone wrong.
+    expect(slices.length).toBeLessThanOrEqual(2);
+    expect(files).toBe(0);
+    expect(await pane.page.$('.notice')).toBeNull();
+    expect(pane.errors).toEqual([]);
+    await pane.page.close();
+  }, 90_000);
 
   test('where the host saves nothing the text is there to be copied, and whoever has no visits is told so', async () => {
     const pane = await open('zh', 320);

@@ -4,7 +4,8 @@ import type { DeskTerms } from '../../src/shared/desk/terms';
 import { visitCalendar } from '../../src/shared/desk/visit-calendar';
 import { TEXTBOOK_RULES } from '../../src/shared/rulebook/book';
 import { memoryBook, type MemorySheetData } from '../../src/shared/workbook/memory-book';
-import { visitFile } from '../../src/taskpane/work/visit-file';
+import { inOneGo } from '../../src/shared/values/steps';
+import { visitFileSteps } from '../../src/taskpane/work/visit-file';
 import { dayOf } from '../../src/shared/values/date';
 import { sheetOf } from '../forms/support';
 import { BOOKS } from './books';
@@ -13,7 +14,11 @@ const terms: DeskTerms = { company: TEXTBOOK_RULES, asked: undefined, asOf: '202
 const fileOf = (
   sheets: readonly MemorySheetData[],
   { who, masked = false, asOf = terms.asOf }: { who?: string; masked?: boolean; asOf?: string } = {},
-) => visitFile(checkBook(memoryBook('三月.xlsx', sheets), { ...terms, asOf }), { who, lang: 'zh', masked });
+) => {
+  const checked = checkBook(memoryBook('三月.xlsx', sheets), { ...terms, asOf });
+  const file = inOneGo(visitFileSteps(checked, { who, lang: 'zh', masked }));
+  return file === 'no accounts' ? undefined : file;
+};
 
 /** The entries of a calendar, each with its lines unfolded. */
 const entries = (text: string): string[] =>

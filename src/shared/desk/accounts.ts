@@ -2,11 +2,11 @@ import {
   type AccountWarning,
   accountWarnings,
   type KeyAccount,
-  keyAccountsOf,
+  keyAccountSteps,
   measureRows,
   monthAfter,
   type PlannedContact,
-  plannedContacts,
+  plannedContactSteps,
   type ProposedRow,
   scheduleRows,
   warningRows,
@@ -17,6 +17,7 @@ import type { RuleBook } from '../rulebook/book';
 import type { Lang } from '../text/lang';
 import { defineWords, type Message, Problem } from '../text/message';
 import { type Day, parseMonth, type Span } from '../values/date';
+import { inOneGo, type Steps } from '../values/steps';
 import type { Book } from '../workbook/sheet';
 import { openForms } from './fill';
 import type { DeskTerms } from './terms';
@@ -51,12 +52,20 @@ export interface AccountsDesk {
 }
 
 /** The key accounts of a workbook whose forms were found; undefined where it has none, or there is no date of reference. */
-export function accountsIn(forms: FormContext, lang: Lang, notes: readonly Message[] = []): AccountsDesk | undefined {
+export function* accountsSteps(
+  forms: FormContext,
+  lang: Lang,
+  notes: readonly Message[] = [],
+): Steps<AccountsDesk | undefined> {
   const context = { ...forms, lang };
   const { asOf, book: rules } = context;
-  const accounts = asOf === undefined ? [] : keyAccountsOf(context);
+  const accounts = asOf === undefined ? [] : yield* keyAccountSteps(context);
   return accounts.length === 0 ? undefined : { context, accounts, rules, asOf: asOf!, notes };
 }
+
+/** The same in one go. */
+export const accountsIn = (...given: Parameters<typeof accountsSteps>): AccountsDesk | undefined =>
+  inOneGo(accountsSteps(...given));
 
 /**
  * Finds the key accounts of a book that was read.
@@ -99,10 +108,13 @@ export interface VisitSchedule {
  * @param month  as it was typed, 2026-04; the one after the reference date's where none is given
  * @throws Problem where it is no month
  */
-export function visitSchedule({ context, accounts, rules, asOf }: AccountsDesk, month?: string): VisitSchedule {
+export function* visitScheduleSteps(
+  { context, accounts, rules, asOf }: AccountsDesk,
+  month?: string,
+): Steps<VisitSchedule> {
   const period = month === undefined ? monthAfter(asOf, context) : parseMonth(month, rules.values);
   if (period === undefined) throw new Problem(words.badMonth({ found: month! }));
-  const contacts = plannedContacts(context, period, accounts);
+  const contacts = yield* plannedContactSteps(context, period, accounts);
   const unlevelled = accounts.filter(({ level }) => level === undefined).length;
   const unowned = accounts.filter(({ owner }) => owner === '').length;
   return {
@@ -115,3 +127,7 @@ export function visitSchedule({ context, accounts, rules, asOf }: AccountsDesk, 
     ],
   };
 }
+
+/** The same in one go. */
+export const visitSchedule = (...given: Parameters<typeof visitScheduleSteps>): VisitSchedule =>
+  inOneGo(visitScheduleSteps(...given));

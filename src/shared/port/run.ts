@@ -1,14 +1,9 @@
 import { defineWords, type Message, Problem } from '../text/message';
+import type { Progress } from '../values/steps';
 
 const words = defineWords('port-run', {
   cancelled: { zh: '已取消。', en: 'Cancelled.' },
 });
-
-/** How far a long piece of work is: `done` of `total`, in whatever the side counts by, such as cells or bytes. */
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-}
 
 /** How a long piece of work is watched and stopped. */
 export interface RunOptions {

@@ -1,4 +1,4 @@
-import { type Progress, type RunOptions, throwIfStopped } from '../../shared/port/run';
+import { type RunOptions, throwIfStopped } from '../../shared/port/run';
 import type { Area } from '../../shared/workbook/sheet';
 import { isTooLarge } from './request';
 
@@ -17,7 +17,7 @@ export class Tally {
     this.#done += cells;
     // Merges may reach beyond the cells that were counted.
     const done = Math.min(this.#done, this.total);
-    this.options.progress?.({ done, total: this.total } satisfies Progress);
+    this.options.progress?.({ done, total: this.total });
   }
 
   /** @throws Cancelled */

@@ -7,7 +7,7 @@ import {
   Warning16Filled,
 } from '@fluentui/react-icons';
 import type { ReactElement, ReactNode } from 'react';
-import type { Progress } from '../../shared/port/run';
+import type { Progress } from '../../shared/values/steps';
 import type { Degree } from '../view/check';
 import { labels, words } from '../words/shell';
 import { useDesk, usePane, useSay } from './context';

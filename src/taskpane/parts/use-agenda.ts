@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { CheckedDesk } from '../../shared/desk/check';
 import { type AgendaItem, agendaSteps } from '../../shared/forms/accounts';
 import type { FormContext } from '../../shared/forms/form';
-import type { Progress } from '../../shared/port/run';
+import type { Progress } from '../../shared/values/steps';
 import type { Lang } from '../../shared/text/lang';
 import { inSlices } from '../work/slices';
 import { usePane } from './context';

@@ -1,13 +1,16 @@
 import { Button } from '@fluentui/react-components';
 import { CalendarAdd16Regular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { NOBODY } from '../../shared/desk/agenda';
 import type { CheckedDesk } from '../../shared/desk/check';
+import { inSlices } from '../work/slices';
 import type { VisitFile } from '../work/visit-file';
 import { labels, words } from '../words/visit-file';
 import { useDesk, usePane, useSay } from './context';
 import { CopyText } from './copy-text';
 import { isMasked } from './mask-box';
+
+const isAny = ({ visits, calls }: VisitFile): boolean => visits + calls > 0;
 
 function Saved({ file }: { file: VisitFile }) {
   const say = useSay();
@@ -25,6 +28,19 @@ function Saved({ file }: { file: VisitFile }) {
   );
 }
 
+/** What came of it: nobody to visit, nothing to do in the month, or the file. */
+function Made({ file, who }: { file: VisitFile | 'no accounts'; who: string | undefined }) {
+  const say = useSay();
+  if (file === 'no accounts') return <p role="status">{say(labels.noAccounts)}</p>;
+  if (isAny(file)) return <Saved file={file} />;
+  const { month } = file;
+  return (
+    <p role="status">
+      {say(who === undefined ? words.none({ month }) : words.noneOf({ month, person: who === '' ? NOBODY : who }))}
+    </p>
+  );
+}
+
 /**
  * Next month's visits and calls as a calendar file.
  * @param who  whose; undefined for everybody's
@@ -33,18 +49,26 @@ export function VisitCalendar({ checked, who }: { checked: CheckedDesk; who: str
   const { desk, lang } = usePane();
   const { task, masked } = useDesk();
   const say = useSay();
-  const [made, setMade] = useState<{ of: CheckedDesk; who: string | undefined; lang: string; file?: VisitFile }>();
+  const [made, setMade] = useState<{
+    of: CheckedDesk;
+    who: string | undefined;
+    lang: string;
+    file: VisitFile | 'no accounts';
+  }>();
+  // Whoever leaves the screen does not wait for it any more.
+  useEffect(() => () => desk.cancel('planning'), [desk]);
   const save = () =>
-    desk.run('planning', async (engine) => {
-      const file = engine.visitFile(checked, { who, lang, masked: isMasked(checked.rules, masked) });
-      if (file !== undefined && file.visits + file.calls > 0)
+    desk.run('planning', async (engine, options) => {
+      const choices = { who, lang, masked: isMasked(checked.rules, masked) };
+      const file = await inSlices(engine.visitFileSteps(checked, choices), options);
+      if (file === undefined) return {};
+      if (file !== 'no accounts' && isAny(file))
         engine.handOver(file.name, new Blob([file.text], { type: 'text/calendar;charset=utf-8' }));
-      setMade({ of: checked, who, lang, ...(file === undefined ? {} : { file }) });
+      setMade({ of: checked, who, lang, file });
       return {};
     });
   // What was made of another workbook, person or language is not what the button would make now.
-  const shown = made?.of === checked && made.who === who && made.lang === lang ? made : undefined;
-  const month = shown?.file?.month;
+  const file = made?.of === checked && made.who === who && made.lang === lang ? made.file : undefined;
   return (
     <div className="visit-file">
       <Button
@@ -57,19 +81,7 @@ export function VisitCalendar({ checked, who }: { checked: CheckedDesk; who: str
       >
         {say(labels.save)}
       </Button>
-      {shown !== undefined && shown.file === undefined && <p role="status">{say(labels.noAccounts)}</p>}
-      {shown?.file !== undefined &&
-        (shown.file.visits + shown.file.calls > 0 ? (
-          <Saved file={shown.file} />
-        ) : (
-          <p role="status">
-            {say(
-              who === undefined
-                ? words.none({ month: month! })
-                : words.noneOf({ month: month!, person: who === '' ? NOBODY : who }),
-            )}
-          </p>
-        ))}
+      {file !== undefined && <Made file={file} who={who} />}
     </div>
   );
 }

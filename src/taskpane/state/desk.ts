@@ -4,7 +4,8 @@ import type { NumberClash } from '../../shared/desk/clashes';
 import type { FillingDesk } from '../../shared/desk/fill';
 import type { History, Step } from '../../shared/desk/history';
 import type { Change, WorkbookPort } from '../../shared/port/port';
-import type { Progress, RunOptions } from '../../shared/port/run';
+import type { RunOptions } from '../../shared/port/run';
+import type { Progress } from '../../shared/values/steps';
 import type { RuleBook } from '../../shared/rulebook/book';
 import type { Lang } from '../../shared/text/lang';
 import { type Message, Problem, Problems } from '../../shared/text/message';
@@ -177,8 +178,9 @@ export class Desk {
     await unwatch?.();
   }
 
-  cancel(): void {
-    this.#signal.aborted = true;
+  /** Stops what is being done, or that one thing where it is what is being done. */
+  cancel(task = this.#state.task): void {
+    if (task === this.#state.task) this.#signal.aborted = true;
   }
 
   speak(lang: Lang): void {

@@ -26,7 +26,7 @@ export { findingsPlan } from './findings-sheet';
 export { monthEndInto } from '../../shared/month-end/into-workbook';
 export { handOver } from './hand-over';
 export { ignoreFinding } from './ignore';
-export { visitFile } from './visit-file';
+export { visitFileSteps } from './visit-file';
 export { planFill };
 
 /** A workbook read once: its forms checked, its lists and its complaints found. */

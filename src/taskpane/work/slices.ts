@@ -1,4 +1,5 @@
-import type { Progress, RunOptions } from '../../shared/port/run';
+import type { RunOptions } from '../../shared/port/run';
+import type { Steps } from '../../shared/values/steps';
 
 /** For how long the page is held at a time, so that it is drawn and answers while there is more to do. */
 const SLICE_MS = 40;
@@ -19,7 +20,7 @@ const PAGE: Beat = {
  * @returns undefined where it was stopped by its signal
  */
 export async function inSlices<T>(
-  steps: Generator<Progress, T, undefined>,
+  steps: Steps<T>,
   { signal, progress }: RunOptions,
   { now, pause }: Beat = PAGE,
 ): Promise<T | undefined> {

@@ -1,12 +1,12 @@
-import { accountsIn, visitSchedule } from '../../shared/desk/accounts';
+import { accountsSteps, visitScheduleSteps } from '../../shared/desk/accounts';
 import { NOBODY } from '../../shared/desk/agenda';
 import type { CheckedDesk } from '../../shared/desk/check';
-import { calendarOf } from '../../shared/forms/calendar';
 import { visitCalendar } from '../../shared/desk/visit-calendar';
 import { maskNumbers } from '../../shared/rules/identity';
 import { monthKey } from '../../shared/rules/complaint/statistics/months';
 import type { Lang } from '../../shared/text/lang';
 import type { Message } from '../../shared/text/message';
+import type { Steps } from '../../shared/values/steps';
 import { inFileName } from '../view/file-name';
 import { labels } from '../words/visit-file';
 
@@ -29,15 +29,15 @@ export interface VisitFileChoices {
   readonly masked: boolean;
 }
 
-/** The same calendar that `kadesk visits --ics` writes, or one owner's part of it; undefined where the workbook has no key accounts. */
-export function visitFile(
-  { book, rules, context }: CheckedDesk,
+/** The same calendar that `kadesk visits --ics` writes, or one owner's part of it. */
+export function* visitFileSteps(
+  { rules, context }: CheckedDesk,
   { who, lang, masked }: VisitFileChoices,
-): VisitFile | undefined {
-  const desk = accountsIn(context, lang, calendarOf(book, rules).notes);
-  if (desk === undefined) return undefined;
+): Steps<VisitFile | 'no accounts'> {
+  const desk = yield* accountsSteps(context, lang, context.calendar.notes);
+  if (desk === undefined) return 'no accounts';
   const { values } = rules;
-  const schedule = visitSchedule(desk);
+  const schedule = yield* visitScheduleSteps(desk);
   const contacts = schedule.contacts.filter(({ owner }) => who === undefined || owner === who);
   const month = monthKey(schedule.period.from, values);
   const told = (text: string): string => (masked ? maskNumbers(text, values) : text);

@@ -1,5 +1,6 @@
 import type { AccountLevel, ValueClass } from '../../rules/letters/kinds';
 import { foldKey } from '../../values/fold';
+import { type Steps, stepwise } from '../../values/steps';
 import { appointmentOf, customerClass, managed } from '../derive/customers';
 import { ownerOf } from '../derive/owners';
 import type { FormContext, FormRow } from '../form';
@@ -92,8 +93,8 @@ export function keyAccountOf(account: Account, context: FormContext): KeyAccount
 export const isKeyAccount = ({ level, tier }: KeyAccount, { book }: FormContext): boolean =>
   level !== undefined || book.values.customer.keyAccountClasses.some((letter) => tier === `V-${letter}`);
 
-/** The key accounts of a workbook on the day of reference. */
-export const keyAccountsOf = (context: FormContext): readonly KeyAccount[] =>
-  accountsOf(context)
-    .map((account) => keyAccountOf(account, context))
-    .filter((account) => isKeyAccount(account, context));
+/** The key accounts of a workbook on the day of reference, found customer by customer. */
+export function* keyAccountSteps(context: FormContext): Steps<readonly KeyAccount[]> {
+  const all = yield* stepwise(accountsOf(context), (account) => keyAccountOf(account, context));
+  return all.filter((account) => isKeyAccount(account, context));
+}

@@ -1,3 +1,4 @@
+import { inOneGo, type Steps, stepwise } from '../../values/steps';
 import type { FormContext } from '../form';
 import { accountsOf, type Account } from './accounts';
 import { type Action, byDay } from './action';
@@ -16,31 +17,15 @@ export interface PersonAgenda {
   readonly items: readonly AgendaItem[];
 }
 
-/** How many of all customers were gone through. */
-export interface AgendaProgress {
-  readonly done: number;
-  readonly total: number;
-}
-
-/** Everything that is to be done next by a workbook, customer by customer: whoever asks may do something else between two of them. */
-export function* agendaSteps(context: FormContext): Generator<AgendaProgress, readonly AgendaItem[], undefined> {
-  const accounts = accountsOf(context);
-  const items = collectorActions(context).map((one): AgendaItem => ({ ...one, account: undefined }));
-  for (const [done, account] of accounts.entries()) {
-    yield { done, total: accounts.length };
-    items.push(...actionsAbout(account, context));
-  }
-  return items.sort(byDay);
+/** Everything that is to be done next by a workbook, customer by customer. */
+export function* agendaSteps(context: FormContext): Steps<readonly AgendaItem[]> {
+  const own = collectorActions(context).map((one): AgendaItem => ({ ...one, account: undefined }));
+  const about = yield* stepwise(accountsOf(context), (account) => actionsAbout(account, context));
+  return [...own, ...about.flat()].sort(byDay);
 }
 
 /** The same in one go; none without a date of reference. */
-export function agendaOf(context: FormContext): readonly AgendaItem[] {
-  const steps = agendaSteps(context);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
+export const agendaOf = (context: FormContext): readonly AgendaItem[] => inOneGo(agendaSteps(context));
 
 /** The same person by person, in the order in which something of theirs is due; what nobody is named for stands last. */
 export function byPerson(items: readonly AgendaItem[]): readonly PersonAgenda[] {

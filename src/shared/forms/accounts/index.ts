@@ -5,19 +5,19 @@ export {
   isKeyAccount,
   type KeyAccount,
   keyAccountOf,
-  keyAccountsOf,
+  keyAccountSteps,
   rowsAbout,
 } from './accounts';
 export { type AccountComplaint, complaintsOf, isOpen, isOverdue } from './complaints';
 export { type Contacts, contactsOf, kindOf, loggedFrom } from './contacts';
-export { monthAfter, type PlannedContact, plannedContacts, type ContactAim } from './schedule';
+export { monthAfter, type PlannedContact, plannedContactSteps, type ContactAim } from './schedule';
 export { scheduleRows } from './schedule-rows';
 export { AIMS } from './schedule-words';
 export { accountWarnings, type AccountWarning, factsOf, warningsAbout, whyWarned } from './warnings';
 export { measureRows, type ProposedRow, warningRows } from './warning-rows';
 export { type AccountAction } from './action';
 export { actionsAbout } from './actions';
-export { agendaOf, type AgendaItem, type AgendaProgress, agendaSteps, byPerson, type PersonAgenda } from './agenda';
+export { agendaOf, type AgendaItem, agendaSteps, byPerson, type PersonAgenda } from './agenda';
 export { accountCalled, findAccount, similarAccounts } from './search';
 export { type AccountFact, factsAbout } from './standing';
 export { cardEntry } from './card';

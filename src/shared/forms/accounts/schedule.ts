@@ -4,6 +4,7 @@ import { nameLetter } from '../../rules/letters/show';
 import { evenly, type Need, type Placed, spread, workdaysIn } from '../../rules/schedule';
 import { askedFor, type AskedFor, type ContactKind, visitGap } from '../../rules/visit';
 import { type Day, formatDay, monthOf, monthSpan, type Span } from '../../values/date';
+import { type Steps, stepwise } from '../../values/steps';
 import type { FormContext } from '../form';
 import type { KeyAccount } from './accounts';
 import { type AccountComplaint, complaintsOf, isOpen, isOverdue } from './complaints';
@@ -230,19 +231,19 @@ function contactOf({ need, day, isCrowded }: Placed<AccountNeed>, { book }: Form
 }
 
 /**
- * The visits and calls that a month asks for, on working days: the most urgent accounts first, spread over the days, with room for
+ * The visits and calls that a month asks for, account by account, on working days: the most urgent accounts first, spread over the days, with room for
  * each owner. Contacts already in the log count; days up to the reference date are over. None without a reference date.
  * @returns by day, then by owner
  */
-export function plannedContacts(
+export function* plannedContactSteps(
   context: FormContext,
   period: Span,
   accounts: readonly KeyAccount[],
-): readonly PlannedContact[] {
+): Steps<readonly PlannedContact[]> {
   if (context.asOf === undefined) return [];
   const { values } = context.book;
-  const urgencies = accounts.map((account) => urgencyOf(account, context)).sort(byUrgency(values.visit.plan.order));
-  const needs = urgencies.flatMap((one) => needsOf(one, period, context));
+  const urgencies = yield* stepwise(accounts, (account) => urgencyOf(account, context));
+  const needs = urgencies.sort(byUrgency(values.visit.plan.order)).flatMap((one) => needsOf(one, period, context));
   // What is urgent is given its day before everything that can be moved.
   const ordered = [...needs.filter(({ aim }) => aim !== 'regular'), ...needs.filter(({ aim }) => aim === 'regular')];
   return spread(ordered, context.calendar, values)
