@@ -111,6 +111,16 @@ export default tseslint.config(
       },
     },
   },
+  {
+    files: ['src/**/*.{ts,tsx}', 'scripts/**/*.ts'],
+    ignores: ['src/shared/text/list.ts', 'src/shared/rulebook/textbook/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: "Literal[value='、']", message: 'Names in a row are put together by src/shared/text/list.' },
+      ],
+    },
+  },
   ...rooms.map((room) =>
     layer(
       [`src/${room}/**/*.{ts,tsx}`],

@@ -1,6 +1,7 @@
 import { type Entry, TEXTBOOK_RULES } from '../src/shared/rulebook/book';
 import { showValue } from '../src/shared/rulebook/show';
 import { isText, type Lang } from '../src/shared/text/lang';
+import { listIn } from '../src/shared/text/list';
 import { codeNames, readValue } from '../src/taskpane/view/rule-value';
 
 const NONE = { zh: '（无）', en: '(none)' } as const;
@@ -26,6 +27,9 @@ export function ruleValue(entry: Pick<Entry, 'path' | 'value'>, lang: Lang): str
   const words = readValue(entry, names, lang);
   const codes = isText(value) ? [] : typed(value);
   if (codes.length === 0 || words === showValue(value, lang)) return words;
-  const held = codes.map((code) => `\`${code}\``).join(lang === 'zh' ? '、' : ', ');
+  const held = listIn(
+    codes.map((code) => `\`${code}\``),
+    lang,
+  );
   return lang === 'zh' ? `${words}（${held}）` : `${words} (${held})`;
 }

@@ -3,6 +3,7 @@ import { BY_WEIGHT, REVIEW, SEVERITIES } from '../../src/shared/checks/severity'
 import { formById } from '../../src/shared/forms/registry';
 import { TEXTBOOK_RULES } from '../../src/shared/rulebook/book';
 import type { Lang } from '../../src/shared/text/lang';
+import { listIn } from '../../src/shared/text/list';
 import { slug } from '../../src/shared/text/slug';
 import { ruleValue } from '../rule-values';
 import { type Heading, HEADINGS, type Page } from './page';
@@ -51,9 +52,10 @@ const W = {
 
 function needsOf({ needs }: Check, lang: Lang): string {
   const titles = needs.forms.map((id) => formById(id)!.title[lang]);
-  const names = titles
-    .map((title) => (lang === 'zh' ? `《${title}》` : `“${title}”`))
-    .join(lang === 'zh' ? '、' : ', ');
+  const names = listIn(
+    titles.map((title) => (lang === 'zh' ? `《${title}》` : `“${title}”`)),
+    lang,
+  );
   const several = (needs.all ? W.allOf : W.oneOf)[lang];
   const of = titles.length < 2 ? '' : lang === 'zh' ? `（${several}）` : ` (${several})`;
   const forms = titles.length === 0 ? W.anyForm[lang] : `${names}${of}`;
@@ -61,14 +63,15 @@ function needsOf({ needs }: Check, lang: Lang): string {
 }
 
 const rulesOf = ({ rules }: Check, lang: Lang): string =>
-  rules
-    .map((path) => {
+  listIn(
+    rules.map((path) => {
       const entry = TEXTBOOK_RULES.entry(path);
       const value = entry === undefined ? '' : ruleValue(entry, lang);
       // A list is for the page of the rules.
       return entry === undefined || value.length > 40 ? `\`${path}\`` : `\`${path}\` = ${value}`;
-    })
-    .join(lang === 'zh' ? '、' : ', ');
+    }),
+    lang,
+  );
 
 const ORDER: readonly Heading[] = ['finds', 'why', 'bad', 'good', 'mend'];
 

@@ -3,6 +3,7 @@ import { FORMS } from '../../src/shared/forms/registry';
 import { formAnchor } from '../../src/shared/forms/reference';
 import { TEXTBOOK_RULES } from '../../src/shared/rulebook/book';
 import type { Lang, Text } from '../../src/shared/text/lang';
+import { listIn } from '../../src/shared/text/list';
 import { slug } from '../../src/shared/text/slug';
 import { SCREENS } from '../../src/taskpane/state/routes';
 import { labels } from '../../src/taskpane/words/shell';
@@ -71,14 +72,15 @@ function numberOf(concept: Concept, prefix: string | undefined, at: number, lang
   return last === '' ? `${noun} ${from}` : `${noun}s ${from} to ${last}`;
 }
 
-const separator: Text = { zh: '、', en: ', ' };
-
 const homesCell = ({ homes }: Concept, lang: Lang): string =>
   KINDS.map((kind) => ({ kind, own: homes.filter((home) => home.kind === kind) }))
     .filter(({ own }) => own.length > 0)
     .map(
       ({ kind, own }) =>
-        `${KIND[kind][lang]}${lang === 'zh' ? '：' : ': '}${own.map((home) => shown(home, lang)).join(separator[lang])}`,
+        `${KIND[kind][lang]}${lang === 'zh' ? '：' : ': '}${listIn(
+          own.map((home) => shown(home, lang)),
+          lang,
+        )}`,
     )
     .join('<br>');
 

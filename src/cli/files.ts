@@ -1,6 +1,7 @@
 import { open, readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type TableRef, type Tables, readTables } from '../files';
+import { listed } from '../shared/text/list';
 import { Problem } from '../shared/text/message';
 import { unreadable } from './file-errors';
 import { nodeHost } from './node-host';
@@ -42,7 +43,7 @@ export function pickTable({ tables }: Tables, sheet: string | undefined): TableR
       ? (tables.find(({ state }) => state === 'visible') ?? tables[0])
       : tables.find(({ name }) => name === sheet);
   if (found === undefined)
-    throw new Problem(words.noSheet({ sheet: sheet ?? '', sheets: tables.map(({ name }) => name).join('、') }));
+    throw new Problem(words.noSheet({ sheet: sheet ?? '', sheets: listed(tables.map(({ name }) => name)) }));
   return found;
 }
 

@@ -4,6 +4,7 @@ import type { RuleBook } from '../shared/rulebook/book';
 import { nameLetter } from '../shared/rules/letters/show';
 import type { ValueClass } from '../shared/rules/letters/kinds';
 import type { Lang } from '../shared/text/lang';
+import { listIn } from '../shared/text/list';
 import { formatNumber, formatPercent, type Message, say } from '../shared/text/message';
 import { type Day, formatDay } from '../shared/values/date';
 import { cellName } from '../shared/workbook/table';
@@ -147,7 +148,13 @@ export function reportLines(report: ListReport, lang: Lang): [label: string, tex
       ]);
     }
   }
-  lines.push([labels.added[lang], result.columns.map(({ label }) => label[lang]).join(lang === 'zh' ? '、' : ', ')]);
+  lines.push([
+    labels.added[lang],
+    listIn(
+      result.columns.map(({ label }) => label),
+      lang,
+    ),
+  ]);
   result.problems.slice(0, NAMED).forEach(({ row, column, message }, i) => {
     lines.push([
       i === 0 ? `${labels.problems[lang]} ${result.problems.length}` : '',

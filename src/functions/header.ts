@@ -1,6 +1,7 @@
 import type { Term } from '../shared/rulebook/leaf';
 import type { CellValue } from '../shared/values/cell';
 import { matchHeader } from '../shared/workbook/header';
+import { listed } from '../shared/text/list';
 import { type Inputs, Stop } from './inputs';
 import { words } from './words';
 
@@ -21,9 +22,9 @@ export function headerColumns<T extends Term>(
     const others = groups.find((group) => group.includes(term.code)) ?? [];
     if (at.length === 0 && others.some((code) => match.has(code))) continue;
     if (at.length === 0)
-      throw new Stop(words.noHeader({ name, wanted: term, found: labels.filter((one) => one !== '').join('、') }));
+      throw new Stop(words.noHeader({ name, wanted: term, found: listed(labels.filter((one) => one !== '')) }));
     if (at.length > 1)
-      throw new Stop(words.twoHeaders({ name, wanted: term, found: at.map((i) => labels[i]).join('、') }));
+      throw new Stop(words.twoHeaders({ name, wanted: term, found: listed(at.map((i) => labels[i])) }));
     columns[term.code] = at[0];
   }
   return columns;

@@ -3,6 +3,7 @@ import type { Term } from '../shared/rulebook/leaf';
 import type { Refusal } from '../shared/rules/answer';
 import type { CodeOf, Kind } from '../shared/rules/letters/kinds';
 import { parseLetter } from '../shared/rules/letters/parse';
+import { listed, listIn } from '../shared/text/list';
 import { both, type Message } from '../shared/text/message';
 import { type CellValue, isCellError } from '../shared/values/cell';
 import {
@@ -32,6 +33,9 @@ export class Stop extends Error {
 const WHOLE_COLUMN = new Set([1_048_576, 65_536]);
 
 const isBlock = (value: Argument): value is CellValue[][] => Array.isArray(value);
+
+/** A word that an English sentence may offer. */
+const isLatin = (word: string): boolean => /^[ -~]+$/.test(word);
 
 const isEmpty = (value: CellValue): boolean => value === null || value === undefined || value === '';
 
@@ -246,7 +250,7 @@ export class Inputs {
     if (yesWords.some((word) => foldKey(word) === key)) return true;
     if (noWords.some((word) => foldKey(word) === key)) return false;
     const all = [...yesWords, ...noWords];
-    const allowed = { zh: all.join('、'), en: all.filter((one) => /^[ -~]+$/.test(one)).join(', ') };
+    const allowed = { zh: listIn(all, 'zh'), en: listIn(all.filter(isLatin), 'en') };
     throw new Stop(words.oneOf({ name: this.label(name), found: shown(value), allowed }));
   }
 
@@ -265,10 +269,7 @@ export class Inputs {
       if (choices[choice].some((one) => foldKey(one) === key)) return choice;
     }
     const names = Object.values(choices) as (readonly string[])[];
-    const allowed = {
-      zh: names.map((some) => some[0]).join('、'),
-      en: names.map((some) => some.find((one) => /^[ -~]+$/.test(one)) ?? some[0]).join(', '),
-    };
+    const allowed = listed(names.map((some) => ({ zh: some[0], en: some.find(isLatin) ?? some[0] })));
     throw new Stop(words.oneOf({ name: this.label(name), found: value, allowed }));
   }
 
@@ -281,8 +282,7 @@ export class Inputs {
       [code, zh, en, ...aliases].some((one) => foldKey(one) === key),
     );
     if (found !== undefined) return found.code;
-    const allowed = { zh: terms.map(({ zh }) => zh).join('、'), en: terms.map(({ en }) => en).join(', ') };
-    throw new Stop(words.oneOf({ name: this.label(name), found: value, allowed }));
+    throw new Stop(words.oneOf({ name: this.label(name), found: value, allowed: listed(terms) }));
   }
 
   day(name: string, row = 0): Day | undefined {

@@ -1,6 +1,7 @@
 import type { RuleBook } from '../shared/rulebook/book';
 import { describeSource } from '../shared/rulebook/source';
 import type { Text } from '../shared/text/lang';
+import { listed } from '../shared/text/list';
 import { type Message, Problem } from '../shared/text/message';
 import { foldKey } from '../shared/values/fold';
 import { isFormula } from '../shared/workbook/content';
@@ -39,10 +40,7 @@ const POINTS: Readonly<Record<Marked['verdict'], number>> = { right: 1, partly: 
 /** A mark stands near the top of its sheet, under the task. */
 const MARK_ROWS = 60;
 
-const caseNumbers = (): Text => {
-  const numbers = CASES.map(({ number }) => number);
-  return { zh: numbers.join('、'), en: numbers.join(', ') };
-};
+const caseNumbers = (): Text => listed(CASES.map(({ number }) => String(number)));
 
 /** The case of that number. */
 export function caseNumbered(text: string): Case {

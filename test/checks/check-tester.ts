@@ -12,6 +12,7 @@ import { ownRules } from '../../src/shared/workbook/own-rules';
 import type { Place } from '../../src/shared/workbook/patch';
 import { contentAt } from '../../src/shared/workbook/read-content';
 import { cellName } from '../../src/shared/workbook/table';
+import { chineseMarks } from '../text/english';
 import { serial } from './books';
 
 /** One workbook that a check is tried on. */
@@ -134,7 +135,7 @@ function shown(check: Check, finding: Finding, one: Case, says?: string): Expect
   };
 }
 
-/** Sentences of a finding that still have a slot, say `undefined`, or name something that has no name. */
+/** Sentences of a finding that still have a slot, say `undefined`, have Chinese marks in English, or name something that has no name. */
 export function unsaid({ message, fix, suggestions = [], expected }: Finding): string[] {
   const messages = [message, ...(fix === undefined ? [] : [fix.words]), ...suggestions.map(({ words }) => words)];
   const nameless = messages.flatMap(({ id, data }) =>
@@ -144,7 +145,12 @@ export function unsaid({ message, fix, suggestions = [], expected }: Finding): s
     }),
   );
   const said = [...messages.flatMap((one) => [say('zh', one), say('en', one)]), expected?.zh ?? '', expected?.en ?? ''];
-  return [...said.filter((sentence) => /\{\w+\}|undefined|\[object|NaN/.test(sentence)), ...nameless];
+  const english = [...messages.map((one) => say('en', one)), expected?.en ?? ''];
+  return [
+    ...said.filter((sentence) => /\{\w+\}|undefined|\[object|NaN/.test(sentence)),
+    ...english.flatMap(chineseMarks),
+    ...nameless,
+  ];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { listed, nearest, similarity } from '../../src/shared/checks/choices';
+import { nearest, similarity } from '../../src/shared/checks/choices';
 import { letterKind, otherKind } from '../../src/shared/checks/letters';
 import { fieldOf, formById } from '../../src/shared/forms/registry';
 import { TEXTBOOK_RULES } from '../../src/shared/rulebook/book';
@@ -9,9 +9,6 @@ const TERMS: readonly Term[] = [
   { code: 'visit', zh: '上门走访', en: 'Visit' },
   { code: 'vista', zh: '远景', en: 'Vista' },
 ];
-
-test('terms are listed in the manner of each language', () =>
-  expect(listed(TERMS)).toEqual({ zh: '电话、上门走访、远景', en: 'Phone, Visit, Vista' }));
 
 // Two texts of n characters have n + 1 pairs each with their ends: ab is «␣a ab b␣».
 test.each([

@@ -18,6 +18,7 @@ import type { Term } from '../../shared/rulebook/leaf';
 import { isRefusal } from '../../shared/rules/answer';
 import { TIER_CODES } from '../../shared/rules/value-tier/assign';
 import { tierPlan } from '../../shared/rules/value-tier/survey';
+import { listed } from '../../shared/text/list';
 import { type Message, Problem } from '../../shared/text/message';
 import { personalColumnsOf } from '../../shared/list/mask';
 import { isBlankText } from '../../shared/values/fold';
@@ -97,7 +98,7 @@ async function grouped(engine: Engine, lines: Source, task: DuckDbTask, notes: M
         row: 1,
         wanted: rules.list.orderColumns[0],
         code: 'id',
-        found: layout.labels.join('、'),
+        found: listed(layout.labels),
       }),
     );
   const columns = new Map(

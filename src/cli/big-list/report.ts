@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { nameLetter } from '../../shared/rules/letters/show';
 import type { RuleBook } from '../../shared/rulebook/book';
 import type { Lang } from '../../shared/text/lang';
+import { listIn } from '../../shared/text/list';
 import { formatNumber, type Message, say } from '../../shared/text/message';
 import { type Day, formatDay } from '../../shared/values/date';
 import { labels, REASONS } from '../words';
@@ -70,7 +71,13 @@ export function bigListLines(report: BigListReport): [label: string, text: strin
     (letter) => `${nameLetter('tier', `V-${letter}`, book.values)[lang]} ${formatNumber(counts[letter])}`,
   );
   lines.push([labels.tiers[lang], tiers.join('  ')]);
-  lines.push([labels.added[lang], columns.map(({ label }) => label[lang]).join('、')]);
+  lines.push([
+    labels.added[lang],
+    listIn(
+      columns.map(({ label }) => label),
+      lang,
+    ),
+  ]);
   notes.forEach((note, i) => lines.push([i === 0 ? labels.notes[lang] : '', say(lang, note)]));
   lines.push([labels.ruleBook[lang], `${book.version} (${book.hash})`]);
   return lines;

@@ -2,6 +2,7 @@ import { BY_WEIGHT, REVIEW, SEVERITIES } from '../../shared/checks/severity';
 import type { FileReport, FormReport, ReportCheck } from '../../shared/report/schema';
 import { headline, labels as report, titled } from '../../shared/report/words';
 import type { Lang } from '../../shared/text/lang';
+import { listIn } from '../../shared/text/list';
 import {
   CHECK_COLUMNS,
   checkOf,
@@ -36,7 +37,7 @@ function fileNotes(file: FileReport, lang: Lang): string[] {
   const list = forms.map(({ title: said, sheet, rows }) => `${said[lang]} › ${sheet} ${rows}${report.rows[lang]}`);
   return [
     titled({ zh: name, en: name }, forms.length === 0 ? report.nothing[lang] : headline(totals, lang), lang),
-    titled(report.forms, list.join(lang === 'zh' ? '、' : ', '), lang),
+    titled(report.forms, listIn(list, lang), lang),
     [
       `${report.asOf[lang]} ${asOf ?? report.notSet[lang]}`,
       `${report.ruleBook[lang]} ${ruleBook.version} (${ruleBook.hash})`,

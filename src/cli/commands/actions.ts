@@ -117,7 +117,7 @@ renew, credit reviews, measures, promises, dues. What is due first comes first, 
       --until <date>         only what is due by that day; what has no day is listed still
       --as-of <date>         which day it is; the clock is never read
       --why                  say of everything why, and by which source
-      --company <file.json>  the company's rules
+      --company <file.json>  the company’s rules
       --rules <file.json>    rules for this run, by path
       --json                 as JSON, each with its why and its sources
       --mask-personal        ${MASK_USAGE.en}

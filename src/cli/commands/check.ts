@@ -121,14 +121,14 @@ export const check: Command = {
       --fix                 fix what is certain; a preview without -o or --in-place
       --in-place            with --fix: write into the file itself; the old one is kept beside it, and an .undo.json (kadesk fill --undo)
       --no-backup           keep no old file with --in-place
-      --company <file.json> the company's rules, with entries that it locks; a workbook's own may change the others
-      --rules <file.json>   rules for this run, by path; they come before the workbook's own
+      --company <file.json> the company’s rules, with entries that it locks; a workbook’s own may change the others
+      --rules <file.json>   rules for this run, by path; they come before the workbook’s own
       --json                everything as JSON (see docs/report.schema.json)
       --mask-personal       ${MASK_USAGE.en}; not with --fix
       --force               overwrite an existing output
       --lang zh|en          language, zh by default
 
-What is to be ignored stands in the workbook's sheet KA_Ignores (Check, Form, Row, Field, Reason, By, On); without a reason it is not accepted.
+What is to be ignored stands in the workbook’s sheet KA_Ignores (Check, Form, Row, Field, Reason, By, On); without a reason it is not accepted.
 
 Exit codes: 0 no findings but what is worth knowing; 1 findings; 2 could not be done, or no form was recognised`,
   },

@@ -91,7 +91,7 @@ Reads the complaint forms (registration, investigation, handling) and a sheet of
       --from <month or day>  accepted from then on, e.g. 2026-01
       --to <month or day>    accepted until then, e.g. 2026-12
       --as-of <date>         reference date; the clock is never read, and without it nothing that waits is overdue
-      --company <file.json>  the company's rules
+      --company <file.json>  the company’s rules
       --rules <file.json>    rules for this run, by path
       --json                 all figures as JSON
       --force                overwrite an existing output

@@ -162,7 +162,7 @@ Gathers all that the forms of a workbook say of one customer. A part of the name
       --card <file.xlsx>     write the key-account card, filled in, and beside it a sheet of all this with its why
       --as-of <date>         reference date; the clock is never read, and without it there are no warnings and duties
       --why                  say of everything why
-      --company <file.json>  the company's rules
+      --company <file.json>  the company’s rules
       --rules <file.json>    rules for this run, by path
       --json                 as JSON, each with its why
       --mask-personal        ${MASK_USAGE.en}

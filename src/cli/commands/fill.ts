@@ -6,6 +6,7 @@ import type { FoundForm } from '../../shared/forms/found';
 import { findForms } from '../../shared/forms/recognise';
 import { FORMS } from '../../shared/forms/registry';
 import type { Lang, Text } from '../../shared/text/lang';
+import { listed } from '../../shared/text/list';
 import { Problem, say } from '../../shared/text/message';
 import { bareLabel } from '../../shared/workbook/header';
 import { relocate } from '../../shared/workbook/relocate';
@@ -59,21 +60,16 @@ async function openFile(file: string, terms: DeskTerms, isWritten: boolean) {
   if (isWritten && workbook.isTextTable) throw new Problem(words.onlyWorkbook({ file: name }));
   const desk = openForms(workbook, terms);
   if (desk.forms.length > 0) return { stamp, desk };
-  throw new Problem(words.noForms({ file: name, forms: FORMS.map(({ title }) => title[terms.lang]).join('、') }));
+  throw new Problem(words.noForms({ file: name, forms: listed(FORMS.map(({ title }) => title)) }));
 }
 
 /** The ids of the forms that were named, each of which the workbook must have. */
-function formsOf(
-  given: readonly string[],
-  found: readonly FoundForm[],
-  file: string,
-  lang: Lang,
-): string[] | undefined {
+function formsOf(given: readonly string[], found: readonly FoundForm[], file: string): string[] | undefined {
   if (given.length === 0) return undefined;
   return given.map((title) => {
     const form = formNamed(title);
     if (!found.some((one) => one.form === form)) {
-      const forms = [...new Set(found.map((one) => one.form.title[lang]))].join('、');
+      const forms = listed([...new Set(found.map((one) => one.form.title))]);
       throw new Problem(words.formNotThere({ file, form: form.title, forms }));
     }
     return form.id;
@@ -90,7 +86,7 @@ function fieldsOf(given: readonly string[], found: readonly FoundForm[], lang: L
       [id, label.zh, label.en, ...aliases].some((one) => bareLabel(one) === key),
     );
     if (named.length === 0) {
-      const all = [...new Set(fields.map(({ label }) => label[lang]))].join('、');
+      const all = listed([...new Set(fields.map(({ label }) => label[lang]))]);
       throw new Problem(words.unknownField({ found: name, fields: all }));
     }
     return named.map(({ id }) => id);
@@ -137,8 +133,8 @@ export const fill: Command = {
       --field <label>       this field only; may be given several times
       --overwrite           write over what differs from what the rules give; formulas never
       --no-rows             add no rows
-      --company <file.json> the company's rules, with entries that it locks; a workbook's own may change the others
-      --rules <file.json>   rules for this run, by path; they come before the workbook's own
+      --company <file.json> the company’s rules, with entries that it locks; a workbook’s own may change the others
+      --rules <file.json>   rules for this run, by path; they come before the workbook’s own
       --dry-run             preview only
       --json                everything as JSON
       --strict              exit code 1 when cells cannot be filled or differ
@@ -169,7 +165,7 @@ Exit codes: 0 done; 1 findings under --strict, or cells that an undo did not fin
     const { stamp, desk } = await openFile(file, terms, isWritten(to));
     const { forms, rules, asOf } = desk;
     const { plan, notes } = fillDesk(desk, terms, {
-      forms: formsOf(given.form, forms, basename(file), lang),
+      forms: formsOf(given.form, forms, basename(file)),
       fields: fieldsOf(given.field, forms, lang),
       overwrite: given.overwrite,
       rows: !given['no-rows'],

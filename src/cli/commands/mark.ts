@@ -51,7 +51,7 @@ a blank is not answered; changed data are named. The student’s workbook is nev
       --case <n>             the case, where the workbook has no mark
   -o, --output <file.xlsx>   write the marking as a workbook of its own
       --json                 as JSON
-      --company <file.json>  the company's rules
+      --company <file.json>  the company’s rules
       --rules <file.json>    rules for this run, by path
       --force                overwrite an existing file
       --lang zh|en           language, zh by default

@@ -95,8 +95,8 @@ nothing for is said and left out. The workbook itself is not touched.
   -o, --output <folder>     where to write; all files get there together, and none where something goes wrong
       --as-of <date>        reference date, e.g. 2026-10-31: its accounting month is closed; the clock is never read
       --cards <levels>      key accounts that get a card, by level: A (default), A,B, all, none
-      --company <file.json> the company's rules, with entries that it locks; a workbook's own may change the others
-      --rules <file.json>   rules for this run, by path; they come before the workbook's own
+      --company <file.json> the company’s rules, with entries that it locks; a workbook’s own may change the others
+      --rules <file.json>   rules for this run, by path; they come before the workbook’s own
       --json                the files and main figures of all parts as JSON
       --strict              exit code 1 where the checks find anything but what is worth knowing
       --mask-personal       ${MASK_USAGE.en}; the list becomes a workbook of its own

@@ -84,7 +84,7 @@ A form is named by its title, number or code: “Complaint registration”, 5-2,
       --formulas native          what can be worked out as formulas of Excel’s own functions, for use without the add-in
       --sample                   filled in with a month’s sample
       --as-of <date>             reference date, to tell what is overdue
-      --company <file.json>      the company's rules
+      --company <file.json>      the company’s rules
       --rules <file.json>        rules for this run, by path
       --force                    overwrite an existing file
       --lang zh|en               language of the forms, zh by default

@@ -8,6 +8,7 @@ import { casePapers, rowPapers } from '../../shared/forms/page/papers';
 import { findForms } from '../../shared/forms/recognise';
 import { formOf } from '../../shared/forms/registry';
 import type { RuleValues } from '../../shared/rulebook/book';
+import { listed } from '../../shared/text/list';
 import { Problem } from '../../shared/text/message';
 import { parseMonth } from '../../shared/values/date';
 import { foldKey } from '../../shared/values/fold';
@@ -42,7 +43,7 @@ function wantedKeys(form: Form, names: readonly string[], found: readonly FoundF
   const known = new Set(keys.map(foldKey));
   const missing = names.find((name) => !known.has(foldKey(name)));
   if (missing !== undefined)
-    throw new Problem(words.noRow({ form: form.title, found: missing, known: keys.slice(0, NAMED).join('、') }));
+    throw new Problem(words.noRow({ form: form.title, found: missing, known: listed(keys.slice(0, NAMED)) }));
   const wanted = new Set(names.map(foldKey));
   return (row) => wanted.size === 0 || wanted.has(foldKey(row.text(form.key)));
 }
@@ -88,10 +89,10 @@ Without --form: every complaint, with its registration, investigation and handli
 Each page is a sheet, A4 upright: “print the entire workbook” gives all of them.
 
   -o, --output <file.xlsx>  where to write
-      --form <form>         this form only, a page for each row, by its number or the customer's
+      --form <form>         this form only, a page for each row, by its number or the customer’s
       --month <year-month>  complaints accepted in that month, e.g. 2026-03
       --as-of <date>        reference date, to tell what is overdue
-      --company <file.json> the company's rules
+      --company <file.json> the company’s rules
       --rules <file.json>   rules for this run, by path
       --mask-personal       ${MASK_USAGE.en}
       --force               overwrite an existing file

@@ -15,7 +15,7 @@ export const quiz: Command = {
   },
   usage: {
     zh: 'kadesk quiz                列出六种说法\nkadesk quiz 对错错对错错   按顺序作答，逐条给出判定和理由\n\n      --company <文件.json>  公司统一的规则\n      --rules <文件.json>    只用于这一次的规则，按路径改写\n      --lang zh|en           语言，默认 zh',
-    en: "kadesk quiz          lists the six statements\nkadesk quiz tfftff   answers them in order; each is judged, with why\n\n      --company <file.json>  the company's rules\n      --rules <file.json>    rules for this run, by path\n      --lang zh|en           language, zh by default",
+    en: 'kadesk quiz          lists the six statements\nkadesk quiz tfftff   answers them in order; each is judged, with why\n\n      --company <file.json>  the company’s rules\n      --rules <file.json>    rules for this run, by path\n      --lang zh|en           language, zh by default',
   },
   async run(args, lang) {
     const { values, positionals } = parse('quiz', args, {});

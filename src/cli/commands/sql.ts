@@ -4,6 +4,7 @@ import { rowResults } from '../../shared/list/row-results';
 import { DIALECTS, type DialectName, dialects } from '../../shared/list/sql/dialect';
 import { statements } from '../../shared/list/sql/statements';
 import { tierPlan } from '../../shared/rules/value-tier/survey';
+import { listed } from '../../shared/text/list';
 import { Problem } from '../../shared/text/message';
 import { words } from '../big-list/words';
 import { mapOf, parse } from '../options';
@@ -59,10 +60,10 @@ as whole numbers. Totals without a label, groups and the comparison with last pe
     const [table] = positionals;
     if (table === undefined) throw new Problem(words.needTable());
     if (!isDialect(given.dialect))
-      throw new Problem(words.noSuchDialect({ found: given.dialect, allowed: DIALECTS.join('、') }));
+      throw new Problem(words.noSuchDialect({ found: given.dialect, allowed: listed(DIALECTS) }));
     const map = mapOf(given.map);
     for (const code of Object.keys(map))
-      if (!CODES.includes(code)) throw new Problem(words.notInSql({ code, allowed: CODES.join('、') }));
+      if (!CODES.includes(code)) throw new Problem(words.notInSql({ code, allowed: listed(CODES) }));
     if (!Object.hasOwn(map, 'value')) throw new Problem(words.needColumn());
     const book = await loadRules(given);
     const rules = book.values;

@@ -112,7 +112,7 @@ Reads the appointment sheet, the contact log, complaints and management sheet, a
       --ics <file.ics>       write a calendar file; imported anew, a visit is replaced and not doubled
       --month <month>        which month, e.g. 2026-04; the one after the reference date by default
       --as-of <date>         reference date; the clock is never read
-      --company <file.json>  the company's rules
+      --company <file.json>  the company’s rules
       --rules <file.json>    rules for this run, by path
       --json                 as JSON, each with its why
       --mask-personal        ${MASK_USAGE.en}

@@ -5,6 +5,7 @@ import type { CellValue } from '../../shared/values/cell';
 import { matchHeader } from '../../shared/workbook/header';
 import { plainAt } from '../../shared/workbook/read-content';
 import type { Table } from '../../shared/workbook/table';
+import { listed } from '../../shared/text/list';
 import { Problem, say } from '../../shared/text/message';
 import { openTables, pickTable } from '../files';
 import { parse } from '../options';
@@ -36,7 +37,7 @@ async function fromFile(reference: string): Promise<Argument> {
   const first = Array.from({ length: table.columnCount }, (_, column) => table.column(column).text(0)).filter(
     (one) => one !== '',
   );
-  throw new Problem(words.noColumn({ file, label, found: first.join('、') }));
+  throw new Problem(words.noColumn({ file, label, found: listed(first) }));
 }
 
 const scalar = (text: string): CellValue => {
@@ -95,7 +96,7 @@ For instance: kadesk why CREDIT_TERMS B
       throw new Problem(words.missingArgument({ what: { zh: '函数名', en: 'A function' }, command: 'why' }));
     const definition = functionNamed(name);
     if (definition === undefined)
-      throw new Problem(words.unknownFunction({ found: name, allowed: FUNCTIONS.map(({ id }) => id).join('、') }));
+      throw new Problem(words.unknownFunction({ found: name, allowed: listed(FUNCTIONS.map(({ id }) => id)) }));
     const lacking = definition.parameters.slice(rest.length).find(({ optional }) => !optional);
     if (lacking !== undefined) throw new Problem(words.missingArgument({ what: lacking.name, command: 'why' }));
     const book = await loadRules(values);

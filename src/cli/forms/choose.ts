@@ -2,14 +2,17 @@ import type { Form, Profile } from '../../shared/forms/form';
 import { FORMS, formByTitle } from '../../shared/forms/registry';
 import { formNumber } from '../../shared/forms/layout';
 import { type RuleBook, TEXTBOOK_RULES } from '../../shared/rulebook/book';
+import type { Text } from '../../shared/text/lang';
+import { listed } from '../../shared/text/list';
 import { Problem } from '../../shared/text/message';
-import type { Lang } from '../../shared/text/lang';
 import { foldKey } from '../../shared/values/fold';
 import { words } from './words';
 
-const listed = (lang: Lang): string =>
-  FORMS.map(({ title, number }) => (number === undefined ? title[lang] : `${title[lang]} (${number})`)).join(
-    lang === 'zh' ? '、' : ', ',
+const allForms = (): Text =>
+  listed(
+    FORMS.map(({ title: { zh, en }, number }) =>
+      number === undefined ? { zh, en } : { zh: `${zh} (${number})`, en: `${en} (${number})` },
+    ),
   );
 
 /** The form that somebody names: by title, another title, id, or number as the rules have it. */
@@ -18,8 +21,7 @@ export function formNamed(name: string, book: RuleBook = TEXTBOOK_RULES): Form {
   const isNumbered = (form: Form) =>
     (['zh', 'en'] as const).some((lang) => foldKey(formNumber(form, book, lang)) === key);
   const form = formByTitle(name) ?? FORMS.find(isNumbered);
-  if (form === undefined)
-    throw new Problem(words.noForm({ found: name, forms: { zh: listed('zh'), en: listed('en') } }));
+  if (form === undefined) throw new Problem(words.noForm({ found: name, forms: allForms() }));
   return form;
 }
 

@@ -1,6 +1,7 @@
 import { mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type RunOptions, throwIfStopped } from '../../shared/port/run';
+import { listed } from '../../shared/text/list';
 import { Problem } from '../../shared/text/message';
 import { codeOf, PLACE, telling } from '../file-errors';
 import { findPlace, makeFolder } from '../place';
@@ -50,7 +51,7 @@ export async function checkFolder(
     taken.push(name);
     if (force) await findPlace(file);
   }
-  if (taken.length > 0 && !force) throw new Problem(words.exists({ folder, files: taken.join('、') }));
+  if (taken.length > 0 && !force) throw new Problem(words.exists({ folder, files: listed(taken) }));
 }
 
 /** What a set did with the files of the one before it that it does not write itself. */

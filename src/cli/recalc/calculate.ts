@@ -5,6 +5,7 @@ import type { ColumnMap } from '../../shared/list/layout';
 import { listPatch, ownColumns, tableOf } from '../../shared/list/patch';
 import { type RecalculateOptions, recalculate } from '../../shared/list/recalculate';
 import type { RuleBook } from '../../shared/rulebook/book';
+import { listed } from '../../shared/text/list';
 import { type Message, Problem } from '../../shared/text/message';
 import type { WorkbookPatch } from '../../shared/workbook/patch';
 import type { ExcelTable } from '../../shared/workbook/sheet';
@@ -69,7 +70,7 @@ async function open({ file, sheet, map, book, orders, asOf, target, into }: Task
   const remarks: Message[] = [...tables.notes];
   const others = tables.tables.filter(({ state, name }) => state === 'visible' && name !== ref.name);
   if (sheet === undefined && others.length > 0) {
-    remarks.push(words.severalSheets({ sheet: ref.name, others: others.map(({ name }) => name).join('、') }));
+    remarks.push(words.severalSheets({ sheet: ref.name, others: listed(others.map(({ name }) => name)) }));
   }
   const excelTables = await ref.excelTables();
   // What stands below a table, and its row of totals, are no customers.

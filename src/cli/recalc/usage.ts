@@ -47,7 +47,7 @@ export const usage = {
       --as-of <date>        reference date, e.g. 2025-06-30; the clock is never read
       --method count|value  by share of customers (default) or of the total
       --preset <name>       preset of level thresholds: s3, city
-      --company <file.json> the company's rules
+      --company <file.json> the company’s rules
       --rules <file.json>   rules for this run, by path
       --dry-run             preview only
       --json                everything as JSON

@@ -3,6 +3,7 @@ import type { RuleBook } from '../../shared/rulebook/book';
 import type { ComplaintStatistics } from '../../shared/rules/complaint/statistics';
 import type { Rate } from '../../shared/rules/rate';
 import type { Lang } from '../../shared/text/lang';
+import { listIn } from '../../shared/text/list';
 import { formatNumber, formatPercent, say } from '../../shared/text/message';
 import { type Day, formatDay } from '../../shared/values/date';
 import { APPEALS, FIGURES } from '../../shared/forms/statistics/columns';
@@ -69,7 +70,7 @@ export function headingOf(counted: CountedComplaints, lang: Lang): Heading {
         titled(labels.asOf[lang], asOf === undefined ? labels.notSet[lang] : formatDay(asOf)),
       ].join('  '),
       [
-        titled(labels.files[lang], names.join(lang === 'zh' ? '、' : ', ')),
+        titled(labels.files[lang], listIn(names, lang)),
         say(lang, words.rules({ version: rules.version, hash: rules.hash })),
       ].join('  '),
     ],

@@ -125,7 +125,7 @@ class Scanner {
       const { file, part } = this.where;
       throw new Problem(
         words.tableTooLarge({
-          where: { zh: `“${file}”的部件 ${part} `, en: `Part ${part} of "${file}"` },
+          where: { zh: `“${file}”的部件 ${part} `, en: `Part ${part} of “${file}”` },
           limit: megabytes(maxTableBytes),
         }),
       );

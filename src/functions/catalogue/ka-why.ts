@@ -5,6 +5,7 @@ import { Stop } from '../inputs';
 import type { FunctionDefinition } from '../definition';
 import type { Prepared } from '../types';
 import { words } from '../words';
+import { listed } from '../../shared/text/list';
 
 /** `KA_WHY` over the functions that it can explain. */
 export const kaWhy = (functions: readonly FunctionDefinition[]): FunctionDefinition => ({
@@ -51,7 +52,7 @@ export const kaWhy = (functions: readonly FunctionDefinition[]): FunctionDefinit
     if (id === 'KA_WHY') throw new Stop(words.noSelf());
     const definition = functions.find((one) => one.id === id);
     if (definition === undefined)
-      throw new Stop(words.unknownFunction({ found: asked, allowed: functions.map((one) => one.id).join('、') }));
+      throw new Stop(words.unknownFunction({ found: asked, allowed: listed(functions.map((one) => one.id)) }));
     const sentences = whyCall(definition, inputs.rest, { ...context, lang: cellLang(inputs.rules) });
     return {
       rows: sentences.length,

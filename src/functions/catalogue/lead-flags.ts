@@ -3,6 +3,7 @@ import { cellLang } from '../../shared/rules/letters/show';
 import type { FunctionDefinition } from '../definition';
 import { rowWise } from '../prepare';
 import type { Parameter } from '../types';
+import { COMMA, listIn, SEMICOLON } from '../../shared/text/list';
 
 const VOLUMES = ['imports', 'exports', 'own', 'rivals'] as const;
 
@@ -95,10 +96,11 @@ export const LEAD_FLAGS: FunctionDefinition = {
       show(flags) {
         if (item === 'count') return flags.length;
         if (flags.length === 0) return lang === 'zh' ? '无' : 'none';
-        return kinds
-          .filter(({ code }) => flags.includes(code))
-          .map((kind) => kind[lang])
-          .join(lang === 'zh' ? '、' : '; ');
+        return listIn(
+          kinds.filter(({ code }) => flags.includes(code)),
+          lang,
+          { ...COMMA, en: SEMICOLON.en },
+        );
       },
     });
   },

@@ -11,6 +11,7 @@ import { type Inputs, Stop, take } from '../inputs';
 import { block } from '../prepare';
 import { shownNumber } from '../show-number';
 import { words } from '../words';
+import { listed } from '../../shared/text/list';
 import { directionParameter, pointsIn, scaleOf } from './survey-arguments';
 
 const MEASURES: Readonly<Record<SatisfactionMeasure, readonly string[]>> = {
@@ -36,8 +37,8 @@ function scaleArgument(inputs: Inputs): { readonly points?: number; readonly pre
   const presets = Object.keys(PRESETS) as ScorePreset[];
   const preset = presets.find((one) => PRESETS[one].some((name) => foldKey(name) === key));
   if (preset === undefined) {
-    const names = presets.map((one) => PRESETS[one][0]);
-    const allowed = { zh: `5、7、10……或 ${names.join('、')}`, en: `5, 7, 10 … or ${names.join(', ')}` };
+    const { zh, en } = listed(presets.map((one) => PRESETS[one][0]));
+    const allowed = { zh: `5、7、10……或 ${zh}`, en: `5, 7, 10 … or ${en}` };
     throw new Stop(words.oneOf({ name: inputs.label('scale'), found: text, allowed }));
   }
   return { preset };

@@ -4,6 +4,7 @@ import type { FunctionDefinition } from '../definition';
 import { rowWise } from '../prepare';
 import { shownNumber } from '../show-number';
 import type { Parameter } from '../types';
+import { listIn } from '../../shared/text/list';
 
 const AXES = ['time', 'quality', 'cost', 'service', 'openness'] as const;
 
@@ -69,7 +70,10 @@ export const TQCSO_SCORE: FunctionDefinition = {
         ),
       show({ mean, weakest }) {
         const shown = shownNumber(mean);
-        const names = weakest.map((term) => showTerm(term, rules)).join(lang === 'zh' ? '、' : ', ');
+        const names = listIn(
+          weakest.map((term) => showTerm(term, rules)),
+          lang,
+        );
         return item === 'mean' ? shown : item === 'weakest' ? names : [shown, names];
       },
     });

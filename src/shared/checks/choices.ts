@@ -1,13 +1,7 @@
 import type { FoundForm } from '../forms/found';
 import type { Term } from '../rulebook/leaf';
-import type { Lang, Text } from '../text/lang';
+import type { Lang } from '../text/lang';
 import { foldKey } from '../values/fold';
-
-/** All terms in one line, for a sentence. */
-export const listed = (terms: readonly Term[]): Text => ({
-  zh: terms.map(({ zh }) => zh).join('、'),
-  en: terms.map(({ en }) => en).join(', '),
-});
 
 /** The language that a cell is written in: Chinese where there is a Chinese character, else that of its sheet. */
 export const langOf = (text: string, { lang }: FoundForm): Lang => (/\p{Script=Han}/u.test(text) ? 'zh' : lang);

@@ -1,5 +1,6 @@
 import { formById } from '../forms/registry';
 import type { Text } from '../text/lang';
+import { COMMA, listed } from '../text/list';
 import { defineWords, Problem } from '../text/message';
 import type { Check, CheckContext, CheckResult, Finding, Flaw, Remedy } from './check';
 import { CHECKS } from './registry';
@@ -37,10 +38,14 @@ export interface CheckOptions {
   readonly forms?: readonly string[];
 }
 
-const titles = (forms: readonly string[], zh: string, en: string): Text => ({
-  zh: forms.map((id) => `《${formById(id)!.title.zh}》`).join(zh),
-  en: forms.map((id) => `“${formById(id)!.title.en}”`).join(en),
-});
+const titles = (forms: readonly string[], last: string): Text => {
+  const names = forms.map((id) => formById(id)!.title);
+  return listed(
+    names.map(({ zh, en }) => ({ zh: `《${zh}》`, en: `“${en}”` })),
+    COMMA,
+    last,
+  );
+};
 
 /** Why a check is not asked at all. */
 function notAsked({ needs }: Check, context: CheckContext): CheckResult | undefined {
@@ -49,10 +54,10 @@ function notAsked({ needs }: Check, context: CheckContext): CheckResult | undefi
   }
   const missing = needs.forms.filter((id) => !context.has(id));
   if (missing.length === needs.forms.length)
-    return { outcome: 'notApplicable', why: words.needsOneForm({ forms: titles(needs.forms, '、', ' or ') }) };
+    return { outcome: 'notApplicable', why: words.needsOneForm({ forms: titles(needs.forms, ' or ') }) };
   // Some are there: whoever handed them in should know that nobody compared them.
   if (needs.all && missing.length > 0)
-    return { outcome: 'couldNotCheck', why: words.needsAllForms({ forms: titles(missing, '、', ' and ') }) };
+    return { outcome: 'couldNotCheck', why: words.needsAllForms({ forms: titles(missing, ' and ') }) };
   return undefined;
 }
 

@@ -3,6 +3,7 @@ import { formContext } from '../forms/context';
 import type { FormContext } from '../forms/form';
 import type { RuleBook } from '../rulebook/book';
 import type { Lang, Text } from '../text/lang';
+import { listed } from '../text/list';
 import { defineWords, type Message, Problem } from '../text/message';
 import type { Day } from '../values/date';
 import { foldKey } from '../values/fold';
@@ -74,5 +75,5 @@ export function openAgenda(book: Book, terms: DeskTerms, { person, until }: Agen
   const people = all.filter(({ who }) => who !== '' && foldKey(who).includes(foldKey(person)));
   if (people.length > 0) return { people, rules, asOf, notes };
   const named = all.map(({ who }) => who).filter((who) => who !== '');
-  throw new Problem(named.length === 0 ? words.none() : words.nobody({ wanted: person, people: named.join('、') }));
+  throw new Problem(named.length === 0 ? words.none() : words.nobody({ wanted: person, people: listed(named) }));
 }

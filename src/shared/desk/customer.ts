@@ -19,6 +19,7 @@ import type { FormContext } from '../forms/form';
 import type { FormEntry } from '../forms/kit';
 import { type RuleBook } from '../rulebook/book';
 import type { Lang } from '../text/lang';
+import { listed } from '../text/list';
 import { defineWords, type Message, Problem } from '../text/message';
 import { type Day } from '../values/date';
 import { columnsNear } from '../workbook/columns-near';
@@ -119,7 +120,7 @@ export function customerView(desk: CustomersDesk, wanted: string): CustomerView 
   throw new Problem(
     near.length === 0
       ? words.nothingNear({ file: desk.file, wanted })
-      : words.unknown({ file: desk.file, wanted, near: near.join('、') }),
+      : words.unknown({ file: desk.file, wanted, near: listed(near) }),
   );
 }
 

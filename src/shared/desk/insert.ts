@@ -5,6 +5,7 @@ import type { WorkbookPort } from '../port/port';
 import type { RunOptions } from '../port/run';
 import type { RuleBook } from '../rulebook/book';
 import type { Lang } from '../text/lang';
+import { listed } from '../text/list';
 import { defineWords } from '../text/message';
 import type { Day } from '../values/date';
 import { takenNames } from '../workbook/free-name';
@@ -44,7 +45,7 @@ export async function insertForms(
   const made = makeKit(forms, { profile, lang, rows, book, asOf, native, taken, entries });
   const kit = masked ? maskKit(made) : made;
   const sheets = await port.insert(kit, options);
-  await history.added(words.inserted({ forms: forms.map(({ title }) => title[lang]).join('、') }), sheets);
+  await history.added(words.inserted({ forms: listed(forms.map(({ title }) => title)) }), sheets);
   if (port.can.has('select')) await port.activate(sheets[0]);
   return sheets;
 }

@@ -1,5 +1,6 @@
 import type { RuleBook, RuleValues } from '../rulebook/book';
 import { type DayKind, dayKindOf, daysNamed, type Workdays, workdaysBy } from '../rules/workdays';
+import { listed } from '../text/list';
 import { defineWords, type Message } from '../text/message';
 import { dateOf, type Day } from '../values/date';
 import { foldKey } from '../values/fold';
@@ -22,7 +23,7 @@ const words = defineWords('calendar', {
   },
   unknownKind: {
     zh: '节假日表“{sheet}”的 {cell}“{found}”看不出是休还是班，这一行没有计入；请写“休”或“班”。',
-    en: '{cell} of the holiday sheet “{sheet}”, “{found}”, is neither off nor work; that row was left out. Write 休 or 班.',
+    en: '{cell} of the holiday sheet “{sheet}”, “{found}”, is neither off nor work; that row was left out. Write “休” or “班”.',
   },
 });
 
@@ -105,7 +106,7 @@ export function calendarOf(book: Book, { values: rules }: RuleBook): WorkbookCal
   }
   if (found !== undefined && kinds.size > 0) {
     const years = [...new Set([...kinds.keys()].map((day) => dateOf(day).year))].sort((one, other) => one - other);
-    notes.unshift(words.covered({ sheet: found.sheet.name, years: years.join('、') }));
+    notes.unshift(words.covered({ sheet: found.sheet.name, years: listed(years.map(String)) }));
   }
   return { ...workdaysBy(kinds, rules), sheet: found?.sheet.name, notes };
 }

@@ -1,5 +1,6 @@
 import type { RuleBook, RulePath } from '../rulebook/book';
 import type { Term } from '../rulebook/leaf';
+import { listIn } from '../text/list';
 import { defineWords, say } from '../text/message';
 import type { Place } from '../workbook/patch';
 import { planned, type PlannedCell, type SheetPlan } from '../workbook/sheet-plan';
@@ -20,7 +21,6 @@ const words = defineWords('kit-index', {
   purpose: { zh: '用途', en: 'What it is for' },
   figure: { zh: '图{number}', en: 'Figure {number}' },
   flow: { zh: '{figure} {title}', en: '{figure}: {title}' },
-  comma: { zh: '、', en: ', ' },
 });
 
 const WIDTHS = [12, 34, 20, 8, 84];
@@ -107,9 +107,7 @@ export function indexPlan(kit: Kit, name: string): SheetPlan {
     return [
       planned(formNumber(form, book, lang), 'centred'),
       linked(form.title[lang], topOf(sheet)),
-      used.length === 0
-        ? planned(null, 'text')
-        : linked(used.map(figureName).join(say(lang, words.comma())), placeOf(used[0])),
+      used.length === 0 ? planned(null, 'text') : linked(listIn(used.map(figureName), lang), placeOf(used[0])),
       planned(fields, 'centred'),
       planned(form.purpose[lang], 'text'),
     ];

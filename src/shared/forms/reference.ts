@@ -1,6 +1,7 @@
 import type { RuleBook } from '../rulebook/book';
 import { describeSource } from '../rulebook/source';
 import type { Lang } from '../text/lang';
+import { listIn, SEMICOLON } from '../text/list';
 import { slug } from '../text/slug';
 import { describeField } from './describe';
 import type { Field, Form } from './form';
@@ -67,16 +68,20 @@ function fieldRow(field: Field, { kind }: Form, lang: Lang, book: RuleBook): str
   const { label, type, required, derived, choices, example } = describeField(field, lang, book);
   // Cards are written without formulas.
   const formula = kind === 'card' || field.derived?.native === undefined ? '' : W.nativeMark[lang];
-  const how = [derived === '' ? '' : `= ${derived}${formula}`, choices.join(lang === 'zh' ? '、' : ', ')];
+  const how = [derived === '' ? '' : `= ${derived}${formula}`, listIn(choices, lang)];
   const profile = book.values.forms.profiles.find(({ code }) => code === field.profile)!;
   return row([
     label,
     type,
     required,
     profile[lang],
-    how.filter((one) => one !== '').join(lang === 'zh' ? '；' : '; '),
+    listIn(
+      how.filter((one) => one !== ''),
+      lang,
+      SEMICOLON,
+    ),
     example,
-    field.aliases.join(lang === 'zh' ? '、' : ', '),
+    listIn(field.aliases, lang),
     describeSource(field.source)[lang],
   ]);
 }
@@ -102,8 +107,7 @@ function section(form: Form, lang: Lang, book: RuleBook): string[] {
   const key = form.fields.find(({ id }) => id === form.key)!;
   const heads = [W.field, W.type, W.required, W.profile, W.how, W.example, W.aliases, W.source];
   const note = form.origin === 'reconstructed' ? [`*${book.values.forms.reconstructed[lang]}*`, ''] : [];
-  const comma = lang === 'zh' ? '、' : ', ';
-  const names = form.aliases.length === 0 ? '' : W.names[lang].replace('{titles}', form.aliases.join(comma));
+  const names = form.aliases.length === 0 ? '' : W.names[lang].replace('{titles}', listIn(form.aliases, lang));
   return [
     `## ${headingOf(form, lang, book)}`,
     '',

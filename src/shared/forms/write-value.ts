@@ -1,5 +1,6 @@
 import type { RuleBook } from '../rulebook/book';
 import type { Lang } from '../text/lang';
+import { listIn } from '../text/list';
 import { defineWords, say } from '../text/message';
 import { fold } from '../values/fold';
 import { showTerm } from '../rules/letters/show';
@@ -12,7 +13,6 @@ const words = defineWords('write-value', {
   yes: { zh: '是', en: 'Yes' },
   no: { zh: '否', en: 'No' },
   detail: { zh: '{choice}：{text}', en: '{choice}: {text}' },
-  separator: { zh: '、', en: ', ' },
 });
 
 /** What a cell holds to say a value: the inverse of `readValue`. */
@@ -35,7 +35,7 @@ export function contentOf(field: Field, value: FieldValue, book: RuleBook, lang:
     case 'signature':
       return name(value);
     case 'choices':
-      return value.split(' ').map(name).join(say(lang, words.separator()));
+      return listIn(value.split(' ').map(name), lang);
     default:
       return value;
   }

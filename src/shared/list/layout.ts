@@ -1,6 +1,8 @@
 import type { RuleValues } from '../rulebook/book';
 import type { Term } from '../rulebook/leaf';
 import { type Answer, refuse, ruled } from '../rules/answer';
+import { listed } from '../text/list';
+import type { Datum } from '../text/message';
 import { foldKey } from '../values/fold';
 import { bareLabel, matchHeader } from '../workbook/header';
 import { CellKind, columnName, type Table } from '../workbook/table';
@@ -40,7 +42,10 @@ const labelsOf = (table: Table, row: number): string[] =>
     return column.kind(row) === CellKind.Text ? column.text(row) : '';
   });
 
-const list = (labels: readonly string[]): string => labels.filter((label) => label !== '').join('、') || '∅';
+const shown = (labels: readonly string[]): Datum => {
+  const said = labels.filter((label) => label !== '');
+  return said.length === 0 ? '∅' : listed(said);
+};
 
 /** Columns of a header row that carry a label the user named. */
 const named = (labels: readonly string[], label: string): number[] => {
@@ -78,7 +83,12 @@ export function findLayout(
   const wantedTerm = wanted.find((term) => term.code === required[0])!;
   if (headerRow < 0) {
     return refuse(
-      words.noHeader({ sheet, rows: rules.list.headerSearchRows, wanted: wantedTerm, found: list(labelsOf(table, 0)) }),
+      words.noHeader({
+        sheet,
+        rows: rules.list.headerSearchRows,
+        wanted: wantedTerm,
+        found: shown(labelsOf(table, 0)),
+      }),
     );
   }
 
@@ -90,14 +100,14 @@ export function findLayout(
     const mapped = Object.hasOwn(map, code) ? map[code] : undefined;
     const at = mapped === undefined ? (matched.get(code) ?? []) : named(labels, mapped);
     if (mapped !== undefined && at.length === 0)
-      return refuse(words.noSuchLabel({ code, label: mapped, sheet, found: list(labels) }));
+      return refuse(words.noSuchLabel({ code, label: mapped, sheet, found: shown(labels) }));
     if (at.length > 1 && !lenient.includes(code)) {
-      const found = at.map((index) => `${labels[index]} (${columnName(index)}${headerRow + 1})`).join('、');
+      const found = listed(at.map((index) => `${labels[index]} (${columnName(index)}${headerRow + 1})`));
       return refuse(words.twoColumns({ sheet, wanted: term, found, code }));
     }
     if (at.length > 0) columns.set(code, { code, index: at[0], label: labels[at[0]] });
     else if (required.includes(code))
-      return refuse(words.missing({ sheet, row: headerRow + 1, wanted: term, code, found: list(labels) }));
+      return refuse(words.missing({ sheet, row: headerRow + 1, wanted: term, code, found: shown(labels) }));
   }
   return ruled({ headerRow, columns, labels });
 }

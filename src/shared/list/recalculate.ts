@@ -1,4 +1,5 @@
 import type { RuleBook } from '../rulebook/book';
+import { listed } from '../text/list';
 import { cellName, type Table } from '../workbook/table';
 import { addCredit } from './columns/credit';
 import { addDuties } from './columns/duties';
@@ -59,7 +60,7 @@ export function recalculate(
           name: reader.name('id'),
           key,
           count: at.length,
-          cells: at.map((row) => cellName(row, reader.column('id').index)).join('、'),
+          cells: listed(at.map((row) => cellName(row, reader.column('id').index))),
         }),
       ),
     ],

@@ -8,6 +8,7 @@ import { formOf } from '../forms/registry';
 import type { LevelClass } from '../rules/letters/kinds';
 import { nameLetter } from '../rules/letters/show';
 import { freeSheetName } from '../workbook/free-name';
+import { listed } from '../text/list';
 import type { SheetPlan } from '../workbook/sheet-plan';
 import { COUNT, kitChoices, type Made, type MonthContext } from './part';
 import { labels, words } from './words';
@@ -42,8 +43,7 @@ export function cardsPart(context: MonthContext, desk: AccountsDesk | undefined,
   if (desk === undefined || appointed.length === 0) return { missing: words.noAppointments() };
   const wanted = appointed.filter(({ level }) => (levels as readonly (string | undefined)[]).includes(level));
   if (wanted.length === 0) {
-    const names = levels.map((level) => nameLetter('level', level, rules.values));
-    const level = { zh: names.map(({ zh }) => zh).join('、'), en: names.map(({ en }) => en).join(', ') };
+    const level = listed(levels.map((level) => nameLetter('level', level, rules.values)));
     return { missing: words.noneOfLevel({ level }) };
   }
   const kit = makeKit([formOf(CARD)], {

@@ -8,6 +8,7 @@ import { ListReader } from '../list/reader';
 import { recalculate } from '../list/recalculate';
 import { nameLetter } from '../rules/letters/show';
 import { scaleOf, toUnits } from '../rules/ranking/money';
+import { listed } from '../text/list';
 import type { Message } from '../text/message';
 import { dateOf, type Day, dayOf } from '../values/date';
 import { COUNT, kitChoices, type Made, type MonthContext, type MonthFigure, YUAN } from './part';
@@ -20,7 +21,7 @@ export function listOf({ book, forms, rules }: MonthContext): { list: FoundList 
   const notes =
     others.length === 0
       ? []
-      : [words.severalLists({ sheet: list.sheet.name, others: others.map(({ sheet }) => sheet.name).join('、') })];
+      : [words.severalLists({ sheet: list.sheet.name, others: listed(others.map(({ sheet }) => sheet.name)) })];
   return { list, notes };
 }
 

@@ -1,3 +1,4 @@
+import { listed } from '../text/list';
 import { defineWords, Problem } from '../text/message';
 import { foldKey } from '../values/fold';
 import { LONGEST_NAME } from '../workbook/free-name';
@@ -35,7 +36,7 @@ interface Named {
 export function demandSheets(wanted: readonly string[], sheets: readonly Named[]): void {
   const missing = wanted.find((name) => !sheets.some((sheet) => sheet.name === name));
   if (missing !== undefined)
-    throw new Problem(words.missing({ sheet: missing, sheets: sheets.map(({ name }) => name).join('、') }));
+    throw new Problem(words.missing({ sheet: missing, sheets: listed(sheets.map(({ name }) => name)) }));
 }
 
 /**

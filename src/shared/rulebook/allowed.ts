@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Text } from '../text/lang';
+import { listIn } from '../text/list';
 
 const KINDS: Readonly<Record<string, Text>> = {
   number: { zh: '数字', en: 'a number' },
@@ -43,8 +44,8 @@ export function allowedBy(issue: z.core.$ZodIssue): Text {
       };
     case 'unrecognized_keys':
       return {
-        zh: `${where}没有 ${issue.keys.join('、')} 这样的键`,
-        en: `${where}has no key ${issue.keys.join(', ')}`,
+        zh: `${where}没有 ${listIn(issue.keys, 'zh')} 这样的键`,
+        en: `${where}has no key ${listIn(issue.keys, 'en')}`,
       };
     default: {
       const said: unknown = issue.code === 'custom' ? issue.params?.allowed : undefined;

@@ -1,4 +1,5 @@
 import type { Text } from '../text/lang';
+import { COMMA, listed } from '../text/list';
 import type { Message } from '../text/message';
 import { allowedBy } from './allowed';
 import { fingerprint } from './hash';
@@ -135,10 +136,11 @@ function hint(path: string): Text {
   const near = all.filter((known) => known.toLowerCase().endsWith(`.${last}`));
   const found = (near.length > 0 ? near : all.filter((known) => known.startsWith(`${parts[0]}.`))).slice(0, 3);
   if (found.length === 0) {
-    const chapters = Object.keys(TEXTBOOK).join('、');
-    return { zh: `可用的章：${chapters}。`, en: `Chapters are: ${Object.keys(TEXTBOOK).join(', ')}.` };
+    const chapters = listed(Object.keys(TEXTBOOK));
+    return { zh: `可用的章：${chapters.zh}。`, en: `Chapters are: ${chapters.en}.` };
   }
-  return { zh: `是否指 ${found.join('、')}？`, en: `Did you mean ${found.join(', ')}?` };
+  const { zh, en } = listed(found, COMMA, ' or ');
+  return { zh: `是否指 ${zh}？`, en: `Did you mean ${en}?` };
 }
 
 /** An override's leaf is the bare value, or `{ "value": …, "why": "…" }`. */

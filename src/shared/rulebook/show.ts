@@ -1,4 +1,5 @@
 import { isText, type Lang, type Text } from '../text/lang';
+import { listIn } from '../text/list';
 import type { Status } from './source';
 
 const STATUS: Readonly<Record<Status, Text>> = {
@@ -12,7 +13,11 @@ export const showStatus = (status: Status): Text => STATUS[status];
 /** A rule-book value in words: a number as it is, a list as its terms. */
 export function showValue(value: unknown, lang: Lang): string {
   if (value === null) return lang === 'zh' ? '（未设）' : '(not set)';
-  if (Array.isArray(value)) return value.map((one) => showValue(one, lang)).join(lang === 'zh' ? '、' : ', ');
+  if (Array.isArray(value))
+    return listIn(
+      value.map((one) => showValue(one, lang)),
+      lang,
+    );
   if (typeof value === 'object') {
     if (isText(value)) return value[lang];
     return Object.entries(value as Record<string, unknown>)

@@ -1,3 +1,4 @@
+import { listed } from '../text/list';
 import { defineWords, Problem } from '../text/message';
 import { applyTo } from './apply-patch';
 import { MemorySheet, type MemorySheetData } from './memory-sheet';
@@ -45,7 +46,7 @@ export function memoryBook(name: string, data: readonly MemorySheetData[]): Memo
   const sheet = (wanted: string): MemorySheet => {
     const found = sheets.find((one) => one.name === wanted);
     if (found === undefined)
-      throw new Problem(words.noSheet({ sheet: wanted, book: name, sheets: sheets.map((one) => one.name).join('、') }));
+      throw new Problem(words.noSheet({ sheet: wanted, book: name, sheets: listed(sheets.map((one) => one.name)) }));
     return found;
   };
   return {

@@ -3,6 +3,7 @@ import type { Entry } from '../../shared/rulebook/book';
 import type { Term } from '../../shared/rulebook/leaf';
 import { showValue } from '../../shared/rulebook/show';
 import { isText, type Lang, type Text } from '../../shared/text/lang';
+import { COMMA } from '../../shared/text/list';
 import { CHOICES, CODES, FIRST, NOTHING, PARTS, SHORT_FORMS } from '../words/rule-values';
 import { labels } from '../words/rules';
 
@@ -43,7 +44,7 @@ function termAt(code: string, path: string, names: CodeNames): Text | undefined 
 
 /** A value of the rule book in words: no code of a list, of a form or of a choice is left where it has a name. */
 export function readValue({ path, value }: Pick<Entry, 'path' | 'value'>, names: CodeNames, lang: Lang): string {
-  const [comma, pause, colon] = lang === 'zh' ? ['，', '、', '：'] : [', ', ', ', ': '];
+  const [comma, pause, colon] = lang === 'zh' ? ['，', COMMA.zh, '：'] : [', ', COMMA.en, ': '];
   const holdsPause = (part: string): boolean => part !== pause && part.includes(pause);
   const codeIn = (code: string, form: string | undefined, at: string): string => {
     if (code === '') return NOTHING[lang];

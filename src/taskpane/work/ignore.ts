@@ -4,6 +4,7 @@ import type { History } from '../../shared/desk/history';
 import { formById } from '../../shared/forms/registry';
 import type { WorkbookPort } from '../../shared/port/port';
 import type { Lang } from '../../shared/text/lang';
+import { listed } from '../../shared/text/list';
 import { defineWords, Problem } from '../../shared/text/message';
 import { foldKey } from '../../shared/values/fold';
 import { matchHeader } from '../../shared/workbook/header';
@@ -82,8 +83,5 @@ export async function ignoreFinding(
     await history.apply(step, [{ cells: cells.filter(({ now }) => now !== ''), columns: [], tables: [] }]);
     return sheet.name;
   }
-  const labelsIn = (language: Lang) => ignoreColumns.map((column) => column[language]);
-  throw new Problem(
-    words.noHeader({ sheet: sheet.name, labels: { zh: labelsIn('zh').join('、'), en: labelsIn('en').join(', ') } }),
-  );
+  throw new Problem(words.noHeader({ sheet: sheet.name, labels: listed(ignoreColumns) }));
 }

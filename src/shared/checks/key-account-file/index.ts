@@ -1,8 +1,8 @@
 import { formById } from '../../forms/registry';
 import { TEXTBOOK_RULES } from '../../rulebook/book';
 import type { Term } from '../../rulebook/leaf';
+import { listed } from '../../text/list';
 import type { Check, CheckContext, Verdict } from '../check';
-import { listed } from '../choices';
 import { appointedCustomers, calledIn, rowsAbout } from '../customers';
 import { fail } from '../verdict';
 import { about, words } from './words';

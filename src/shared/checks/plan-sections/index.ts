@@ -1,4 +1,5 @@
 import { SERVICE_PLANS, sectionsLacking } from '../../forms/leads/plan-sections';
+import { listed, quoted } from '../../text/list';
 import type { Check, CheckContext, Verdict } from '../check';
 import { calledIn } from '../customers';
 import { rowsOf } from '../spots';
@@ -15,10 +16,7 @@ function* run(context: CheckContext): Generator<Verdict> {
     const said = {
       number: row.text('servicePlanNo') || '—',
       customer: calledIn(row),
-      sections: {
-        zh: lacking.map(({ zh }) => `“${zh}”`).join('、'),
-        en: lacking.map(({ en }) => `“${en}”`).join(', '),
-      },
+      sections: listed(lacking.map(quoted)),
     };
     const isMajor = row.value('majorProject') === true;
     yield fail({ found, row, field: lacking[0].code }, isMajor ? words.major(said) : words.least(said));

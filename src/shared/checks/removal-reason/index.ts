@@ -1,8 +1,8 @@
 import { isRefusal } from '../../rules/answer';
 import { unpaidYears } from '../../rules/club';
+import { listed } from '../../text/list';
 import { dateOf } from '../../values/date';
 import type { Check, CheckContext, Verdict } from '../check';
-import { listed } from '../choices';
 import type { FoundRow } from '../repeats';
 import { rowsOf } from '../spots';
 import { fail } from '../verdict';

@@ -1,8 +1,9 @@
 import { termsOf } from '../../forms/choices';
 import type { FieldType } from '../../forms/form';
+import { listed } from '../../text/list';
 import { CellKind } from '../../workbook/table';
 import type { Check, CheckContext, Verdict } from '../check';
-import { langOf, listed, nearest } from '../choices';
+import { langOf, nearest } from '../choices';
 import { letterKind, otherKind } from '../letters';
 import { change } from '../remedy';
 import { type FieldCell, fieldCells } from '../spots';

@@ -1,4 +1,5 @@
 import { because, type Reason } from '../../rules/answer';
+import { listed, quoted } from '../../text/list';
 import { defineWords } from '../../text/message';
 import { type Day, formatDay, monthOf, monthSpan, type Span } from '../../values/date';
 import { feedbackDue, feedbackOn } from '../derive/visit-plan';
@@ -174,12 +175,8 @@ function* sections(account: Account, context: FormContext): Generator<FoundActio
   for (const row of rowsAbout(SERVICE_PLANS, account, context)) {
     const { value: missing, reasons } = sectionsLacking(row, context);
     if (missing.length === 0) continue;
-    const shown = {
-      zh: missing.map(({ zh }) => `“${zh}”`).join('、'),
-      en: missing.map(({ en }) => `“${en}”`).join(', '),
-    };
     yield {
-      what: words.sections({ plan: row.text('servicePlanNo') || '—', missing: shown }),
+      what: words.sections({ plan: row.text('servicePlanNo') || '—', missing: listed(missing.map(quoted)) }),
       dueOn: undefined,
       who: row.text('author'),
       reasons: [standsIn(SERVICE_PLANS, row), ...reasons],

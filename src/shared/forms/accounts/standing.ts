@@ -7,6 +7,7 @@ import { nameLetter } from '../../rules/letters/show';
 import { stageView } from '../../rules/relationship';
 import { visitGap, visitQuota } from '../../rules/visit';
 import type { Text } from '../../text/lang';
+import { listed, SEMICOLON } from '../../text/list';
 import { both, defineWords } from '../../text/message';
 import { formatDay } from '../../values/date';
 import { memberState } from '../derive/club';
@@ -205,10 +206,7 @@ function ofClass(item: 'duties' | 'watchItems', tier: ValueClass | undefined, { 
   const answer = tier && classDuties(tier, item, book.values);
   if (answer === undefined || isRefusal(answer) || answer.value.length === 0) return undefined;
   const { value, reasons } = answer;
-  return {
-    value: { zh: value.map(({ zh }) => zh).join('；'), en: value.map(({ en }) => en).join('; ') },
-    reasons,
-  };
+  return { value: listed(value, SEMICOLON), reasons };
 }
 
 /** Where a customer's kinds of market and area stand, the form that is kept up first. */

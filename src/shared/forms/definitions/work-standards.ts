@@ -1,6 +1,7 @@
 import type { RuleValues } from '../../rulebook/book';
 import { house, passage } from '../../rulebook/source';
 import type { Text } from '../../text/lang';
+import { listIn } from '../../text/list';
 import { added } from '../define';
 import type { Field, Form } from '../form';
 import { titleOf } from '../titles';
@@ -122,7 +123,10 @@ const workStandard = (standard: Standard): Form => ({
       standard: step.standard[lang],
       due: step.due[lang],
       by: step.by[lang],
-      outputs: step.outputs.map((id) => titleIn(rules, id)[lang]).join(lang === 'zh' ? '、' : ', '),
+      outputs: listIn(
+        step.outputs.map((id) => titleIn(rules, id)),
+        lang,
+      ),
       measure: step.measure[lang],
       points: step.points,
     })),

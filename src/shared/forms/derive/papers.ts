@@ -2,6 +2,7 @@ import type { RulePath } from '../../rulebook/book';
 import type { Term } from '../../rulebook/leaf';
 import { because, ruled } from '../../rules/answer';
 import { cellLang } from '../../rules/letters/show';
+import { listIn } from '../../text/list';
 import { say, defineWords } from '../../text/message';
 import { capitalAmount, spellsAmount } from '../../values/capital-amount';
 import { formatDay } from '../../values/date';
@@ -14,7 +15,6 @@ const words = defineWords('papers', {
   until: { zh: '{to} 到期', en: 'ends on {to}' },
   missing: { zh: '{of}项中缺{count}项', en: '{count} of {of} are missing' },
   complete: { zh: '齐全', en: 'Complete' },
-  separator: { zh: '、', en: ', ' },
   sum: { zh: '{count}个分项合计{sum}元', en: '{count} items come to {sum} yuan' },
   capital: { zh: '由总价{total}元写出', en: 'written out from a total of {total} yuan' },
   same: { zh: '与总价{total}元一致，写法不改', en: 'says the total of {total} yuan; its spelling is left as it is' },
@@ -60,10 +60,7 @@ export const missingParts = (path: RulePath, parts: readonly Term[]): Derivation
     if (fields.every((field) => row.isBlank(field))) return undefined;
     const missing = parts.filter((_, i) => row.value(fields[i]) !== true);
     const shown = cellLang(book.values, lang);
-    const text =
-      missing.length === 0
-        ? say(shown, words.complete())
-        : missing.map((part) => part[shown]).join(say(shown, words.separator()));
+    const text = missing.length === 0 ? say(shown, words.complete()) : listIn(missing, shown);
     return ruled(text, because(words.missing({ of: parts.length, count: missing.length }), path));
   },
 });

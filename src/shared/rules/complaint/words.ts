@@ -1,11 +1,9 @@
 import type { Text } from '../../text/lang';
+import { COMMA, listed, quoted } from '../../text/list';
 import { defineWords } from '../../text/message';
 
 /** Several names in a row, quoted. */
-export const joined = (names: readonly Text[]): Text => ({
-  zh: names.map(({ zh }) => `“${zh}”`).join(''),
-  en: names.map(({ en }) => `“${en}”`).join(', '),
-});
+export const joined = (names: readonly Text[]): Text => listed(names.map(quoted), { ...COMMA, zh: '' });
 
 export const words = defineWords('complaint', {
   basis: {

@@ -1,4 +1,5 @@
 import type { RuleValues } from '../../rulebook/book';
+import { listed } from '../../text/list';
 import { formatPercent } from '../../text/message';
 import { foldKey } from '../../values/fold';
 import { type Answer, because, type Reason, refuse, type Ruled } from '../answer';
@@ -66,7 +67,7 @@ export function creditGrade(
       return refuse(
         words.unknownFlag({
           found: flag,
-          allowed: { zh: known.map((one) => one.zh).join('、'), en: known.map((one) => one.en).join(', ') },
+          allowed: listed(known),
         }),
       );
     }

@@ -1,6 +1,6 @@
 import type { RuleValues } from '../../rulebook/book';
-import type { Term } from '../../rulebook/leaf';
 import type { Text } from '../../text/lang';
+import { listed, SEMICOLON } from '../../text/list';
 import { both } from '../../text/message';
 import { type Answer, because, refuse, ruled } from '../answer';
 import { type CreditGrade, letterOf } from '../letters/kinds';
@@ -16,11 +16,6 @@ export interface CreditPolicy {
   readonly precondition: Text;
   readonly measures: Text;
 }
-
-const join = (terms: readonly Term[]): Text => ({
-  zh: terms.map((one) => one.zh).join('；'),
-  en: terms.map((one) => one.en).join('; '),
-});
 
 /** There are four policies, and lists ask for them a million times. */
 const known = new WeakMap<RuleValues, Map<CreditGrade, Answer<CreditPolicy>>>();
@@ -45,18 +40,21 @@ function policyOf(grade: CreditGrade, rules: RuleValues): Answer<CreditPolicy> {
         ? words.daysContract({ days: terms.A.daysDefault })
         : words.days({ days: terms.A.days });
   const limit = policy.limitUnits > 0 ? words.limitText({ units: policy.limitUnits }) : words.noLimit();
-  const settlement = join(policy.settlement);
+  const settlement = listed(policy.settlement, SEMICOLON);
   return ruled(
     {
       settlement,
       limit: both(limit),
       days: both(days),
-      precondition: join(policy.precondition),
-      measures: join(policy.measures),
+      precondition: listed(policy.precondition, SEMICOLON),
+      measures: listed(policy.measures, SEMICOLON),
     },
     because(words.terms({ grade: nameLetter('grade', grade, rules), settlement }), `credit.terms.${letter}.settlement`),
-    because(words.precondition({ what: join(policy.precondition) }), `credit.terms.${letter}.precondition`),
-    because(words.measures({ what: join(policy.measures) }), `credit.terms.${letter}.measures`),
+    because(
+      words.precondition({ what: listed(policy.precondition, SEMICOLON) }),
+      `credit.terms.${letter}.precondition`,
+    ),
+    because(words.measures({ what: listed(policy.measures, SEMICOLON) }), `credit.terms.${letter}.measures`),
   );
 }
 
@@ -74,19 +72,20 @@ export function creditLimit(grade: CreditGrade, onePurchase: number, rules: Rule
   const { limitUnits, settlement } = rules.credit.terms[letter];
   const path = `credit.terms.${letter}.limitUnits` as const;
   const name = nameLetter('grade', grade, rules);
-  if (limitUnits === 0) return ruled(0, because(words.limitNone({ grade: name, settlement: join(settlement) }), path));
+  if (limitUnits === 0)
+    return ruled(0, because(words.limitNone({ grade: name, settlement: listed(settlement, SEMICOLON) }), path));
   const limit = toUnits(onePurchase * limitUnits, scale) / scale;
   return ruled(limit, because(words.limitA({ grade: name, units: limitUnits, purchase: onePurchase, limit }), path));
 }
 
 /** The policy's settlement in words, for sentences. */
 export const settlementOf = (grade: CreditGrade, rules: RuleValues): Text =>
-  join(rules.credit.terms[letterOf(grade)].settlement);
+  listed(rules.credit.terms[letterOf(grade)].settlement, SEMICOLON);
 
 /** The policy's precondition in words, for sentences. */
 export const preconditionOf = (grade: CreditGrade, rules: RuleValues): Text =>
-  join(rules.credit.terms[letterOf(grade)].precondition);
+  listed(rules.credit.terms[letterOf(grade)].precondition, SEMICOLON);
 
 /** The policy's measures in words, for sentences. */
 export const measuresOf = (grade: CreditGrade, rules: RuleValues): Text =>
-  join(rules.credit.terms[letterOf(grade)].measures);
+  listed(rules.credit.terms[letterOf(grade)].measures, SEMICOLON);

@@ -1,5 +1,6 @@
 import type { RuleValues } from '../../rulebook/book';
 import type { Text } from '../../text/lang';
+import { listed } from '../../text/list';
 import { type Answer, because, refuse, ruled } from '../answer';
 import type { CreditType } from '../letters/kinds';
 import { nameLetter } from '../letters/show';
@@ -32,10 +33,12 @@ export function creditType(record: CreditRecord, rules: RuleValues): Answer<Cred
   for (const { type, from, path } of steps) {
     const reached = COUNTS.filter((count) => record[count] >= from[count]);
     if (reached.length === 0) continue;
-    const what: Text = {
-      zh: reached.map((count) => `${NAMES[count].zh}≥${from[count]}`).join('、'),
-      en: reached.map((count) => `${NAMES[count].en} ≥ ${from[count]}`).join(', '),
-    };
+    const what = listed(
+      reached.map((count) => ({
+        zh: `${NAMES[count].zh}≥${from[count]}`,
+        en: `${NAMES[count].en} ≥ ${from[count]}`,
+      })),
+    );
     return ruled<CreditType>(
       type,
       facts,

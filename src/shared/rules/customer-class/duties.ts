@@ -1,6 +1,7 @@
 import type { RuleValues } from '../../rulebook/book';
 import type { Term } from '../../rulebook/leaf';
 import type { Text } from '../../text/lang';
+import { listed, SEMICOLON } from '../../text/list';
 import { type Answer, because, refuse, ruled } from '../answer';
 import { letterOf, type ValueClass } from '../letters/kinds';
 import { nameLetter } from '../letters/show';
@@ -15,10 +16,7 @@ const LABELS: Readonly<Record<DutyItem, Text>> = {
   leader: { zh: '由谁定期拜访', en: 'who visits' },
 };
 
-const listed = (terms: readonly Term[]): Text => ({
-  zh: terms.map(({ zh }) => zh).join('；') || '无',
-  en: terms.map(({ en }) => en).join('; ') || 'none',
-});
+const NONE: Text = { zh: '无', en: 'none' };
 
 /**
  * What S1 asks of whoever manages a customer of a value class.
@@ -32,6 +30,9 @@ export function classDuties(tier: ValueClass, item: DutyItem, rules: RuleValues)
   return ruled(
     own[item],
     because(words.tier({ tier: named, definition: own.definition }), `customer.class.${letter}.definition`),
-    because(words.owed({ label: LABELS[item], items: listed(own[item]) }), `customer.class.${letter}.${item}`),
+    because(
+      words.owed({ label: LABELS[item], items: own[item].length === 0 ? NONE : listed(own[item], SEMICOLON) }),
+      `customer.class.${letter}.${item}`,
+    ),
   );
 }

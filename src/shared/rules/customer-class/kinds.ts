@@ -1,6 +1,7 @@
 import type { RulePath, RuleValues } from '../../rulebook/book';
 import type { Term } from '../../rulebook/leaf';
 import type { Text } from '../../text/lang';
+import { listed } from '../../text/list';
 import { foldKey } from '../../values/fold';
 import { type Answer, because, refuse, ruled } from '../answer';
 import { words } from './words';
@@ -64,10 +65,7 @@ export function customerKind(text: string, rules: RuleValues): Answer<CustomerKi
       because(words.kind({ term, scheme: name }), path),
     );
   }
-  const allowed = {
-    zh: all.flatMap(({ terms }) => terms.map(({ zh }) => zh)).join('、'),
-    en: all.flatMap(({ terms }) => terms.map(({ en }) => en)).join(', '),
-  };
+  const allowed = listed(all.flatMap(({ terms }) => terms));
   return refuse(words.unknownKind({ found: text, allowed }));
 }
 
@@ -95,9 +93,6 @@ export function serviceLevel(text: string, rules: RuleValues): Answer<Text> {
     const service = terms.find((one) => names(one).some((word) => foldKey(word) === key));
     if (service !== undefined) return ruled(level, because(words.service({ service, level }), path));
   }
-  const allowed = {
-    zh: groups.flatMap(({ terms }) => terms.map(({ zh }) => zh)).join('、'),
-    en: groups.flatMap(({ terms }) => terms.map(({ en }) => en)).join(', '),
-  };
+  const allowed = listed(groups.flatMap(({ terms }) => terms));
   return refuse(words.unknownService({ found: text, allowed }));
 }

@@ -1,4 +1,5 @@
 import type { RuleValues } from '../../rulebook/book';
+import { listed } from '../../text/list';
 import { formatPercent } from '../../text/message';
 import { type Answer, because, refuse, ruled } from '../answer';
 import { letterOf, type ValueClass } from '../letters/kinds';
@@ -18,14 +19,14 @@ export function risingStar(tier: ValueClass, incomes: readonly number[], rules: 
   if (tier === 'V-0' || !classes.includes(letterOf(tier)))
     return ruled(
       false,
-      because(words.wrongClass({ tier: named, classes: classes.join('、') }), 'customer.risingStar.classes'),
+      because(words.wrongClass({ tier: named, classes: listed(classes) }), 'customer.risingStar.classes'),
     );
   if (incomes.length < periods + 1) return refuse(words.tooFew({ needed: periods + 1, found: incomes.length }));
   const last = incomes.slice(-(periods + 1));
   const base = last.slice(0, -1).find((income) => !(income > 0));
   if (base !== undefined) return refuse(words.notPositive({ found: base }));
   const rates = last.slice(1).map((income, i) => income / last[i] - 1);
-  const found = { zh: rates.map(formatPercent).join('、'), en: rates.map(formatPercent).join(', ') };
+  const found = listed(rates.map(formatPercent));
   return ruled(
     rates.every((rate) => rate >= growth - EXACT),
     because(words.growth({ periods, found, least: formatPercent(growth) }), 'customer.risingStar.growth'),

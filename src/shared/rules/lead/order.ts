@@ -1,5 +1,6 @@
 import type { RuleValues } from '../../rulebook/book';
 import type { Text } from '../../text/lang';
+import { COMMA, listed } from '../../text/list';
 import { because, ruled, type Ruled } from '../answer';
 import { words } from './words';
 
@@ -34,10 +35,11 @@ const NAMES: Readonly<Record<keyof LeadMerit, Text>> = {
 };
 
 /** What leads are put in order by, in words. */
-function keysOf({ acquire }: RuleValues): Text {
-  const names = acquire.sortKeys.map(({ key }) => NAMES[key]);
-  return { zh: names.map(({ zh }) => zh).join('、'), en: names.map(({ en }) => en).join(', then by ') };
-}
+const keysOf = ({ acquire }: RuleValues): Text =>
+  listed(
+    acquire.sortKeys.map(({ key }) => NAMES[key]),
+    { ...COMMA, en: ', then by ' },
+  );
 
 /** The places of leads in the order in which they are visited, from 1; those that nothing tells apart share one. */
 export function leadRanks(leads: readonly LeadMerit[], rules: RuleValues): readonly Ruled<number>[] {

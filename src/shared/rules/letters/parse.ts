@@ -1,6 +1,7 @@
 import type { Term } from '../../rulebook/leaf';
 import type { RuleValues } from '../../rulebook/book';
 import type { Text } from '../../text/lang';
+import { listed } from '../../text/list';
 import { foldKey, isBlankText } from '../../values/fold';
 import { type Answer, refuse, ruled } from '../answer';
 import type { CodeOf, Kind } from './kinds';
@@ -75,14 +76,7 @@ function lexiconOf(kind: Kind, rules: RuleValues): Lexicon {
 const otherKinds = (kind: Kind): Kind[] =>
   (['tier', 'level', 'grade', 'creditType'] as const).filter((one) => one !== kind);
 
-const allowed = (kind: Kind, rules: RuleValues): Text => ({
-  zh: termsOf(kind, rules)
-    .map((one) => one.zh)
-    .join('、'),
-  en: termsOf(kind, rules)
-    .map((one) => one.en)
-    .join(', '),
-});
+const allowed = (kind: Kind, rules: RuleValues): Text => listed(termsOf(kind, rules));
 
 /**
  * Reads a letter of one kind: `A`, `a`, `Ａ`, `A类`, `A级`, `资信A级`, a name or an alias of the rule book, or the code.

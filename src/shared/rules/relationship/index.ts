@@ -1,6 +1,7 @@
 import type { RuleValues } from '../../rulebook/book';
 import type { Term } from '../../rulebook/leaf';
 import type { Text } from '../../text/lang';
+import { COMMA, listed, SEMICOLON } from '../../text/list';
 import { type Answer, because, refuse, ruled } from '../answer';
 import { words } from './words';
 
@@ -45,10 +46,10 @@ export function stageView(stage: string, rules: RuleValues): Answer<StageView> {
   const { path, stage: stages, interruption } = rules.relationship;
   const here = termOf(stage, rules);
   if (!isOnPath(stage)) {
-    const phases = {
-      zh: interruption.controlPhases.map(({ zh }) => zh).join('、'),
-      en: interruption.controlPhases.map(({ en }) => en.toLowerCase()).join('; '),
-    };
+    const phases = listed(
+      interruption.controlPhases.map(({ zh, en }) => ({ zh, en: en.toLowerCase() })),
+      { ...COMMA, en: SEMICOLON.en },
+    );
     return refuse(words.interrupted({ stage: here, phases }));
   }
   const { definition, goal, strategies, features } = stages[stage];

@@ -1,6 +1,7 @@
 import type { RuleValues } from '../../rulebook/book';
 import type { Term } from '../../rulebook/leaf';
 import type { Text } from '../../text/lang';
+import { listed } from '../../text/list';
 import { because, type Reason, type Ruled } from '../answer';
 import { scaleOf, toUnits } from '../ranking/money';
 import { type Quantiles, quantileSurvey } from '../ranking/quantiles';
@@ -190,10 +191,14 @@ export function explainSegment(row: RfmRow, cuts: RfmCuts, rules: RuleValues): R
   const { value: scores, reasons } = explainScores(row, cuts, rules);
   if (scores === undefined) return { value: undefined, reasons };
   const segment = rfmSegment(scores, cuts, rules);
-  const highLow: Text = {
-    zh: AXES.map((axis, i) => `${axis.toUpperCase()}${segment.code[i] === '1' ? '高' : '低'}`).join('、'),
-    en: AXES.map((axis, i) => `${axis.toUpperCase()} ${segment.code[i] === '1' ? 'high' : 'low'}`).join(', '),
-  };
+  const highLow = listed(
+    AXES.map((axis, i) => {
+      const letter = axis.toUpperCase();
+      return segment.code[i] === '1'
+        ? { zh: `${letter}高`, en: `${letter} high` }
+        : { zh: `${letter}低`, en: `${letter} low` };
+    }),
+  );
   const mean = (axis: (typeof AXES)[number]) => Math.round((cuts.sums[axis] / cuts.count) * 100) / 100;
   const placed =
     rules.rfm.highFrom === 'mean'
