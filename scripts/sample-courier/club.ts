@@ -1,5 +1,5 @@
 import { type Day, dayOf } from '../../src/shared/values/date';
-import { Random } from '../sample-year/random';
+import { Random } from '../random';
 import type { Appointment } from './appointments';
 import type { Customer } from './customers';
 

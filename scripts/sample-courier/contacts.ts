@@ -1,5 +1,5 @@
 import type { Day } from '../../src/shared/values/date';
-import { Random } from '../sample-year/random';
+import { Random } from '../random';
 import type { Appointment, LevelLetter } from './appointments';
 import { AS_OF, isSunday, MONTHS } from './calendar';
 import type { Customer } from './customers';

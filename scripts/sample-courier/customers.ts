@@ -1,5 +1,5 @@
 import { type Day, dayOf } from '../../src/shared/values/date';
-import { Random } from '../sample-year/random';
+import { Random } from '../random';
 import { AS_OF, MONTHS } from './calendar';
 import { CITIES, CompanyNames, creditCode, OWNERS, personName, phoneNumber, TRADES } from './names';
 

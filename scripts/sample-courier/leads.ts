@@ -1,5 +1,5 @@
 import type { Day } from '../../src/shared/values/date';
-import { Random } from '../sample-year/random';
+import { Random } from '../random';
 import { AS_OF, isSunday, MONTHS, Numbering } from './calendar';
 import { CITIES, CompanyNames, personName, phoneNumber, TRADES } from './names';
 

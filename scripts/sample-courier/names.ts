@@ -1,4 +1,4 @@
-import type { Random } from '../sample-year/random';
+import type { Random } from '../random';
 
 /** Invented towns, words and trades: no name here is meant to be anybody's. */
 export const CITIES = ['滨江', '云溪', '海州', '临泽', '长乐', '东湖', '南屿', '北桥', '青岚', '望城'] as const;

@@ -1,5 +1,5 @@
 import { type Day, dayOf, daysInMonth, formatDay } from '../../src/shared/values/date';
-import { Random } from './random';
+import { Random } from '../random';
 
 /** The year that the sample speaks of, and the day on which it is looked at. */
 export const YEAR = 2025;

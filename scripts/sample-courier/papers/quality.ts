@@ -1,5 +1,5 @@
 import type { FormEntry } from '../../../src/shared/forms/kit';
-import { Random } from '../../sample-year/random';
+import { Random } from '../../random';
 import { AS_OF, MONTHS, Numbering } from '../calendar';
 import type { Company } from '../company';
 import { ANSWERS, LINES, SURVEYS } from '../surveys';

@@ -1,6 +1,5 @@
 import type { Alignment, Borders, Fill, Font } from 'exceljs';
 import { LOOK } from '../../shared/forms/look';
-import type { CellTone } from '../../shared/workbook/sheet-plan';
 
 const argb = (colour: string): { argb: string } => ({ argb: `FF${colour}` });
 
@@ -26,15 +25,7 @@ export const REQUIRED: Partial<Borders> = {
   bottom: { style: 'medium', color: argb(LOOK.colour.required) },
 };
 
-export const { colour, size } = LOOK;
-
-/** The ink of a degree. */
-export const TONES: Readonly<Record<CellTone, string>> = {
-  error: 'B3261E',
-  warning: '8A5A00',
-  review: '1F5FA8',
-  info: colour.quiet,
-};
+export const { colour, size, tone: TONES } = LOOK;
 
 /** Text from the left stands off its border. */
 export const aligned = (horizontal: 'left' | 'center' | 'right', wrapText: boolean): Partial<Alignment> => ({

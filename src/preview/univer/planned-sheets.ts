@@ -11,12 +11,12 @@ import {
 import { bodyTop, type KitForm } from '../../shared/forms/kit';
 import { LOOK } from '../../shared/forms/look';
 import type { CellContent } from '../../shared/workbook/content';
-import type { CellLook, CellTone, PlannedCell, SheetPlan } from '../../shared/workbook/sheet-plan';
+import type { CellLook, PlannedCell, SheetPlan } from '../../shared/workbook/sheet-plan';
 import { cellDataOf } from './cells';
 import { tablesData } from './table-shelf';
 import { heightPixels, pixelsOf } from './widths';
 
-const { colour, size, font, height } = LOOK;
+const { colour, size, font, height, tone: TONES } = LOOK;
 
 /** Room beyond what is drawn, to work in. */
 const SPARE_ROWS = 60;
@@ -46,12 +46,6 @@ export const LABEL = {
 } satisfies Record<string, IStyleData>;
 export const VALUE: IStyleData = { ...BODY, tb: WrapStrategy.WRAP, bd: BOX };
 const ALIGN = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT } as const;
-const TONES: Readonly<Record<CellTone, string>> = {
-  error: 'B3261E',
-  warning: '8A5A00',
-  review: '1F5FA8',
-  info: colour.quiet,
-};
 
 const LOOKS: Readonly<Record<CellLook, IStyleData>> = {
   title: TITLE,

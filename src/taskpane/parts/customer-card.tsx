@@ -5,10 +5,10 @@ import type { CheckedDesk } from '../../shared/desk/check';
 import type { Account } from '../../shared/forms/accounts';
 import { explain } from '../../shared/rules/explain';
 import type { Reason } from '../../shared/rules/answer';
-import { formatDay } from '../../shared/values/date';
 import { customerAt, customersIn, customersNear, type CustomersDesk, viewCustomer } from '../../shared/desk/customer';
 import { labels, words } from '../words/customer-card';
 import { useDesk, usePane, useSay } from './context';
+import { Due } from './due';
 import { isMasked, MaskBox } from './mask-box';
 import { Empty, Section } from './pieces';
 
@@ -106,11 +106,7 @@ function View({ customers, account }: { customers: CustomersDesk; account: Accou
           {view.actions.map(({ what, dueOn, who, reasons }, i) => (
             <li key={i} className="card">
               <p>{say(what)}</p>
-              <small className="quiet">
-                {[dueOn === undefined ? say(labels.noDay) : say(words.due({ on: formatDay(dueOn) })), who]
-                  .filter((one) => one !== '')
-                  .join(' · ')}
-              </small>
+              <Due dueOn={dueOn} who={who} />
               {isWhy && <Why reasons={reasons} customers={customers} />}
             </li>
           ))}

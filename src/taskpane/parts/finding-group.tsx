@@ -6,6 +6,7 @@ import type { CheckedDesk } from '../../shared/desk/check';
 import type { Group } from '../view/check';
 import * as view from '../view/check';
 import { labels, words } from '../words/check';
+import { Capped } from './capped';
 import { addressOf } from './cells';
 import { useDesk, usePane, useSay } from './context';
 import { fieldName } from './finding-words';
@@ -118,12 +119,10 @@ export function FindingGroup({
   const { lang } = usePane();
   const { selected, task } = useDesk();
   const say = useSay();
-  const [asked, setMost] = useState(FIRST);
   const restore = useRestoreFocusTarget();
   const { check, degree, findings, fixable } = group;
   // The one that is picked is among those that are shown.
   const picked = findings.findIndex((one) => selected !== undefined && view.keyOf(one) === view.keyOf(selected));
-  const most = Math.max(asked, picked + 1);
   return (
     <section className="group">
       <div className="group-head">
@@ -139,16 +138,9 @@ export function FindingGroup({
           </Button>
         )}
       </div>
-      <ul className="cards">
-        {findings.slice(0, most).map((finding) => (
-          <Card key={view.keyOf(finding)} finding={finding} {...card} />
-        ))}
-      </ul>
-      {findings.length > most && (
-        <Button size="small" className="wide" onClick={() => setMost(most + FIRST * 5)}>
-          {say(words.more({ count: Math.min(FIRST * 5, findings.length - most) }))}
-        </Button>
-      )}
+      <Capped items={findings} first={FIRST} step={FIRST * 5} least={picked + 1} className="cards">
+        {(finding) => <Card key={view.keyOf(finding)} finding={finding} {...card} />}
+      </Capped>
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { useState } from 'react';
 import type { CheckedDesk } from '../../shared/desk/check';
 import type { Message } from '../../shared/text/message';
 import { type Day, formatDay } from '../../shared/values/date';
+import { Capped } from '../parts/capped';
 import { ComplaintFigures } from '../parts/complaint-figures';
 import { Empty } from '../parts/pieces';
 import { useDesk, usePane, useSay } from '../parts/context';
@@ -89,7 +90,6 @@ function Cases({ checked }: { checked: CheckedDesk }) {
   const { cases } = useDesk();
   const say = useSay();
   const [only, setOnly] = useState<view.Urgency>();
-  const [most, setMost] = useState(FIRST);
   const counts = view.countUrgency(cases, checked);
   const lines = view
     .byUrgency(cases, checked)
@@ -109,16 +109,9 @@ function Cases({ checked }: { checked: CheckedDesk }) {
           </ToggleButton>
         ))}
       </div>
-      <ul className="cards">
-        {lines.slice(0, most).map((line) => (
-          <Case key={`${line.place.sheet} ${line.place.row}`} line={line} by={checked} />
-        ))}
-      </ul>
-      {lines.length > most && (
-        <Button className="wide" size="small" onClick={() => setMost(most + FIRST * 3)}>
-          {say(words.more({ count: Math.min(FIRST * 3, lines.length - most) }))}
-        </Button>
-      )}
+      <Capped items={lines} first={FIRST} step={FIRST * 3} className="cards">
+        {(line) => <Case key={`${line.place.sheet} ${line.place.row}`} line={line} by={checked} />}
+      </Capped>
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { Entry } from '../../shared/rulebook/book';
 import { showStatus } from '../../shared/rulebook/show';
 import { describeSource } from '../../shared/rulebook/source';
 import type { Message } from '../../shared/text/message';
+import { Capped } from '../parts/capped';
 import { Empty } from '../parts/pieces';
 import { useDesk, usePane, useSay } from '../parts/context';
 import { bookOf } from '../view/library';
@@ -157,7 +158,6 @@ export default function Rules() {
   const say = useSay();
   const [typed, setTyped] = useState('');
   const [scope, setScope] = useState<view.Scope>('all');
-  const [most, setMost] = useState(FIRST);
   if (checked === undefined) return <div className="skeleton" aria-hidden />;
   const standing = view.standingOf(checked.rules, checked.company);
   const scopes = view.SCOPES.filter((one) => one !== 'own' || standing !== undefined);
@@ -206,16 +206,9 @@ export default function Rules() {
           }}
         />
       )}
-      <ul className="cards">
-        {entries.slice(0, most).map((entry) => (
-          <Leaf key={entry.path} entry={entry} names={names} standing={standing} />
-        ))}
-      </ul>
-      {entries.length > most && (
-        <Button className="wide" size="small" onClick={() => setMost(most + FIRST * 3)}>
-          {say(words.more({ count: Math.min(FIRST * 3, entries.length - most) }))}
-        </Button>
-      )}
+      <Capped items={entries} first={FIRST} step={FIRST * 3} className="cards">
+        {(entry) => <Leaf key={entry.path} entry={entry} names={names} standing={standing} />}
+      </Capped>
     </>
   );
 }

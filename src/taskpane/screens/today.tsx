@@ -6,16 +6,17 @@ import type { CheckedDesk } from '../../shared/desk/check';
 import { type AgendaItem, callAccount } from '../../shared/forms/accounts';
 import { describeSource } from '../../shared/rulebook/source';
 import { explain, restsOn } from '../../shared/rules/explain';
-import { type Day, formatDay } from '../../shared/values/date';
+import type { Day } from '../../shared/values/date';
 import { Capped } from '../parts/capped';
 import { useDesk, usePane, useSay } from '../parts/context';
 import { AsOfInput } from '../parts/date-input';
+import { Due } from '../parts/due';
 import { Empty, Working } from '../parts/pieces';
 import { useAgenda } from '../parts/use-agenda';
 import { VisitCalendar } from '../parts/visit-calendar';
 import { chosen, countUrgencies, peopleOf, URGENCIES } from '../view/today';
 import { labels as check } from '../words/check';
-import { labels, words } from '../words/today';
+import { labels } from '../words/today';
 
 const FIRST = 30;
 
@@ -42,11 +43,7 @@ function Item({
         )}
       </div>
       {item.account && <p>{callAccount(item.account)}</p>}
-      <small className="quiet">
-        {[item.dueOn === undefined ? say(URGENCY_NAMES.open) : say(words.due({ on: formatDay(item.dueOn) })), item.who]
-          .filter((one) => one !== '')
-          .join(' · ')}
-      </small>
+      <Due {...item} />
       {isWhy && (
         <>
           <p className="quiet">{explain(item.reasons, rules, lang)}</p>

@@ -64,5 +64,4 @@ export const words = defineWords('pane-check', {
   applyCount: { zh: '应用 {count} 处', en: 'Apply {count}' },
   fixed: { zh: '修复：{title}', en: 'Fixed: {title}' },
   andMore: { zh: '另有 {count} 项，见“规则”。', en: 'And {count} more; see Rules.' },
-  more: { zh: '再显示 {count} 处', en: 'Show {count} more' },
 });

@@ -32,5 +32,4 @@ export const words = defineWords('pane-complaints', {
   left: { zh: '还剩 {days} 天', en: '{days} day(s) left' },
   today: { zh: '今天到期', en: 'Due today' },
   notDrawn: { zh: '另有 {count} 项没有画出，见数据表。', en: '{count} more are not drawn; see the numbers.' },
-  more: { zh: '再显示 {count} 件', en: 'Show {count} more' },
 });

@@ -19,7 +19,6 @@ export const labels = {
   },
   actions: { zh: '接下来要做的事', en: 'What to do next' },
   noActions: { zh: '没有待办', en: 'Nothing to do' },
-  noDay: { zh: '没有期限', en: 'No date' },
   none: { zh: '没有找到客户', en: 'No customers found' },
   noneBody: {
     zh: '表单里要有客户编号或名称，如大客户管理表、大客户设定表、投诉登记表。',
@@ -28,6 +27,5 @@ export const labels = {
 } as const satisfies Record<string, Text>;
 
 export const words = defineWords('pane-customer-card', {
-  due: { zh: '期限 {on}', en: 'Due {on}' },
   noneNear: { zh: '没有与“{wanted}”相近的客户', en: 'No customer resembles “{wanted}”' },
 });

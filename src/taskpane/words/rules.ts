@@ -37,5 +37,4 @@ export const words = defineWords('pane-rules', {
     en: 'This workbook’s own rules differ from the company’s in {count} entries.',
   },
   agrees: { zh: '这本工作簿与公司规则一致。', en: 'This workbook keeps to them.' },
-  more: { zh: '再显示 {count} 项', en: 'Show {count} more' },
 });
