@@ -1,6 +1,7 @@
 import { staleDerived } from '../../src/shared/checks/stale-derived';
 import { appointment, day, handling, investigation, management, registration, serial, statistics } from './books';
 import { checkTester } from './check-tester';
+import { creditLimits, customerCard, limitChanges } from './keeping-books';
 
 /** 上年实际 10 of a target of 15: two thirds. */
 const attained = (share: number) => [
@@ -8,6 +9,10 @@ const attained = (share: number) => [
 ];
 
 const due = (on: string) => registration(['答复期限'], ['TS20260305-001', '许岩', day('2026-03-05'), day(on)]);
+
+const card = (limit: number) => customerCard('卡', { 客户编号: 'KH1', 客户名称: '海州', 年度: 2026, 应收余额: 0, 信用额度: limit });
+const set = creditLimits([], ['KH1', '海州', 42000, 40000, day('2026-01-10')]);
+const lowered = limitChanges([], ['ED-1', 'KH1', '海州', day('2026-03-18'), '下调', 40000, 20000]);
 
 checkTester(staleDerived, {
   valid: [
@@ -23,6 +28,7 @@ checkTester(staleDerived, {
         ),
       ],
     },
+    { why: 'a card with the limit that was set', book: [card(40000), set], asOf: '2026-03-31' },
     { why: 'two thirds with two decimals', book: attained(0.67) },
     { why: 'two thirds with four decimals', book: attained(0.6667) },
     { why: 'a deadline with a time of the day', book: [due('2026-03-12 18:00')] },
@@ -57,6 +63,12 @@ checkTester(staleDerived, {
     },
   ],
   invalid: [
+    {
+      why: 'a card that still has the limit of before it was lowered',
+      book: [card(40000), set, lowered],
+      asOf: '2026-03-31',
+      findings: [{ at: '卡!B6', message: 'stale', fix: 20000 }],
+    },
     ...[
       ['rounded the wrong way', 0.66],
       ['one decimal is too few', 0.7],

@@ -163,13 +163,21 @@ export const KEEPING_FAULTS: readonly Contradiction[] = [
   },
   {
     check: 'limit-policy',
-    form: 'creditLimit',
+    form: 'keyAccountCard',
     row: 'KH0041',
+    field: 'creditLimit',
+    typed: { keyAccountCard: where('customerId', 'KH0041', { creditLimit: 8000 }) },
+  },
+  {
+    check: 'limit-policy',
+    form: 'creditLimit',
+    row: 'KH0012',
     field: 'limit',
     typed: {
       creditLimit: twice('customerId', 'KH0003', {
-        customerId: 'KH0041',
-        customerName: '海州远航供应链有限公司',
+        customerId: 'KH0012',
+        customerName: '云溪百川服饰有限公司',
+        creditGrade: 'G-B',
         onePurchase: 9000,
         limit: 3000,
         days: 0,

@@ -1,7 +1,8 @@
+import { limitInForce } from '../../forms/derive/credit';
 import type { FormRow } from '../../forms/form';
 import type { CreditGrade } from '../../rules/letters/kinds';
 import type { Check, CheckContext, Verdict } from '../check';
-import { CREDIT_FILE, CREDIT_LIMIT, isAbove, limitInForce, longestTerm } from '../credit';
+import { CREDIT_FILE, CREDIT_LIMIT, isAbove, longestTerm } from '../credit';
 import { calledIn, latestRows } from '../customers';
 import type { FoundRow } from '../repeats';
 import { rowsOf } from '../spots';
@@ -28,7 +29,7 @@ function* onAccount(one: FoundRow, context: CheckContext): Generator<Verdict> {
   const { found, row } = one;
   if (!context.book.values.credit.onAccount.includes(row.code('settlement') ?? '')) return;
   const customer = calledIn(row);
-  yield* owes(one, limitInForce(row, context) ?? row.number('limit'));
+  yield* owes(one, limitInForce(row, context)?.amount ?? row.number('limit'));
   const overdue = row.number('overdue');
   if (overdue !== undefined)
     yield overdue > 0 ? fail({ found, row, field: 'overdue' }, words.overdue({ customer, overdue })) : 'pass';
@@ -41,7 +42,7 @@ function* onAccount(one: FoundRow, context: CheckContext): Generator<Verdict> {
 
 function* run(context: CheckContext): Generator<Verdict> {
   for (const one of rowsOf(context, CREDIT_FILE)) yield* onAccount(one, context);
-  for (const one of latestRows(context, CREDIT_LIMIT, 'effectiveOn')) yield* owes(one, limitInForce(one.row, context));
+  for (const one of latestRows(context, CREDIT_LIMIT, 'effectiveOn')) yield* owes(one, limitInForce(one.row, context)?.amount);
   for (const one of rowsOf(context, CARD)) yield* owes(one, one.row.number('creditLimit'));
 }
 

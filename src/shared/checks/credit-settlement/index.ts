@@ -13,6 +13,7 @@ import { about, words } from './words';
 const SETTLED = [
   { form: CREDIT_FILE, grade: 'grade' },
   { form: 'keyCustomerFile', grade: 'creditGrade' },
+  { form: 'keyAccountData', grade: 'creditGrade' },
   { form: 'contract', grade: 'creditGrade' },
 ] as const;
 

@@ -1,5 +1,6 @@
 import { isRefusal } from '../../rules/answer';
 import { monthOf } from '../../values/date';
+import { limitAmong } from '../derive/credit';
 import { latestBy } from '../derive/customers';
 import type { FieldValue, FormContext } from '../form';
 import type { FormEntry } from '../kit';
@@ -31,7 +32,7 @@ function months(account: Account, year: number, context: FormContext): FormEntry
 /** 大客户管理卡 of a customer for the year of the reference date: what other forms hold, and what follows from them. */
 export function cardEntry(account: Account, context: FormContext): FormEntry {
   const { level, owner, appointment } = keyAccountOf(account, context);
-  const limit = latestBy(rowsAbout('creditLimit', account, context), 'effectiveOn');
+  const of = (form: string) => rowsAbout(form, account, context);
   const year = context.asOf === undefined ? undefined : monthOf(context.asOf, context.book.values).year;
   const typed: Record<string, FieldValue> = {
     customerId: account.id === '' ? null : account.id,
@@ -40,8 +41,8 @@ export function cardEntry(account: Account, context: FormContext): FormEntry {
     level: level ?? null,
     owner: owner === '' ? null : owner,
     target: appointment?.number('target') ?? null,
-    receivable: limit?.number('receivable') ?? null,
-    creditLimit: limit?.number('limit') ?? null,
+    receivable: latestBy(of('creditLimit'), 'effectiveOn')?.number('receivable') ?? null,
+    creditLimit: limitAmong(of, context)?.amount ?? null,
   };
   const row = entryRow(typed);
   const derived = formOf('keyAccountCard').fields.flatMap(({ id, derived: by }) => {

@@ -11,6 +11,7 @@ import { listed, SEMICOLON } from '../../text/list';
 import { both, defineWords } from '../../text/message';
 import { formatDay } from '../../values/date';
 import { memberState } from '../derive/club';
+import { limitAmong } from '../derive/credit';
 import { customerClass, latestBy } from '../derive/customers';
 import { previousOf } from '../derive/management';
 import { ownerOf } from '../derive/owners';
@@ -124,13 +125,13 @@ function terms(account: Account, context: FormContext): Found {
 }
 
 function limit(account: Account, context: FormContext): Found {
-  const row = latestBy(rowsAbout('creditLimit', account, context), 'effectiveOn');
-  const amount = row?.number('limit');
-  if (row === undefined || amount === undefined) return undefined;
-  const owed = row.number('receivable');
+  const of = (form: string) => rowsAbout(form, account, context);
+  const now = limitAmong(of, context);
+  if (now === undefined) return undefined;
+  const owed = latestBy(of('creditLimit'), 'effectiveOn')?.number('receivable');
   return {
-    value: both(owed === undefined ? words.limitOnly({ limit: amount }) : words.limit({ limit: amount, owed })),
-    reasons: [standsIn('creditLimit', row)],
+    value: both(owed === undefined ? words.limitOnly({ limit: now.amount }) : words.limit({ limit: now.amount, owed })),
+    reasons: [standsIn(now.form, now.row)],
   };
 }
 

@@ -2,7 +2,7 @@ import { customerFields } from '../common-fields';
 import { house, passage } from '../../rulebook/source';
 import { dayOf } from '../../values/date';
 import { added, namedBy, YUAN } from '../define';
-import { fromCredit, GRADING, LIMIT, reviewOn, typeOfRecord } from '../derive/credit';
+import { currentLimit, fromCredit, GRADING, LIMIT, reviewOn, typeOfRecord } from '../derive/credit';
 import { noticed, penalised } from '../keeping-conditions';
 import type { Form } from '../form';
 import { titleOf } from '../titles';
@@ -89,7 +89,7 @@ export const creditFile: Form = {
       type: 'money',
       required: 'never',
       unit: YUAN,
-      derived: fromCredit(LIMIT, 'limit', '信用额度', 'Credit limit'),
+      derived: currentLimit,
       example: 0,
     }),
     added('days', '账期天数', 'Payment term (days)', 'company', control, {

@@ -12,7 +12,7 @@ import {
   yearCount,
   yearSum,
 } from '../derive/card';
-import { availableCredit } from '../derive/credit';
+import { availableCredit, currentLimit } from '../derive/credit';
 import { classified, graded, LEVEL, VALUE_CLASS } from '../derive/customers';
 import type { Field, FieldType, Form } from '../form';
 import { labelOf, titleOf } from '../titles';
@@ -136,6 +136,7 @@ export const keyAccountCard: Form = {
         unit: YUAN,
         required: 'never',
         aliases: ['赊销额度'],
+        derived: currentLimit,
         example: 0,
       }),
       added('available', '可用额度', 'Limit left', 'textbook', template, {

@@ -4,16 +4,19 @@ import { monthsBefore } from '../../rules/customer-status';
 import type { CreditGrade, CreditType } from '../../rules/letters/kinds';
 import { cellLang } from '../../rules/letters/show';
 import { defineWords } from '../../text/message';
-import { formatDay } from '../../values/date';
+import { formatDay, monthOf } from '../../values/date';
 import type { Derivation, FormContext, FormRow } from '../form';
+import { titleOf } from '../titles';
 import { difference, numbersIn } from './arithmetic';
 import { carried } from './carry';
 import { latestBy, ofSameCustomer } from './customers';
+import { words as carriedWords } from './words';
 
 const ASSESSMENT = 'creditAssessment';
 export const GRADING = 'creditGrading';
 export const LIMIT = 'creditLimit';
 export const FILE = 'creditFile';
+const LIMIT_CHANGE = 'creditLimitChange';
 
 /** The field of each form that says when its row was written. */
 const DATED: Readonly<Record<string, string>> = {
@@ -134,6 +137,78 @@ export const limitTerms: Derivation = {
     if (isRefusal(answer)) return answer;
     const lang = cellLang(context.book.values, context.lang);
     return { value: answer.value.settlement[lang], reasons: answer.reasons.slice(0, 1) };
+  },
+};
+
+/** A change of a limit that holds: made by the date of reference, and not run out. */
+function holds(change: FormRow, since: number, { asOf, book }: FormContext): boolean {
+  const [on, until] = [change.day('changedOn'), change.day('until')];
+  const isLimited = book.values.forms.keeping.limitedChanges.includes(change.code('kind') ?? '');
+  const hasBegun = on !== undefined && on >= since && on <= (asOf ?? Infinity);
+  return hasBegun && !(isLimited && until !== undefined && asOf !== undefined && until < asOf);
+}
+
+/** 信用额度 of a customer in 元, and the row that gives it. */
+export interface GivenLimit {
+  readonly form: string;
+  readonly field: 'limit' | 'after';
+  readonly row: FormRow;
+  readonly amount: number;
+}
+
+function given(form: string, field: GivenLimit['field'], row: FormRow | undefined): GivenLimit | undefined {
+  const amount = row?.number(field);
+  return amount === undefined ? undefined : { form, field, row: row!, amount };
+}
+
+/**
+ * The limit of a customer that is in force: of the latest change that holds, else of the latest limit that was set.
+ * @param of  the customer's rows of a form
+ * @returns undefined where neither form has the customer
+ */
+export function limitAmong(of: (form: string) => readonly FormRow[], context: FormContext): GivenLimit | undefined {
+  const set = latestBy(of(LIMIT), DATED[LIMIT]);
+  const since = set?.day(DATED[LIMIT]) ?? -Infinity;
+  const changes = of(LIMIT_CHANGE).filter((one) => holds(one, since, context));
+  return given(LIMIT_CHANGE, 'after', latestBy(changes, 'changedOn')) ?? given(LIMIT, 'limit', set);
+}
+
+/** The same of a row's customer. */
+export const limitInForce = (row: FormRow, context: FormContext): GivenLimit | undefined =>
+  limitAmong((form) => ofSameCustomer(form, row, context), context);
+
+/** The limit that a row is to repeat. The card of an earlier year says what the limit was then. */
+export function limitToRepeat(row: FormRow, context: FormContext): GivenLimit | undefined {
+  const [year, { asOf }] = [row.number('year'), context];
+  const isPast = year !== undefined && asOf !== undefined && year < monthOf(asOf, context.book.values).year;
+  return isPast ? undefined : limitInForce(row, context);
+}
+
+const GIVEN_AS = {
+  limit: { zh: '信用额度', en: 'Credit limit' },
+  after: { zh: '变更后额度', en: 'Limit after' },
+} as const;
+
+/** 信用额度 repeated from where it was set, or last changed. */
+export const currentLimit: Derivation = {
+  words: {
+    zh: `《${titleOf(LIMIT).zh}》核定、《${titleOf(LIMIT_CHANGE).zh}》变更后的现行额度`,
+    en: `the limit in force, as “${titleOf(LIMIT).en}” sets it or “${titleOf(LIMIT_CHANGE).en}” changes it`,
+  },
+  from: [
+    'customerId',
+    'customerName',
+    `${LIMIT}.limit`,
+    `${LIMIT}.effectiveOn`,
+    `${LIMIT_CHANGE}.after`,
+    `${LIMIT_CHANGE}.changedOn`,
+    `${LIMIT_CHANGE}.until`,
+  ],
+  derive(row, context) {
+    const now = limitToRepeat(row, context);
+    return (
+      now && ruled(now.amount, because(carriedWords.carried({ form: titleOf(now.form), label: GIVEN_AS[now.field] })))
+    );
   },
 };
 
