@@ -37,7 +37,14 @@ export const customerFile = card('关键客户档案');
 /** A data sheet that a sheet is known by (客户编号 B2 to 员工人数 B7), then what is given. */
 export const dataSheet = (name: string, values: Readonly<Record<string, MemoryContent>>): MemorySheetData =>
   card('大客户资料表')(name, {
-    ...{ 客户编号: 'KH1', 客户名称: '海州', 经营地址: '港城大道', 联系人: '许岩', 联系电话: '0518-5550121', 员工人数: 160 },
+    ...{
+      客户编号: 'KH1',
+      客户名称: '海州',
+      经营地址: '港城大道',
+      联系人: '许岩',
+      联系电话: '0518-5550121',
+      员工人数: 160,
+    },
     ...values,
   });
 /** 客户编号 A, 客户名称 B, 最长逾期天数 C, 提示信息条数 D, 更新日期 E, then what is given. */

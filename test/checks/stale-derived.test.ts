@@ -10,7 +10,8 @@ const attained = (share: number) => [
 
 const due = (on: string) => registration(['答复期限'], ['TS20260305-001', '许岩', day('2026-03-05'), day(on)]);
 
-const card = (limit: number) => customerCard('卡', { 客户编号: 'KH1', 客户名称: '海州', 年度: 2026, 应收余额: 0, 信用额度: limit });
+const card = (limit: number) =>
+  customerCard('卡', { 客户编号: 'KH1', 客户名称: '海州', 年度: 2026, 应收余额: 0, 信用额度: limit });
 const set = creditLimits([], ['KH1', '海州', 42000, 40000, day('2026-01-10')]);
 const lowered = limitChanges([], ['ED-1', 'KH1', '海州', day('2026-03-18'), '下调', 40000, 20000]);
 

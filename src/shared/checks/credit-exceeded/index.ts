@@ -42,7 +42,8 @@ function* onAccount(one: FoundRow, context: CheckContext): Generator<Verdict> {
 
 function* run(context: CheckContext): Generator<Verdict> {
   for (const one of rowsOf(context, CREDIT_FILE)) yield* onAccount(one, context);
-  for (const one of latestRows(context, CREDIT_LIMIT, 'effectiveOn')) yield* owes(one, limitInForce(one.row, context)?.amount);
+  for (const one of latestRows(context, CREDIT_LIMIT, 'effectiveOn'))
+    yield* owes(one, limitInForce(one.row, context)?.amount);
   for (const one of rowsOf(context, CARD)) yield* owes(one, one.row.number('creditLimit'));
 }
 
