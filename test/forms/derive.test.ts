@@ -95,6 +95,38 @@ describe('the registration', () => {
     expect([at('complaintRegistration', 0, 'level'), at('complaintRegistration', 0, 'owner')]).toEqual([level, owner]);
   });
 
+  const change = (changedOn: number | null, oldOwner: string | null, newOwner: string | null): FormEntry => ({
+    customerId: 'KH1',
+    customerName: '甲公司',
+    changedOn,
+    oldOwner,
+    newOwner,
+  });
+
+  test.each<[FormEntry[], string, string]>([
+    [[change(march(2), '林岚', '陈晓')], '陈晓', 'changed before, though the appointment names another'],
+    [[change(march(5), '林岚', '陈晓')], '陈晓', 'changed on the day itself'],
+    [[change(march(6), '周启', '陈晓')], '周启', 'changed the day after: whoever it was taken from had it'],
+    [[change(march(2), '林岚', null)], '林岚', 'a change that names nobody is none'],
+    [[change(march(6), null, '陈晓')], '林岚', 'a later change that does not say from whom'],
+    [[change(march(3), '周启', '陈晓'), change(march(1), '林岚', '周启')], '陈晓', 'the latest, not the lowest row'],
+    [
+      [change(march(8), '陈晓', '方屿'), change(march(6), '周启', '陈晓')],
+      '周启',
+      'the first of two later changes, not the upper row',
+    ],
+    [[change(null, '周启', '陈晓')], '陈晓', 'a change without a day has taken place'],
+    [[{ ...change(march(2), '林岚', '陈晓'), customerId: 'KH2', customerName: '乙公司' }], '林岚', 'somebody else’s'],
+  ])('the owner of a complaint and of a contact after %j is %s: %s', (ownerChanges, owner) => {
+    const at = kitOf({
+      keyAccountAppointment: [appointment],
+      ownerChanges,
+      complaintRegistration: [{ ...complaint, customerId: 'KH1' }],
+      contactLog: [{ customerId: 'KH1', date: march(5), channel: 'phone' }],
+    });
+    expect([at('complaintRegistration', 0, 'owner'), at('contactLog', 0, 'owner')]).toEqual([owner, owner]);
+  });
+
   test('the number goes before the name', () => {
     const at = kitOf({
       keyAccountAppointment: [appointment, { ...appointment, customerId: 'KH2', level: 'L-D', owner: '周启' }],

@@ -282,6 +282,39 @@ const cached = (content: CellContent): CellContent => (isFormula(content) ? (con
     });
   }, 300_000);
 
+  test('whoever owned an account on a day, by changes of one day, without a day, without a name, and by the appointment', async () => {
+    const change = (customerId: string, on: number | null, oldOwner: string | null, newOwner: string | null) => ({
+      customerId,
+      customerName: customerId,
+      changedOn: on === null ? null : dayOf(2026, 3, on),
+      oldOwner,
+      newOwner,
+    });
+    const ownerChanges = [
+      change('KH2', 4, '周启', '林岚'),
+      change('KH1', 10, '甲', '乙'),
+      change('KH1', 5, '子', '丑'),
+      change('KH1', 5, '丑', '甲'),
+      change('KH1', 20, '乙', null),
+      change('KH3', null, '周启', '方屿'),
+      change('KH4', 12, null, '方屿'),
+    ];
+    const keyAccountAppointment = ['KH1', 'KH4', 'KH5'].map((customerId) => ({
+      customerId,
+      customerName: customerId,
+      level: 'L-B',
+      owner: '陈晓',
+      setOn: dayOf(2026, 1, 5),
+    }));
+    const contactLog = ['KH1', 'KH2', 'KH3', 'KH4', 'KH5', 'KH6'].flatMap((customerId) =>
+      [1, 4, 5, 9, 10, 15, 25].map((on) => ({ customerId, date: dayOf(2026, 3, on), channel: 'phone' })),
+    );
+    const forms = ['keyAccountAppointment', 'ownerChanges', 'contactLog'].map(formOf);
+    const kit = kitOf({ native: true, entries: { keyAccountAppointment, ownerChanges, contactLog } }, forms);
+    const [shown] = officeCells([{ file: 'a.xlsx', bytes: await bytesOf(bare(kit)) }], { calculate: true });
+    expect(differences(kit, shown, cached).wrong).toEqual([]);
+  }, 300_000);
+
   test('a rule that is changed on the sheet of rules changes the results', async () => {
     const later = kitOf({ native: true }, COMPLAINTS);
     const changed: Kit = {

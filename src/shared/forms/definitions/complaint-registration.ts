@@ -3,9 +3,10 @@ import { dayOf } from '../../values/date';
 import { aboutParcel, keyAccount, notOnSpot } from '../conditions';
 import { added, namedBy } from '../define';
 import { dueOn, priority, status } from '../derive/complaint';
-import { appointed, classified, customerNumber, LEVEL, VALUE_CLASS } from '../derive/customers';
+import { appointedLevel, classified, customerNumber, LEVEL, VALUE_CLASS } from '../derive/customers';
+import { ownedBy } from '../derive/owners';
 import type { Form } from '../form';
-import { labelOf, titleOf } from '../titles';
+import { titleOf } from '../titles';
 
 const printed = namedBy('forms.complaint.registration');
 const record = namedBy('forms.complaint.onSiteRecord');
@@ -160,14 +161,14 @@ export const complaintRegistration: Form = {
         required: 'never',
         aliases: ['客户级别'],
         choices: ['tier.level.names', 'tier.level.none'],
-        derived: appointed('level', LEVEL, 'acceptedOn'),
+        derived: appointedLevel('acceptedOn'),
         example: 'L-C',
       },
     ),
     roles('owner', 'company', {
       type: 'text',
       required: 'never',
-      derived: appointed('owner', labelOf('keyAccount.roles', 'owner'), 'acceptedOn'),
+      derived: ownedBy('acceptedOn'),
       example: '林岚',
     }),
     added('priority', '优先处理', 'Priority', 'company', passage('S1', 2, '应优先处理该类客户的抱怨和投诉'), {

@@ -3,9 +3,10 @@ import { dayOf } from '../../values/date';
 import { promised } from '../conditions';
 import { added, namedBy, YUAN } from '../define';
 import { countsAs, onTime } from '../derive/contact';
-import { appointed, customerName, LEVEL } from '../derive/customers';
+import { appointedLevel, customerName, LEVEL } from '../derive/customers';
+import { ownedBy } from '../derive/owners';
 import type { Form } from '../form';
-import { labelOf, titleOf } from '../titles';
+import { titleOf } from '../titles';
 
 const identity = namedBy('forms.identity');
 const roles = namedBy('keyAccount.roles');
@@ -144,13 +145,13 @@ export const contactLog: Form = {
       required: 'never',
       aliases: ['客户级别'],
       choices: ['tier.level.names', 'tier.level.none'],
-      derived: appointed('level', LEVEL, 'date'),
+      derived: appointedLevel('date'),
       example: 'L-C',
     }),
     roles('owner', 'company', {
       type: 'text',
       required: 'never',
-      derived: appointed('owner', labelOf('keyAccount.roles', 'owner'), 'date'),
+      derived: ownedBy('date'),
       example: '林岚',
     }),
     added('countsAs', '计入', 'Counts as', 'company', quota, {

@@ -56,7 +56,7 @@ export function appointmentOf(row: FormRow, day: Day | undefined, context: FormC
 }
 
 /** A field of the appointment in force, as a formula. */
-function appointedNative(at: NativeAddress, take: string, day: string): string | undefined {
+export function appointedNative(at: NativeAddress, take: string, day: string): string | undefined {
   const matches = ofCustomer(at, APPOINTMENT);
   if (matches === undefined || !at.has(take, APPOINTMENT) || !at.has(day)) return undefined;
   const of = (field: string): string => at.column(field, APPOINTMENT);
@@ -75,15 +75,15 @@ function appointedNative(at: NativeAddress, take: string, day: string): string |
 }
 
 /**
- * A field repeated from the customer's appointment in force.
+ * 大客户级别 repeated from the customer's appointment in force.
  * @param day  the field of the row's own day
  */
-export const appointed = (field: 'level' | 'owner', label: Text, day: string): Derivation =>
+export const appointedLevel = (day: string): Derivation =>
   carried(
-    { form: APPOINTMENT, field, label },
+    { form: APPOINTMENT, field: 'level', label: LEVEL },
     ['customerId', 'customerName', day],
     (row, context) => appointmentOf(row, row.day(day), context),
-    (at) => appointedNative(at, field, day),
+    (at) => appointedNative(at, 'level', day),
   );
 
 /** 客户编号 by the name, where all appointments or else all rows of the management sheet under that name have one number. */

@@ -13,13 +13,19 @@ export function onlyOne(at: NativeAddress, form: string, take: string, key: stri
 }
 
 /**
- * What stands in `take` in the row that matches and has the greatest `order`, the lowest of several on the sheet.
+ * What stands in `take` in the row that matches and has the greatest `order`, the lowest of several on the sheet; an error where none
+ * matches.
  * @param matches  an expression that is 1 or 0 for each row
  * @param order  a column of numbers; the lowest row that matches where there is none
  */
-export function latest(matches: string, order: string | undefined, take: string): string {
+export function greatest(matches: string, order: string | undefined, take: string): string {
   const at = order === undefined ? matches : `(${matches})*(${order}=SUMPRODUCT(MAX((${matches})*${order})))`;
-  const found = `LOOKUP(2,1/(${at}),${take})`;
+  return `LOOKUP(2,1/(${at}),${take})`;
+}
+
+/** The same, and blank where none matches or where nothing stands there. */
+export function latest(matches: string, order: string | undefined, take: string): string {
+  const found = greatest(matches, order, take);
   return `IFERROR(IF(${found}="","",${found}),"")`;
 }
 

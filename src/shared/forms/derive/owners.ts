@@ -1,8 +1,9 @@
 import { because, ruled } from '../../rules/answer';
 import { type Day, dayOf } from '../../values/date';
-import type { Derivation, FormContext, FormRow } from '../form';
+import type { Derivation, FormContext, FormRow, NativeAddress } from '../form';
 import { labelOf, titleOf } from '../titles';
-import { appointmentOf, latestBy, ofSameCustomer } from './customers';
+import { appointedNative, appointmentOf, latestBy, ofSameCustomer } from './customers';
+import { greatest, ofCustomer } from './native';
 import { words } from './words';
 
 const APPOINTMENT = 'keyAccountAppointment';
@@ -112,6 +113,22 @@ export function ownerOf(row: FormRow, context: FormContext): NamedOwner | undefi
   return undefined;
 }
 
+/** Days that come first are to be the greatest: they are counted back from a day far off, and rows of one day from the first. */
+const backwards = (days: string): string => `(1000000-${days}-ROW(${days})/10000000)`;
+
+/** Who owned an account on the row's own day, as a formula: the changes of owner, else the appointment in force. */
+function ownedNative(at: NativeAddress, day: string): string | undefined {
+  const appointed = appointedNative(at, 'owner', day);
+  const matches = ofCustomer(at, CHANGES);
+  const fields = ['changedOn', 'newOwner', 'oldOwner'];
+  if (matches === undefined || !at.has(day) || !fields.every((field) => at.has(field, CHANGES))) return appointed;
+  const [changedOn, newOwner, oldOwner] = fields.map((field) => at.column(field, CHANGES));
+  const on = `INT(${at.cell(day)})`;
+  const taken = greatest(`${matches}*(${changedOn}<=${on})*(${newOwner}<>"")`, changedOn, newOwner);
+  const replaced = greatest(`${matches}*(${changedOn}>${on})*(${oldOwner}<>"")`, backwards(changedOn), oldOwner);
+  return `IF(ISNUMBER(${at.cell(day)}),IFERROR(${taken},IFERROR(${replaced},${appointed ?? '""'})),"")`;
+}
+
 /**
  * 客户专管员 of a row's customer.
  * @param day  the field of the row's own day; the day of reference where the row has none
@@ -136,4 +153,5 @@ export const ownedBy = (day: string | undefined): Derivation => ({
       ? undefined
       : ruled(owner.name, because(words.carried({ form: titleOf(owner.form), label: OWNER })));
   },
+  ...(day === undefined ? {} : { native: (at) => ownedNative(at, day) }),
 });
