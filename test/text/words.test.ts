@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { allWords, formatNumber, formatPercent, say } from '../../src/shared/text/message';
+import { allWords, type Datum, formatNumber, formatPercent, say } from '../../src/shared/text/message';
 
 const SRC = join(__dirname, '../../src');
 /** Modules that define sentences; the grid of the page needs a browser. */
@@ -42,9 +42,40 @@ describe('every sentence of the product', () => {
     for (const [id, text] of all) {
       const data = Object.fromEntries(slots(`${text.zh}${text.en}`).map((slot) => [slot.slice(1, -1), 'x']));
       for (const lang of ['zh', 'en'] as const)
-        expect([id, say(lang, { id, text, data })]).toEqual([id, expect.not.stringMatching(/\{\w+\}/)]);
+        expect([id, say(lang, { id, text, data })]).toEqual([
+          id,
+          expect.not.stringMatching(/\{\w+\}|\([a-z]*\|?[a-z]*s\)/),
+        ]);
     }
   });
+
+  test('never goes with a number in Chinese, which has no plural', () =>
+    expect(all.filter(([, { zh }]) => /\((s|es|[a-z]+\|[a-z]+)\)/.test(zh)).map(([id]) => id)).toEqual([]));
+});
+
+describe('words that go with a number', () => {
+  const said = (en: string, data: Readonly<Record<string, Datum>>) =>
+    say('en', { id: 'test', text: { zh: '', en }, data });
+
+  test.each<[template: string, data: Readonly<Record<string, Datum>>, expected: string, why: string]>([
+    ['{n} day(s) late', { n: 1 }, '1 day late', 'one'],
+    ['{n} day(s) late', { n: 2 }, '2 days late', 'more'],
+    ['{n} day(s) late', { n: 0 }, '0 days late', 'none is said like more'],
+    ['{n} day(s) late', { n: 1.5 }, '1.5 days late', 'a part more than one'],
+    ['{n} day(s) late', { n: '1' }, '1 day late', 'a number that came as a text'],
+    ['{n} day(s) late', { n: '1,000' }, '1,000 days late', 'a number that only begins with 1'],
+    ['{n} day(s) late', { n: { zh: '一两', en: '1 or 2' } }, '1 or 2 days late', 'a text of numbers'],
+    ['{n} box(es)', { n: 1 }, '1 box', 'another ending'],
+    ['{n} box(es)', { n: 3 }, '3 boxes', 'another ending'],
+    ['{n} penalt(y|ies)', { n: 1 }, '1 penalty', 'two endings'],
+    ['{n} penalt(y|ies)', { n: 4 }, '4 penalties', 'two endings'],
+    ['{n} row(s) (is|are) open', { n: 1 }, '1 row is open', 'the verb goes with it too'],
+    ['{n} row(s) (is|are) open', { n: 2 }, '2 rows are open', 'the verb goes with it too'],
+    ['{a} visit(s), {b} call(s)', { a: 1, b: 2 }, '1 visit, 2 calls', 'each with the number before it'],
+    ['{a} visit(s), {b} call(s)', { a: 2, b: 1 }, '2 visits, 1 call', 'each with the number before it'],
+    ['{file}: {n} row(s)', { file: 'plan(s).xlsx', n: 1 }, 'plan(s).xlsx: 1 row', 'what fills a slot stays as it is'],
+    ['row(s) {n}', { n: 1 }, 'row(s) 1', 'no number before it'],
+  ])('“%s” of %j is “%s” (%s)', (template, data, expected) => expect(said(template, data)).toBe(expected));
 });
 
 describe('numbers in sentences', () => {

@@ -59,11 +59,24 @@ export const formatPercent = (share: number): string => `${formatNumber(Math.rou
 const render = (lang: Lang, datum: Datum): string =>
   typeof datum === 'number' ? formatNumber(datum) : isText(datum) ? datum[lang] : datum;
 
+/** A slot, or what goes with the number in the slot before: `{days} day(s)`, `{count} penalt(y|ies)`, `{count} row(s) (is|are) open`. */
+const PLACE = /\{(\w+)\}|\((s|es|[a-z]+\|[a-z]+)\)/g;
+
+/** A word's ending or form for one, and for any other number. */
+function inNumber(forms: string, isOne: boolean): string {
+  const [one, more] = forms.includes('|') ? forms.split('|') : ['', forms];
+  return isOne ? one : more;
+}
+
 /** The sentence in one language. A slot that nobody filled is a fault of the program and stays visible. */
 export function say(lang: Lang, message: Message): string {
-  return message.text[lang].replace(/\{(\w+)\}/g, (slot, name: string) =>
-    name in message.data ? render(lang, message.data[name]) : slot,
-  );
+  let last: string | undefined;
+  return message.text[lang].replace(PLACE, (place, slot: string | undefined, forms: string) => {
+    if (slot === undefined) return last === undefined ? place : inNumber(forms, last === '1');
+    if (!(slot in message.data)) return place;
+    last = render(lang, message.data[slot]);
+    return last;
+  });
 }
 
 /** The sentence as a text in both languages, for a slot of another or for data. */

@@ -28,7 +28,7 @@ export const words = defineWords('credit', {
   },
   type: {
     zh: '提示信息{adverse}条、警示信息{penalties}条、逾期{overdueDays}天',
-    en: '{adverse} adverse record(s), {penalties} penalt(ies), {overdueDays} days overdue',
+    en: '{adverse} adverse record(s), {penalties} penalt(y|ies), {overdueDays} days overdue',
   },
   typeReached: { zh: '达到{type}的起点（{what}）', en: 'reaches the start of {type} ({what})' },
   typeClean: { zh: '没有达到{warned}的任何一条，为{type}', en: 'reaches nothing of {warned}: {type}' },
