@@ -345,7 +345,7 @@ describe('in English every action begins like a sentence', () => {
     ['Report the customer’s details to the City key-account centre', [leads({ channelShift: '是', reported: '否' })]],
     ['The station head visits the customer', [usage(...FEBRUARY, 2000)]],
     ['Write what service plan FA1 lacks: “Process of cooperation”', [servicePlan({ process: null })]],
-    ['Collect 1 more lead(s) today', [leads({ collectedOn: march(9), reviewedOn: march(9) })]],
+    ['Collect 1 more lead today', [leads({ collectedOn: march(9), reviewedOn: march(9) })]],
     [
       'Bring in a lead today; without one it is 3 days in a row, which are reported',
       [leads({ collectedOn: march(7), reviewedOn: march(7) })],
