@@ -2,8 +2,7 @@ import { basename } from 'node:path';
 import { z } from 'zod';
 import type { Restore } from '../files/graft';
 import type { SheetPrints } from '../shared/desk/added-sheets';
-import { Problem } from '../shared/text/message';
-import { words } from '../shared/workbook/words';
+import { readChanges } from '../shared/workbook/changes-json';
 import { changesFrom } from './patch-file';
 
 /** Rises when the form of the file changes. */
@@ -49,20 +48,8 @@ export const addedSheetsText = ({ prints, restore }: AddedSheets, note: string):
  * @throws Problem where it is something else
  */
 export async function addedSheetsFrom(path: string): Promise<AddedSheets> {
-  const origin = basename(path);
-  let given: unknown;
-  try {
-    given = JSON.parse(await changesFrom(path));
-  } catch (reason) {
-    if (reason instanceof SyntaxError) throw new Problem(words.patchNotJson({ origin, detail: reason.message }));
-    throw reason;
-  }
-  const parsed = file.safeParse(given);
-  if (!parsed.success) {
-    const [{ path: at, message }] = parsed.error.issues;
-    throw new Problem(words.patchWrong({ origin, path: at.map(String).join('.') || '$', detail: message }));
-  }
-  const { sheets, before, added, after } = parsed.data;
+  const text = await changesFrom(path);
+  const { sheets, before, added, after } = readChanges(text, basename(path), 'kadesk-sheets', file);
   return {
     prints: new Map(sheets.map(({ name, print }) => [name, print])),
     restore: {

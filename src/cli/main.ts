@@ -1,4 +1,5 @@
 import { version } from '../../package.json';
+import { words as callWords } from '../functions/words';
 import { TEXTBOOK_RULES } from '../shared/rulebook/book';
 import type { Lang } from '../shared/text/lang';
 import { Problem, Problems, say } from '../shared/text/message';
@@ -111,7 +112,7 @@ export async function main(args: readonly string[], bundle?: URL): Promise<numbe
     const messages = error instanceof Problems ? error.details : error instanceof Problem ? [error.detail] : undefined;
     if (messages === undefined) {
       process.stderr.write(
-        `${say(lang, words.fault({ detail: error instanceof Error ? (error.stack ?? error.message) : String(error) }))}\n`,
+        `${say(lang, callWords.fault({ detail: error instanceof Error ? (error.stack ?? error.message) : String(error) }))}\n`,
       );
     } else for (const message of messages) process.stderr.write(`${say(lang, message)}\n`);
     return 2;

@@ -4,11 +4,13 @@ import type { Lang } from '../shared/text/lang';
 import { Problem } from '../shared/text/message';
 import { words } from './words';
 
-type OptionsConfig = NonNullable<ParseArgsConfig['options']>;
+export type OptionsConfig = NonNullable<ParseArgsConfig['options']>;
 
-/** Options that every command takes. */
-const COMMON = {
-  lang: { type: 'string', default: 'zh' },
+/** The option that every command takes. */
+const LANG_OPTION = { lang: { type: 'string', default: 'zh' } } as const satisfies OptionsConfig;
+
+/** The options of every command that goes by rules: files that `loadRules` and `givenRules` read. */
+export const RULE_OPTIONS = {
   rules: { type: 'string' },
   company: { type: 'string' },
 } as const satisfies OptionsConfig;
@@ -36,7 +38,7 @@ export function parse<const O extends OptionsConfig>(
 ) {
   let parsed;
   try {
-    parsed = parseArgs({ args: [...args], options: { ...COMMON, ...options }, allowPositionals: true });
+    parsed = parseArgs({ args: [...args], options: { ...LANG_OPTION, ...options }, allowPositionals: true });
   } catch (error) {
     throw faultOf(error, command) ?? error;
   }

@@ -1,5 +1,8 @@
 import { defineWords } from '../shared/text/message';
 
+/** How a sentence about the way a command was typed ends. */
+const SEE_HELP = { zh: '用 kadesk help {command} 看用法。', en: 'See kadesk help {command}.' } as const;
+
 /** What the command line says; results speak by the words of their rules. */
 export const words = defineWords('cli', {
   noFile: { zh: '找不到文件 {file}，请检查路径。', en: 'There is no file {file}. Check the path.' },
@@ -24,20 +27,20 @@ export const words = defineWords('cli', {
   noSheet: { zh: '没有名为“{sheet}”的工作表，有：{sheets}。', en: 'There is no sheet “{sheet}”; there are {sheets}.' },
   unknownCommand: { zh: '没有“{command}”这个命令。{usage}', en: 'There is no command “{command}”. {usage}' },
   unknownOption: {
-    zh: 'kadesk {command} 没有选项 {option}。用 kadesk help {command} 看用法。',
-    en: 'kadesk {command} has no option {option}. See kadesk help {command}.',
+    zh: `kadesk {command} 没有选项 {option}。${SEE_HELP.zh}`,
+    en: `kadesk {command} has no option {option}. ${SEE_HELP.en}`,
   },
   lacksValue: {
-    zh: '{option} 后面缺少它的值；值以 - 开头时写成 {option}=值。用 kadesk help {command} 看用法。',
-    en: '{option} lacks its value; one that begins with - is written {option}=value. See kadesk help {command}.',
+    zh: `{option} 后面缺少它的值；值以 - 开头时写成 {option}=值。${SEE_HELP.zh}`,
+    en: `{option} lacks its value; one that begins with - is written {option}=value. ${SEE_HELP.en}`,
   },
   takesNoValue: {
-    zh: '{option} 后面不写值。用 kadesk help {command} 看用法。',
-    en: '{option} takes no value. See kadesk help {command}.',
+    zh: `{option} 后面不写值。${SEE_HELP.zh}`,
+    en: `{option} takes no value. ${SEE_HELP.en}`,
   },
   tooMany: {
-    zh: '“{found}”是多出来的，kadesk {command} 用不到它。文件名里有空格时请加引号。用 kadesk help {command} 看用法。',
-    en: '“{found}” is one too many: kadesk {command} makes no use of it. A file name with blanks goes in quotes. See kadesk help {command}.',
+    zh: `“{found}”是多出来的，kadesk {command} 用不到它。文件名里有空格时请加引号。${SEE_HELP.zh}`,
+    en: `“{found}” is one too many: kadesk {command} makes no use of it. A file name with blanks goes in quotes. ${SEE_HELP.en}`,
   },
   badMap: {
     zh: '--map 应写成 项=列名，如 --map value=消费金额,id=客户编号；实际是“{found}”。',
@@ -49,14 +52,9 @@ export const words = defineWords('cli', {
   },
   badLang: { zh: '--lang 只能是 zh 或 en，实际是“{found}”。', en: '--lang is zh or en; found “{found}”.' },
   missingArgument: {
-    zh: '缺少{what}。用 kadesk help {command} 看用法。',
-    en: '{what} is missing. See kadesk help {command}.',
+    zh: `缺少{what}。${SEE_HELP.zh}`,
+    en: `{what} is missing. ${SEE_HELP.en}`,
   },
-  unknownFunction: {
-    zh: '没有名为“{found}”的函数。可用：{allowed}。',
-    en: 'There is no function “{found}”; there are {allowed}.',
-  },
-  unknownPath: { zh: '规则手册中没有“{found}”。{hint}', en: 'The rule book has no “{found}”. {hint}' },
   badArgument: {
     zh: '看不懂参数 {found}：列表写成 [1,2,3] 或 {example}，文件里的一列写成 @文件#列名。',
     en: 'The argument {found} is not understood: a list is [1,2,3] or {example}, a column of a file is @file#Label.',
@@ -91,8 +89,13 @@ export const words = defineWords('cli', {
     zh: '--undo 需要写出结果：加 --in-place 改原文件，或加 -o 文件名.xlsx。',
     en: '--undo needs a place for the result: add --in-place for the file itself, or -o name.xlsx.',
   },
-  fault: { zh: '程序出错，请报告：{detail}', en: 'A fault of the program; please report it: {detail}' },
 });
+
+/** What a command is given to read, where it is missing. */
+export const INPUT = {
+  file: { zh: '文件', en: 'A file' },
+  workbook: { zh: '工作簿', en: 'A workbook' },
+} as const;
 
 /** Labels of reports: no sentences, no slots. */
 export const labels = {

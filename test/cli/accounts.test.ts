@@ -69,6 +69,38 @@ test('what everybody has to do, and one person’s of it, each with why and sour
   expect(kadesk('actions', BOOK).err).toContain('--as-of');
 }, 60_000);
 
+describe('without a date of reference nobody looked for warnings and what to do, which is not none', () => {
+  const shown = (...args: string[]) => kadesk('customer', 'KH0003', BOOK, ...args).out;
+
+  test.each([
+    ['zh', /^预警\n没有截止日，没有查看。请用 --as-of [^\n]*\n\n接下来要做的事\n没有截止日，没有查看。/m],
+    [
+      'en',
+      /^Warnings\nNot looked at: there is no reference date\. Give --as-of [^\n]*\n\nWhat to do next\nNot looked at:/m,
+    ],
+  ])('on the screen: %s', (lang, says) => expect(shown('--lang', lang)).toMatch(says));
+
+  test.each<[why: string, args: string[], lists: boolean]>([
+    ['without', [], false],
+    ['with', AS_OF, true],
+  ])('as JSON: %s', (_, args, lists) => {
+    const { warnings, actions } = JSON.parse(shown('--json', ...args)) as { warnings: unknown; actions: unknown };
+    expect([warnings, actions]).toEqual(lists ? [expect.any(Array), expect.any(Array)] : [null, null]);
+  });
+
+  test.each([
+    ['zh', '客户', '没有截止日，没有查看'],
+    ['en', 'Customer', 'Not looked at: there is no reference date'],
+  ])('on the sheet beside the card: %s', async (lang, name, says) => {
+    const card = path(`undated-${lang}.xlsx`);
+    shown('--card', card, '--lang', lang);
+    const { sheets } = await readBook(new Uint8Array(readFileSync(card)), 'card.xlsx', nodeHost);
+    const sheet = sheets.find((one) => one.name === name)!;
+    const texts = Array.from({ length: sheet.rowCount }, (_, row) => sheet.column(0).text(row));
+    expect(texts.filter((text) => text === says)).toHaveLength(2);
+  });
+});
+
 test('a part of several names proposes those', () =>
   expect(kadesk('customer', '滨江', BOOK, ...AS_OF)).toMatchObject({
     code: 2,

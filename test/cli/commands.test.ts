@@ -37,6 +37,25 @@ const table: [args: string[], code: number, says: RegExp][] = [
     /^--ics 与输入是同一个文件/,
   ],
   [['customer', '甲', 'samples/company.xlsx', '--card', 'card.csv'], 2, /^--card card\.csv：结果只能写成 \.xlsx/],
+  // A preset that nobody knows would leave the levels out, whatever the list.
+  ...(
+    [
+      ['recalc', 'samples/customers.xlsx'],
+      ['sql', 'customers', '--map', 'value=amount,target=target'],
+    ] as const
+  ).flatMap((args): [string[], number, RegExp][] => [
+    [[...args, '--preset', 's9'], 2, /^没有名为“s9”的预设，可用：s3, city。\n$/],
+    [[...args, '--preset', 's9', '--lang', 'en'], 2, /^There is no preset “s9”; there are: s3, city\.\n$/],
+    [[...args, '--preset', 'constructor'], 2, /^没有名为“constructor”的预设/],
+  ]),
+  // A case and the functions are the same under all rules.
+  ...['case', 'functions'].flatMap((command) =>
+    ['--rules', '--company'].map((option): [string[], number, RegExp] => [
+      [command, option, 'rules.json'],
+      2,
+      new RegExp(`^kadesk ${command} 没有选项 ${option}。`),
+    ]),
+  ),
   [['recalc'], 2, /缺少文件/],
   [['why'], 2, /缺少函数名/],
   [['why', 'NO_SUCH'], 2, /没有名为“NO_SUCH”的函数.*ABC_TIER/],

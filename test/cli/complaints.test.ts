@@ -278,7 +278,7 @@ describe('every figure agrees with the count of the cases themselves', () => {
       .filter(({ handlings }) => handlings.length === 0)
       .map(({ caseNo, acceptedOn }) => ({ caseNo, acceptedOn }))
       .sort((one, other) => one.acceptedOn - other.acceptedOn);
-    const { records } = tableOf('待办');
+    const { records } = tableOf('尚未处理');
     expect(records.map((record) => record.get('受理编号'))).toEqual(waiting.map(({ caseNo }) => caseNo));
     // exceljs reads a date cell as a date.
     const due = records.map((record) => (record.get('答复期限') as Date).toISOString().slice(0, 10));

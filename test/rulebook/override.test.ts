@@ -211,6 +211,41 @@ describe('what an override gets wrong is told with path, found and allowed', () 
       },
     ],
     [
+      'two terms of one code',
+      {
+        override: {
+          'visit.callChannels': [
+            { code: 'phone', zh: '电话', en: 'Phone' },
+            { code: 'phone', zh: '致电', en: 'Call' },
+          ],
+        },
+        id: 'rulebook.notAllowed',
+        both: ['visit.callChannels'],
+        zh: '各项的代码不能重复',
+        en: 'needs codes that differ',
+      },
+    ],
+    [
+      'a term that decides nothing',
+      {
+        override: { 'visit.plan.order': [{ code: 'mood', zh: '心情', en: 'Mood' }] },
+        id: 'rulebook.notAllowed',
+        both: ['visit.plan.order', 'overdueComplaint'],
+        zh: '代码只能是',
+        en: 'takes the codes',
+      },
+    ],
+    [
+      'days that do not rise',
+      {
+        override: { 'credit.ageing.upTo': [30, 30] },
+        id: 'rulebook.notAllowed',
+        both: ['credit.ageing.upTo', '[30,30]'],
+        zh: '每一项都要大于前一项',
+        en: 'needs every entry above the one before',
+      },
+    ],
+    [
       'null where nothing may be missing',
       {
         override: { 'tier.value.aShare': null },

@@ -102,6 +102,8 @@ describe('what a key account raises', () => {
     ).toEqual(expected);
     for (const { finding, reasons } of found) {
       valueOf({ value: undefined, reasons: [{ message: finding }, ...reasons] });
+      // It stands alone, so it begins as a sentence does: a capital, a figure or a name in quotes.
+      expect(say('en', finding)).toMatch(/^[A-Z\d“]/);
     }
   });
 

@@ -10,7 +10,7 @@ const modules = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(
     !path.startsWith('preview/univer/') &&
     readFileSync(join(SRC, path), 'utf8').includes(' = defineWords('),
 );
-for (const path of modules) require(join(SRC, path));
+for (const path of modules) jest.requireActual(join(SRC, path));
 
 const all = [...allWords()];
 

@@ -3,7 +3,7 @@ import { CodedColumn } from '../../src/shared/workbook/coded-column';
 import { ABSENT, type Absent, type CellContent } from '../../src/shared/workbook/content';
 import type { ContentColumn, WorkbookPatch } from '../../src/shared/workbook/patch';
 import { patchPieces, readPatch } from '../../src/shared/workbook/patch-json';
-import { Problem } from '../../src/shared/text/message';
+import { type Message, Problem, say } from '../../src/shared/text/message';
 
 const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
 const plain = fc.oneof(
@@ -127,5 +127,58 @@ describe('what is no patch is refused with the place', () => {
   it.each(cases)('%s', (json, place) => {
     expect(() => readPatch(json, '清单.undo.json')).toThrow(Problem);
     expect(() => readPatch(json, '清单.undo.json')).toThrow(place);
+  });
+
+  const said = (json: string): Message => {
+    try {
+      readPatch(json, 'x.undo.json');
+    } catch (error) {
+      if (error instanceof Problem) return error.detail;
+    }
+    throw new Error('accepted');
+  };
+
+  it.each<[why: string, given: object, zh: string, en: string]>([
+    ['no object', [], '$ 处是 []，应为对象 {…}。', 'at $ stands []; it must be an object {…}.'],
+    ['a later version', { ...whole, version: 2 }, 'version 处是 2，只能是 1。', 'at version stands 2; it must be 1.'],
+    [
+      'a part is missing',
+      { ...whole, tables: undefined },
+      'tables 处是 空白，应为列表 […]。',
+      'at tables stands nothing; it must be a list […].',
+    ],
+    [
+      'a text for a row',
+      { ...whole, cells: cellAt('1') },
+      'cells[0].at.row 处是 "1"，应为数字。',
+      'at cells[0].at.row stands "1"; it must be a number.',
+    ],
+    [
+      'a row above the first',
+      { ...whole, cells: cellAt(-1) },
+      'cells[0].at.row 处是 -1，不得小于 0。',
+      'at cells[0].at.row stands -1; it must be at least 0.',
+    ],
+    ['a key nobody knows', { ...whole, more: 1 }, '没有 more 这样的键。', 'it has no key more.'],
+    [
+      'a list in a cell',
+      { ...whole, cells: [{ at: { sheet: 's', row: 0, column: 0 }, was: [1], now: 1 }] },
+      'cells[0].was 处是 [1]，应为null，或应为文字，或应为数字，或应为true 或 false，或应为对象 {…}。',
+      'at cells[0].was stands [1]; it must be null, or must be text, or must be a number, or must be true or false, or must be an object {…}.',
+    ],
+    [
+      'sheets that were added',
+      { kind: 'kadesk-sheets' },
+      'kadesk new --into <工作簿.xlsx> --undo x.undo.json',
+      'kadesk new --into <book.xlsx> --undo x.undo.json',
+    ],
+  ])('in words: %s', (_, given, zh, en) => {
+    const message = said(JSON.stringify(given));
+    expect([say('zh', message), say('en', message)]).toEqual([
+      expect.stringContaining(zh),
+      expect.stringContaining(en),
+    ]);
+    // What zod says of itself is English.
+    expect(say('zh', message)).not.toMatch(/Invalid|expected|Unrecognized/i);
   });
 });

@@ -13,10 +13,10 @@ import { labels as shown } from '../accounts/words';
 import { readBytes } from '../files';
 import { isMasked, MASK_OPTION, MASK_USAGE } from '../masking';
 import { nodeHost } from '../node-host';
-import { parse } from '../options';
+import { parse, RULE_OPTIONS } from '../options';
 import { givenRules } from '../rules-in-force';
 import { bold, layTable } from '../terminal';
-import { words as general } from '../words';
+import { INPUT, words as general } from '../words';
 import type { Command } from './command';
 
 const OPTIONS = {
@@ -26,6 +26,7 @@ const OPTIONS = {
   why: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   ...MASK_OPTION,
+  ...RULE_OPTIONS,
 } as const;
 
 /** What is not due yet needs no word. */
@@ -125,11 +126,11 @@ renew, credit reviews, measures, promises, dues. What is due first comes first, 
 
 Exit codes: 0 done; 2 could not be done`,
   },
+  options: OPTIONS,
   async run(args, lang) {
     const { values: given, positionals } = parse('actions', args, OPTIONS, 1);
     const [file] = positionals;
-    if (file === undefined)
-      throw new Problem(general.missingArgument({ what: { zh: '文件', en: 'A file' }, command: 'actions' }));
+    if (file === undefined) throw new Problem(general.missingArgument({ what: INPUT.file, command: 'actions' }));
     const found = await givenRules(given);
     const until = given.until === undefined ? undefined : referenceDate(given.until, found.asked ?? found.company);
     const book = await readBook(await readBytes(file), basename(file), nodeHost);

@@ -7,8 +7,9 @@ import { checkOutput } from '../files';
 import { parse } from '../options';
 import { makeFolder } from '../place';
 import { writeBeside } from '../safe-write';
-import { labels, words } from '../teaching/words';
+import { words } from '../teaching/words';
 import { layLines, layTable } from '../terminal';
+import { labels } from '../words';
 import type { Command } from './command';
 
 const OPTIONS = {
@@ -43,6 +44,7 @@ kadesk case <n> -o <file.xlsx>     makes a workbook to be worked on; kadesk mark
 Blank forms of the texts: kadesk new <form> --profile textbook.
 Exit codes: 0 done; 2 could not be done`,
   },
+  options: OPTIONS,
   async run(args, lang) {
     const { values: given, positionals } = parse('case', args, OPTIONS, 1);
     const [named] = positionals;

@@ -19,7 +19,7 @@ import { checkOutput } from '../files';
 import { formNamed } from '../forms/choose';
 import { nodeHost } from '../node-host';
 import { isMasked, MASK_OPTION, MASK_USAGE } from '../masking';
-import { parse } from '../options';
+import { parse, RULE_OPTIONS } from '../options';
 import { type PatchedFile, patchFile } from '../patch-file';
 import { makeFolder } from '../place';
 import { patchedJson, patchedLines } from '../report';
@@ -27,7 +27,7 @@ import { givenRules } from '../rules-in-force';
 import { writeBeside } from '../safe-write';
 import { readForChange, type Stamp } from '../stamp';
 import { layLines } from '../terminal';
-import { labels as common, words as general } from '../words';
+import { INPUT, labels as common, words as general } from '../words';
 import type { Command } from './command';
 
 const OPTIONS = {
@@ -41,6 +41,7 @@ const OPTIONS = {
   json: { type: 'boolean', default: false },
   ...MASK_OPTION,
   force: { type: 'boolean', default: false },
+  ...RULE_OPTIONS,
 } as const;
 
 /** By what files are checked. */
@@ -132,10 +133,10 @@ What is to be ignored stands in the workbook’s sheet KA_Ignores (Check, Form, 
 
 Exit codes: 0 no findings but what is worth knowing; 1 findings; 2 could not be done, or no form was recognised`,
   },
+  options: OPTIONS,
   async run(args, lang) {
     const { values: given, positionals: files } = parse('check', args, OPTIONS);
-    if (files.length === 0)
-      throw new Problem(general.missingArgument({ what: { zh: '文件', en: 'A file' }, command: 'check' }));
+    if (files.length === 0) throw new Problem(general.missingArgument({ what: INPUT.file, command: 'check' }));
     if (given['in-place'] && !given.fix) throw new Problem(words.needsFix());
     if (given['in-place'] && given.output !== undefined)
       throw new Problem(general.notTogether({ first: '--in-place', second: '-o' }));

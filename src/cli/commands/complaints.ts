@@ -8,7 +8,7 @@ import { Problem } from '../../shared/text/message';
 import { writePieces } from '../file-sink';
 import { checkOutput, readBytes } from '../files';
 import { nodeHost } from '../node-host';
-import { parse } from '../options';
+import { parse, RULE_OPTIONS } from '../options';
 import { makeFolder } from '../place';
 import { givenRules } from '../rules-in-force';
 import { writeBeside } from '../safe-write';
@@ -18,7 +18,7 @@ import { summaryText } from '../statistics/terminal';
 import { OVERVIEW, statisticsBook } from '../statistics/workbook';
 import { labels } from '../statistics/words';
 import { layLines } from '../terminal';
-import { labels as common, words as general } from '../words';
+import { INPUT, labels as common, words as general } from '../words';
 import type { Command } from './command';
 
 const OPTIONS = {
@@ -28,6 +28,7 @@ const OPTIONS = {
   'as-of': { type: 'string' },
   json: { type: 'boolean', default: false },
   force: { type: 'boolean', default: false },
+  ...RULE_OPTIONS,
 } as const;
 
 /** Rows of the overview that a chart covers. */
@@ -99,10 +100,10 @@ Reads the complaint forms (registration, investigation, handling) and a sheet of
 
 Exit codes: 0 done; 2 could not be done, or no registration was recognised`,
   },
+  options: OPTIONS,
   async run(args, lang) {
     const { values: given, positionals: files } = parse('complaints', args, OPTIONS);
-    if (files.length === 0)
-      throw new Problem(general.missingArgument({ what: { zh: '文件', en: 'A file' }, command: 'complaints' }));
+    if (files.length === 0) throw new Problem(general.missingArgument({ what: INPUT.file, command: 'complaints' }));
     const { output } = given;
     if (output !== undefined) for (const file of files) await checkOutput(output, file, given.force);
     const terms = { ...(await givenRules(given)), asOf: given['as-of'], lang };

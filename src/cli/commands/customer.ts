@@ -15,18 +15,25 @@ import { formOf } from '../../shared/forms/registry';
 import { maskNumbers } from '../../shared/rules/identity';
 import { explain } from '../../shared/rules/explain';
 import type { Lang } from '../../shared/text/lang';
-import { Problem, say } from '../../shared/text/message';
+import { defineWords, Problem, say } from '../../shared/text/message';
 import { formatDay } from '../../shared/values/date';
 import { checkOutput, readBytes } from '../files';
 import { nodeHost } from '../node-host';
 import { isMasked, MASK_OPTION, MASK_USAGE } from '../masking';
-import { parse } from '../options';
+import { parse, RULE_OPTIONS } from '../options';
 import { makeFolder } from '../place';
 import { givenRules } from '../rules-in-force';
 import { writeBeside } from '../safe-write';
 import { bold, layLines, layTable } from '../terminal';
 import { labels as common, words as general } from '../words';
 import type { Command } from './command';
+
+const words = defineWords('cli-customer', {
+  notLookedAt: {
+    zh: '没有截止日，没有查看。请用 --as-of 2026-03-31 指定，或在规则里填 period.asOf。',
+    en: 'Not looked at: there is no reference date. Give --as-of 2026-03-31, or set period.asOf in the rules.',
+  },
+});
 
 const OPTIONS = {
   card: { type: 'string' },
@@ -35,6 +42,7 @@ const OPTIONS = {
   json: { type: 'boolean', default: false },
   ...MASK_OPTION,
   force: { type: 'boolean', default: false },
+  ...RULE_OPTIONS,
 } as const;
 
 const triggerName = (trigger: string, { rules }: CustomersDesk, lang: Lang): string =>
@@ -52,21 +60,23 @@ const jsonOf = ({ account, facts, warnings, actions }: CustomerView, { rules, as
     value: value[lang],
     why: reasons.length === 0 ? '' : explain(reasons, rules, lang),
   })),
-  warnings: warnings.map(({ trigger, finding, reasons, response }) => ({
-    trigger,
-    finding: say(lang, finding),
-    phase: response?.phase.code ?? null,
-    control: response?.control?.code ?? null,
-    cause: response?.cause?.code ?? null,
-    measure: response?.measure[lang] ?? null,
-    why: explain(reasons, rules, lang),
-  })),
-  actions: actions.map(({ what, dueOn, who, reasons }) => ({
-    what: say(lang, what),
-    dueOn: dueOn === undefined ? null : formatDay(dueOn),
-    who,
-    why: explain(reasons, rules, lang),
-  })),
+  warnings:
+    warnings?.map(({ trigger, finding, reasons, response }) => ({
+      trigger,
+      finding: say(lang, finding),
+      phase: response?.phase.code ?? null,
+      control: response?.control?.code ?? null,
+      cause: response?.cause?.code ?? null,
+      measure: response?.measure[lang] ?? null,
+      why: explain(reasons, rules, lang),
+    })) ?? null,
+  actions:
+    actions?.map(({ what, dueOn, who, reasons }) => ({
+      what: say(lang, what),
+      dueOn: dueOn === undefined ? null : formatDay(dueOn),
+      who,
+      why: explain(reasons, rules, lang),
+    })) ?? null,
 });
 
 /** One customer on a screen. */
@@ -79,14 +89,16 @@ function screenText(
   const { rules, notes } = desk;
   const reason = (reasons: Parameters<typeof explain>[0]): string[] =>
     why && reasons.length > 0 ? [`    ${shown.why[lang]}: ${explain(reasons, rules, lang)}`] : [];
+  const nothing = (list: readonly unknown[] | undefined): string[] =>
+    list === undefined ? [say(lang, words.notLookedAt())] : list.length === 0 ? [shown.none[lang]] : [];
   const lines = layLines(facts.map(({ label, value }) => [label[lang], value[lang]])).split('\n');
   return [
     bold([account.name, account.id].filter((one) => one !== '').join('  ')),
     ...facts.flatMap(({ reasons }, i) => [lines[i], ...reason(reasons)]),
     '',
     bold(shown.warnings[lang]),
-    ...(warnings.length === 0 ? [shown.none[lang]] : []),
-    ...warnings.flatMap(({ trigger, finding, reasons, response }) => [
+    ...nothing(warnings),
+    ...(warnings ?? []).flatMap(({ trigger, finding, reasons, response }) => [
       [triggerName(trigger, desk, lang), say(lang, finding), response?.phase[lang], response?.measure[lang]]
         .filter((one) => one !== undefined)
         .join('  '),
@@ -94,8 +106,9 @@ function screenText(
     ]),
     '',
     bold(shown.actions[lang]),
-    ...(actions.length === 0
-      ? [shown.none[lang]]
+    ...nothing(actions),
+    ...(actions === undefined || actions.length === 0
+      ? []
       : why
         ? actions.flatMap(({ what, dueOn, who, reasons }) => [
             `${dueOn === undefined ? '—' : formatDay(dueOn)}  ${who === '' ? '—' : who}  ${say(lang, what)}`,
@@ -145,7 +158,7 @@ export const customer: Command = {
 从工作簿的各张表里找出这位客户的全部情况。名称可以只写一部分；找不到时列出相近的。
 
       --card <文件.xlsx>     写出填好的《大客户管理卡》，另一张表是这位客户的全部情况和依据
-      --as-of <日期>         截止日；从不取系统日期，没有它就没有预警和待办
+      --as-of <日期>         截止日；从不取系统日期，没有它就不查看预警和待办
       --why                  每一项都写明依据
       --company <文件.json>  公司统一的规则
       --rules <文件.json>    只用于这一次的规则，按路径改写
@@ -160,7 +173,7 @@ export const customer: Command = {
 Gathers all that the forms of a workbook say of one customer. A part of the name will do; where there is none, those near to it are told.
 
       --card <file.xlsx>     write the key-account card, filled in, and beside it a sheet of all this with its why
-      --as-of <date>         reference date; the clock is never read, and without it there are no warnings and duties
+      --as-of <date>         reference date; the clock is never read, and without it nobody looks for warnings and what to do
       --why                  say of everything why
       --company <file.json>  the company’s rules
       --rules <file.json>    rules for this run, by path
@@ -171,6 +184,7 @@ Gathers all that the forms of a workbook say of one customer. A part of the name
 
 Exit codes: 0 done; 2 could not be done, or there is no such customer`,
   },
+  options: OPTIONS,
   async run(args, lang) {
     const { values: given, positionals } = parse('customer', args, OPTIONS, 2);
     const [wanted, file] = positionals;

@@ -16,7 +16,7 @@ import { labels, words } from '../fill/words';
 import { checkOutput } from '../files';
 import { formNamed } from '../forms/choose';
 import { nodeHost } from '../node-host';
-import { parse } from '../options';
+import { parse, RULE_OPTIONS } from '../options';
 import { type PatchedFile, patchFile, patchFrom } from '../patch-file';
 import { makeFolder } from '../place';
 import { patchedJson, patchedLines } from '../report';
@@ -24,7 +24,7 @@ import { type DeskTerms, type GivenRules, rulesInForce } from '../../shared/desk
 import { givenRules } from '../rules-in-force';
 import { readForChange } from '../stamp';
 import { bold, layLines } from '../terminal';
-import { labels as common, words as general } from '../words';
+import { INPUT, labels as common, words as general } from '../words';
 import type { Command } from './command';
 
 const OPTIONS = {
@@ -41,6 +41,7 @@ const OPTIONS = {
   json: { type: 'boolean', default: false },
   strict: { type: 'boolean', default: false },
   force: { type: 'boolean', default: false },
+  ...RULE_OPTIONS,
 } as const;
 
 /** Where the changed workbook goes; nowhere for a preview. */
@@ -143,11 +144,11 @@ export const fill: Command = {
 
 Exit codes: 0 done; 1 findings under --strict, or cells that an undo did not find or that were changed since; 2 could not be done`,
   },
+  options: OPTIONS,
   async run(args, lang) {
     const { values: given, positionals } = parse('fill', args, OPTIONS, 1);
     const [file] = positionals;
-    if (file === undefined)
-      throw new Problem(general.missingArgument({ what: { zh: '文件', en: 'A file' }, command: 'fill' }));
+    if (file === undefined) throw new Problem(general.missingArgument({ what: INPUT.file, command: 'fill' }));
     if (given['in-place'] && given.output !== undefined)
       throw new Problem(general.notTogether({ first: '--in-place', second: '-o' }));
     if (given.undo !== undefined && given['dry-run'])

@@ -7,7 +7,7 @@ import { describeSource } from '../../shared/rulebook/source';
 import type { Lang } from '../../shared/text/lang';
 import { formNamed } from '../forms/choose';
 import { labels } from '../forms/words';
-import { parse } from '../options';
+import { parse, RULE_OPTIONS } from '../options';
 import { loadRules } from '../rule-file';
 import { bold, layTable } from '../terminal';
 import type { Command } from './command';
@@ -65,6 +65,11 @@ function showForm(form: Form, book: RuleBook, lang: Lang): string {
   ].join('\n');
 }
 
+const OPTIONS = {
+  json: { type: 'boolean', default: false },
+  ...RULE_OPTIONS,
+} as const;
+
 /** `kadesk forms`: the forms, or the fields of one. */
 export const forms: Command = {
   name: 'forms',
@@ -73,8 +78,9 @@ export const forms: Command = {
     zh: 'kadesk forms [表单] [--company 文件.json] [--rules 文件.json] [--json] [--lang zh|en]\n\n不写表单列出全部；写名称、表号或代码，列出它的栏目、必填条件、选项和推算方法。',
     en: 'kadesk forms [form] [--company file.json] [--rules file.json] [--json] [--lang zh|en]\n\nAll forms without a name; with a title, number or code the fields of that form: when they are required, what may be chosen, how they are worked out.',
   },
+  options: OPTIONS,
   async run(args, lang) {
-    const { values, positionals } = parse('forms', args, { json: { type: 'boolean', default: false } }, 1);
+    const { values, positionals } = parse('forms', args, OPTIONS, 1);
     const book = await loadRules(values);
     const [name] = positionals;
     const named = name === undefined ? undefined : formNamed(name, book);

@@ -4,14 +4,13 @@ import { Problem } from '../../shared/text/message';
 import { caseNumbered, markWorkbook } from '../../teaching/mark';
 import { checkOutput, readBytes } from '../files';
 import { nodeHost } from '../node-host';
-import { parse } from '../options';
+import { parse, RULE_OPTIONS } from '../options';
 import { makeFolder } from '../place';
 import { loadRules } from '../rule-file';
 import { writeBeside } from '../safe-write';
 import { markingJson, markingText } from '../teaching/show';
-import { labels } from '../teaching/words';
 import { layLines } from '../terminal';
-import { words as common } from '../words';
+import { INPUT, labels, words as common } from '../words';
 import type { Command } from './command';
 
 const OPTIONS = {
@@ -19,6 +18,7 @@ const OPTIONS = {
   output: { type: 'string', short: 'o' },
   json: { type: 'boolean', default: false },
   force: { type: 'boolean', default: false },
+  ...RULE_OPTIONS,
 } as const;
 
 /** `kadesk mark`: a student’s workbook of a case marked with reasons. */
@@ -58,11 +58,11 @@ a blank is not answered; changed data are named. The student’s workbook is nev
 
 Exit codes: 0 done; 2 could not be done`,
   },
+  options: OPTIONS,
   async run(args, lang) {
     const { values: given, positionals } = parse('mark', args, OPTIONS, 1);
     const [file] = positionals;
-    if (file === undefined)
-      throw new Problem(common.missingArgument({ what: { zh: '工作簿', en: 'A workbook' }, command: 'mark' }));
+    if (file === undefined) throw new Problem(common.missingArgument({ what: INPUT.workbook, command: 'mark' }));
     const { output } = given;
     if (output !== undefined) await checkOutput(output, file, given.force);
     const rules = await loadRules(given);

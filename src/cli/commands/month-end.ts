@@ -11,11 +11,11 @@ import { monthJson, monthLines, replacedLines } from '../month-end/report';
 import { labels, words } from '../month-end/words';
 import { nodeHost } from '../node-host';
 import { isMasked, MASK_OPTION, MASK_USAGE } from '../masking';
-import { parse } from '../options';
+import { parse, RULE_OPTIONS } from '../options';
 import { givenRules } from '../rules-in-force';
 import { readForChange } from '../stamp';
 import { bold, layLines, Progress } from '../terminal';
-import { labels as common, words as general } from '../words';
+import { INPUT, labels as common, words as general } from '../words';
 import type { Command } from './command';
 
 const OPTIONS = {
@@ -26,6 +26,7 @@ const OPTIONS = {
   strict: { type: 'boolean', default: false },
   ...MASK_OPTION,
   force: { type: 'boolean', default: false },
+  ...RULE_OPTIONS,
 } as const;
 
 /** By which a person or the system asks a process to end. */
@@ -106,11 +107,11 @@ nothing for is said and left out. The workbook itself is not touched.
 
 Exit codes: 0 done; 1 findings under --strict; 2 could not be done`,
   },
+  options: OPTIONS,
   async run(args, lang) {
     const { values: given, positionals } = parse('month-end', args, OPTIONS, 1);
     const [file] = positionals;
-    if (file === undefined)
-      throw new Problem(general.missingArgument({ what: { zh: '工作簿', en: 'A workbook' }, command: 'month-end' }));
+    if (file === undefined) throw new Problem(general.missingArgument({ what: INPUT.workbook, command: 'month-end' }));
     const folder = given.output;
     if (folder === undefined) throw new Problem(words.needsFolder());
     const cards = cardLevels(given.cards);

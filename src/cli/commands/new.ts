@@ -6,13 +6,13 @@ import { Problem } from '../../shared/text/message';
 import { checkOutput } from '../files';
 import { formsNamed, profileOf, rowsOf } from '../forms/choose';
 import { kitLines } from '../forms/kit-lines';
-import { labels, words } from '../forms/words';
-import { parse } from '../options';
+import { words } from '../forms/words';
+import { parse, RULE_OPTIONS } from '../options';
 import { makeFolder } from '../place';
 import { loadRules } from '../rule-file';
 import { writeBeside } from '../safe-write';
 import { layLines } from '../terminal';
-import { words as common } from '../words';
+import { labels, words as common } from '../words';
 import type { Command } from './command';
 import { insertInto, type IntoTarget, takeOut } from './new-into';
 
@@ -29,6 +29,7 @@ const OPTIONS = {
   sample: { type: 'boolean', default: false },
   'as-of': { type: 'string' },
   force: { type: 'boolean', default: false },
+  ...RULE_OPTIONS,
 } as const;
 
 function nativeOf(given: string | undefined): boolean {
@@ -91,6 +92,7 @@ A form is named by its title, number or code: “Complaint registration”, 5-2,
 
 Exit codes: 0 done; 2 could not be done`,
   },
+  options: OPTIONS,
   async run(args, lang) {
     const { values: given, positionals } = parse('new', args, OPTIONS);
     if (given['in-place'] && given.into === undefined) throw new Problem(words.needsInto());

@@ -17,12 +17,12 @@ import { formNamed } from '../forms/choose';
 import { labels, words } from '../forms/words';
 import { isMasked, MASK_OPTION, MASK_USAGE } from '../masking';
 import { nodeHost } from '../node-host';
-import { parse } from '../options';
+import { parse, RULE_OPTIONS } from '../options';
 import { makeFolder } from '../place';
 import { loadRules } from '../rule-file';
 import { writeBeside } from '../safe-write';
 import { layLines } from '../terminal';
-import { words as common } from '../words';
+import { INPUT, labels as shown, words as common } from '../words';
 import type { Command } from './command';
 
 const OPTIONS = {
@@ -32,6 +32,7 @@ const OPTIONS = {
   'as-of': { type: 'string' },
   ...MASK_OPTION,
   force: { type: 'boolean', default: false },
+  ...RULE_OPTIONS,
 } as const;
 
 /** How many numbers a sentence names. */
@@ -100,11 +101,11 @@ Each page is a sheet, A4 upright: “print the entire workbook” gives all of t
 
 Exit codes: 0 done; 2 could not be done`,
   },
+  options: OPTIONS,
   async run(args, lang) {
     const { values: given, positionals } = parse('page', args, OPTIONS);
     const [file, ...names] = positionals;
-    if (file === undefined)
-      throw new Problem(common.missingArgument({ what: { zh: '工作簿', en: 'A workbook' }, command: 'page' }));
+    if (file === undefined) throw new Problem(common.missingArgument({ what: INPUT.workbook, command: 'page' }));
     const { output } = given;
     if (output === undefined) throw new Problem(words.needOutput());
     const book = await loadRules(given);
@@ -130,7 +131,7 @@ Exit codes: 0 done; 2 could not be done`,
       `${layLines([
         [labels.papers[lang], String(papers.length)],
         [labels.pages[lang], String(pages)],
-        [labels.written[lang], output],
+        [shown.written[lang], output],
       ])}\n`,
     );
     return 0;

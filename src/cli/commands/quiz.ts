@@ -1,7 +1,7 @@
 import { Problem, say } from '../../shared/text/message';
 import { truthOf } from '../../teaching/grade';
 import { statements } from '../../teaching/statements';
-import { parse } from '../options';
+import { parse, RULE_OPTIONS } from '../options';
 import { loadRules } from '../rule-file';
 import { TRUTH, VERDICTS, words } from '../teaching/words';
 import type { Command } from './command';
@@ -17,8 +17,9 @@ export const quiz: Command = {
     zh: 'kadesk quiz                列出六种说法\nkadesk quiz 对错错对错错   按顺序作答，逐条给出判定和理由\n\n      --company <文件.json>  公司统一的规则\n      --rules <文件.json>    只用于这一次的规则，按路径改写\n      --lang zh|en           语言，默认 zh',
     en: 'kadesk quiz          lists the six statements\nkadesk quiz tfftff   answers them in order; each is judged, with why\n\n      --company <file.json>  the company’s rules\n      --rules <file.json>    rules for this run, by path\n      --lang zh|en           language, zh by default',
   },
+  options: RULE_OPTIONS,
   async run(args, lang) {
-    const { values, positionals } = parse('quiz', args, {});
+    const { values, positionals } = parse('quiz', args, RULE_OPTIONS);
     const all = statements(await loadRules(values));
     if (positionals.length === 0) {
       const lines = all.map(({ statement }, i) => say(lang, words.statement({ no: i + 1, statement })));

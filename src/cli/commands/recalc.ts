@@ -13,24 +13,24 @@ import { mapOf, parse } from '../options';
 import { type PatchedFile, patchFile, patchFrom } from '../patch-file';
 import { makeFolder } from '../place';
 import { calculate } from '../recalc/calculate';
-import { methodOf } from '../recalc/method';
+import { methodOf, presetOf } from '../recalc/method';
 import { OPTIONS, usage } from '../recalc/usage';
 import { patchedJson, patchedLines, reportLines } from '../report';
 import { loadRules } from '../rule-file';
 import { writeBeside } from '../safe-write';
 import { bold, layLines, Progress } from '../terminal';
-import { labels, words } from '../words';
+import { INPUT, labels, words } from '../words';
 import type { Command } from './command';
 
 /** `kadesk recalc`: a whole customer list, or order lines, recalculated. */
 export const recalc: Command = {
   name: 'recalc',
   ...usage,
+  options: OPTIONS,
   async run(args, lang) {
     const { values: given, positionals } = parse('recalc', args, OPTIONS, 1);
     const [file] = positionals;
-    if (file === undefined)
-      throw new Problem(words.missingArgument({ what: { zh: '文件', en: 'A file' }, command: 'recalc' }));
+    if (file === undefined) throw new Problem(words.missingArgument({ what: INPUT.file, command: 'recalc' }));
     const second = given.output !== undefined ? '-o' : given.new ? '--new' : given.orders ? '--orders' : undefined;
     if (given['in-place'] && second !== undefined)
       throw new Problem(words.notTogether({ first: '--in-place', second }));
@@ -52,6 +52,7 @@ export const recalc: Command = {
       book,
       asOf: referenceDate(given['as-of'], book),
       method: methodOf(given.method),
+      preset: presetOf(given.preset, book),
       map: mapOf(given.map),
       lang,
     };
@@ -62,7 +63,6 @@ export const recalc: Command = {
         file,
         output,
         progress,
-        preset: given.preset,
         orders: given.orders,
         masked,
         memoryLimit: memoryLimitOf(given['memory-limit']),
@@ -83,7 +83,6 @@ export const recalc: Command = {
       file,
       progress,
       sheet: given.sheet,
-      preset: given.preset,
       orders: given.orders,
       target: inPlace ? file : output,
       into: given.new || given.orders ? 'new' : 'same',

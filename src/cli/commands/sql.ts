@@ -7,8 +7,8 @@ import { tierPlan } from '../../shared/rules/value-tier/survey';
 import { listed } from '../../shared/text/list';
 import { Problem } from '../../shared/text/message';
 import { words } from '../big-list/words';
-import { mapOf, parse } from '../options';
-import { methodOf } from '../recalc/method';
+import { mapOf, parse, RULE_OPTIONS } from '../options';
+import { methodOf, presetOf } from '../recalc/method';
 import { loadRules } from '../rule-file';
 import type { Command } from './command';
 
@@ -21,6 +21,7 @@ const OPTIONS = {
   'as-of': { type: 'string' },
   preset: { type: 'string' },
   method: { type: 'string' },
+  ...RULE_OPTIONS,
 } as const;
 
 /** Columns of which SQL can make use. */
@@ -55,6 +56,7 @@ export const sql: Command = {
 Prints two statements: <table>_cuts for the cut values, <table>_result for the table with its results. Amounts are whole fen, added
 as whole numbers. Totals without a label, groups and the comparison with last period are not part of it.`,
   },
+  options: OPTIONS,
   async run(args, lang) {
     const { values: given, positionals } = parse('sql', args, OPTIONS, 1);
     const [table] = positionals;
@@ -78,7 +80,7 @@ as whole numbers. Totals without a label, groups and the comparison with last pe
       book,
       lang,
       asOf: referenceDate(given['as-of'], book),
-      preset: given.preset,
+      preset: presetOf(given.preset, book),
     });
     // schema.table keeps its point.
     const quoted = (name: string): string => name.split('.').map(dialect.identifier).join('.');

@@ -16,12 +16,12 @@ import { labels as shown } from '../accounts/words';
 import { checkFree, checkOutput, readBytes } from '../files';
 import { nodeHost } from '../node-host';
 import { isMasked, MASK_OPTION, MASK_USAGE } from '../masking';
-import { parse } from '../options';
+import { parse, RULE_OPTIONS } from '../options';
 import { makeFolder } from '../place';
 import { givenRules } from '../rules-in-force';
 import { writeBeside } from '../safe-write';
 import { bold, layLines, layTable } from '../terminal';
-import { labels as common, words as general } from '../words';
+import { INPUT, labels as common, words as general } from '../words';
 import type { Command } from './command';
 
 const OPTIONS = {
@@ -32,6 +32,7 @@ const OPTIONS = {
   json: { type: 'boolean', default: false },
   ...MASK_OPTION,
   force: { type: 'boolean', default: false },
+  ...RULE_OPTIONS,
 } as const;
 
 const jsonOf = ({ period, contacts }: VisitSchedule, { rules, asOf }: AccountsDesk, lang: Lang) => ({
@@ -121,11 +122,11 @@ Reads the appointment sheet, the contact log, complaints and management sheet, a
 
 Exit codes: 0 done; 2 could not be done`,
   },
+  options: OPTIONS,
   async run(args, lang) {
     const { values: given, positionals } = parse('visits', args, OPTIONS, 1);
     const [file] = positionals;
-    if (file === undefined)
-      throw new Problem(general.missingArgument({ what: { zh: '文件', en: 'A file' }, command: 'visits' }));
+    if (file === undefined) throw new Problem(general.missingArgument({ what: INPUT.file, command: 'visits' }));
     const { output, ics } = given;
     if (output !== undefined) await checkOutput(output, file, given.force);
     if (ics !== undefined) await checkFree(ics, file, given.force, '--ics');

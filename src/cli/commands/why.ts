@@ -1,6 +1,7 @@
 import { callFunction, whyCall } from '../../functions/call';
 import { FUNCTIONS, functionNamed } from '../../functions/registry';
 import { type Argument, isFailure } from '../../functions/types';
+import { words as callWords } from '../../functions/words';
 import type { CellValue } from '../../shared/values/cell';
 import { matchHeader } from '../../shared/workbook/header';
 import { plainAt } from '../../shared/workbook/read-content';
@@ -8,7 +9,7 @@ import type { Table } from '../../shared/workbook/table';
 import { listed } from '../../shared/text/list';
 import { Problem, say } from '../../shared/text/message';
 import { openTables, pickTable } from '../files';
-import { parse } from '../options';
+import { parse, RULE_OPTIONS } from '../options';
 import { loadRules } from '../rule-file';
 import { words } from '../words';
 import type { Command } from './command';
@@ -89,14 +90,15 @@ An argument is a number, a text, nothing '', a list [1,2,3], an Excel array {1;2
 For instance: kadesk why CREDIT_TERMS B
               kadesk why ABC_TIER 34500 @samples/customers.xlsx#消费金额`,
   },
+  options: RULE_OPTIONS,
   async run(args, lang) {
-    const { values, positionals } = parse('why', args.map(belowZero), {});
+    const { values, positionals } = parse('why', args.map(belowZero), RULE_OPTIONS);
     const [name, ...rest] = positionals;
     if (name === undefined)
       throw new Problem(words.missingArgument({ what: { zh: '函数名', en: 'A function' }, command: 'why' }));
     const definition = functionNamed(name);
     if (definition === undefined)
-      throw new Problem(words.unknownFunction({ found: name, allowed: listed(FUNCTIONS.map(({ id }) => id)) }));
+      throw new Problem(callWords.unknownFunction({ found: name, allowed: listed(FUNCTIONS.map(({ id }) => id)) }));
     const lacking = definition.parameters.slice(rest.length).find(({ optional }) => !optional);
     if (lacking !== undefined) throw new Problem(words.missingArgument({ what: lacking.name, command: 'why' }));
     const book = await loadRules(values);

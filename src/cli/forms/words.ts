@@ -65,7 +65,6 @@ export const labels = {
   choices: { zh: '选项', en: 'Choices' },
   profile: { zh: '版本', en: 'Profile' },
   example: { zh: '例', en: 'Example' },
-  written: { zh: '已写入', en: 'Written' },
   removed: { zh: '已移除', en: 'Removed' },
   rows: { zh: '行', en: 'rows' },
   papers: { zh: '单据', en: 'Documents' },

@@ -1,4 +1,5 @@
 import { MASK_OPTION, MASK_USAGE } from '../masking';
+import { RULE_OPTIONS } from '../options';
 
 /** What `kadesk recalc` says of itself, and the options it takes. */
 export const usage = {
@@ -73,6 +74,7 @@ export const OPTIONS = {
   strict: { type: 'boolean', default: false },
   force: { type: 'boolean', default: false },
   ...MASK_OPTION,
+  ...RULE_OPTIONS,
   new: { type: 'boolean', default: false },
   'in-place': { type: 'boolean', default: false },
   'no-backup': { type: 'boolean', default: false },

@@ -21,7 +21,6 @@ export const labels = {
   total: { zh: '总分', en: 'Total' },
   marks: { zh: '批阅', en: 'Marking' },
   notice: { zh: '注意', en: 'Note' },
-  written: { zh: '已写入', en: 'Written' },
 } as const satisfies Record<string, Text>;
 
 export const words = defineWords('cli-teaching', {

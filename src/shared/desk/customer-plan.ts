@@ -20,7 +20,7 @@ type Head = keyof typeof labels | undefined;
 /** By what the page of a customer is written. */
 export interface CustomerPlanTerms {
   readonly rules: RuleBook;
-  /** Without one there are no warnings and nothing to do. */
+  /** Without one nobody looked for warnings and for what to do. */
   readonly asOf: Day | undefined;
   readonly lang: Lang;
   /** How its texts are handed on: as they are where nothing is said, or masked. */
@@ -40,10 +40,12 @@ export function customerPlan(
   const { warnings: triggers } = rules.values.churn;
   const why = (reasons: readonly Reason[]): string => (reasons.length === 0 ? '' : explain(reasons, rules, lang));
   const line = (...texts: readonly string[]): Line => texts.map((text) => planned(told(text), 'text'));
-  const block = (title: keyof typeof labels, heads: readonly Head[], lines: readonly Line[]): Line[] => [
+  const block = (title: keyof typeof labels, heads: readonly Head[], lines: readonly Line[] | undefined): Line[] => [
     Array.from({ length: COLUMNS }, (_, i) => planned(i === 0 ? labels[title][lang] : null, 'group')),
     heads.map((head) => planned(head === undefined ? null : labels[head][lang], 'heading')),
-    ...(lines.length === 0 ? [line(labels.none[lang], '', '', '')] : lines),
+    ...(lines === undefined || lines.length === 0
+      ? [line(labels[lines === undefined ? 'notLookedAt' : 'none'][lang], '', '', '')]
+      : lines),
   ];
   const said = (label: keyof typeof labels, text: string): Line => [
     planned(labels[label][lang], 'note'),
@@ -66,7 +68,7 @@ export function customerPlan(
       ...block(
         'warnings',
         ['trigger', 'finding', 'measure', 'why'],
-        warnings.map((one) =>
+        warnings?.map((one) =>
           line(
             triggers.find(({ code }) => code === one.trigger)![lang],
             say(lang, one.finding),
@@ -78,7 +80,7 @@ export function customerPlan(
       ...block(
         'actions',
         ['dueOn', 'what', 'who', 'why'],
-        actions.map(({ what, dueOn, who, reasons }) =>
+        actions?.map(({ what, dueOn, who, reasons }) =>
           line(dueOn === undefined ? NOBODY : formatDay(dueOn), say(lang, what), who || NOBODY, why(reasons)),
         ),
       ),

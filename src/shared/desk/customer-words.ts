@@ -18,4 +18,5 @@ export const customerLabels = {
   who: { zh: '负责人', en: 'By' },
   why: { zh: '依据', en: 'Why' },
   none: { zh: '无', en: 'none' },
+  notLookedAt: { zh: '没有截止日，没有查看', en: 'Not looked at: there is no reference date' },
 } as const satisfies Record<string, Text>;

@@ -55,8 +55,10 @@ export interface CustomersDesk {
 export interface CustomerView {
   readonly account: Account;
   readonly facts: readonly AccountFact[];
-  readonly warnings: readonly AccountWarning[];
-  readonly actions: readonly AccountAction[];
+  /** Not looked at where undefined: there is no date of reference. */
+  readonly warnings: readonly AccountWarning[] | undefined;
+  /** The same. */
+  readonly actions: readonly AccountAction[] | undefined;
 }
 
 /**
@@ -103,8 +105,12 @@ export const customersNear = ({ accounts }: CustomersDesk, wanted: string, most 
 export const viewCustomer = ({ context }: Pick<CustomersDesk, 'context'>, account: Account): CustomerView => ({
   account,
   facts: factsAbout(account, context),
-  warnings: warningsAbout(keyAccountOf(account, context), context),
-  actions: actionsAbout(account, context),
+  ...(context.asOf === undefined
+    ? { warnings: undefined, actions: undefined }
+    : {
+        warnings: warningsAbout(keyAccountOf(account, context), context),
+        actions: actionsAbout(account, context),
+      }),
 });
 
 /**

@@ -1,7 +1,7 @@
 import type { Text } from '../text/lang';
 import { COMMA, listed } from '../text/list';
 import type { Message } from '../text/message';
-import { allowedBy } from './allowed';
+import { allowedBy, showFound } from './allowed';
 import { fingerprint } from './hash';
 import { disagreements } from './invariants';
 import { type Leaf } from './leaf';
@@ -107,11 +107,6 @@ const replacementsOf = ({ overridden, entry }: RuleBook): Map<string, Replacemen
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const show = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-};
-
 /** Lists inside lists. No entry needs more than a few; what is deeper was not written by a person. */
 const MOST_LEVELS = 32;
 
@@ -161,7 +156,7 @@ function unwrap(given: unknown, leaf: Leaf): { value: unknown; why?: string } {
  */
 export function mergeRuleBook(override: unknown, origin: string, below: RuleBook = TEXTBOOK_RULES): BookResult {
   if (!isObject(override)) {
-    const found = Array.isArray(override) ? '[…]' : show(override);
+    const found = Array.isArray(override) ? '[…]' : showFound(override);
     return { ok: false, errors: [words.notAnObject({ origin, found, example: '{"tier.value.aShare": 0.1}' })] };
   }
   if (isTooDeep(override)) return { ok: false, errors: [words.tooDeep({ origin, limit: MOST_LEVELS })] };
@@ -178,7 +173,7 @@ export function mergeRuleBook(override: unknown, origin: string, below: RuleBook
     const { value: kept, locked } = below.entry(path)!;
     if (replacements.has(path)) errors.push(words.twice({ origin, path }));
     else if (parsed.success && locked && JSON.stringify(parsed.data) !== JSON.stringify(kept)) {
-      errors.push(words.locked({ origin, path, label: leaf.label, found: show(value), kept: show(kept) }));
+      errors.push(words.locked({ origin, path, label: leaf.label, found: showFound(value), kept: showFound(kept) }));
     } else if (parsed.success) {
       const note = why ?? '';
       replacements.set(path, {
@@ -191,7 +186,7 @@ export function mergeRuleBook(override: unknown, origin: string, below: RuleBook
     } else {
       for (const issue of parsed.error.issues) {
         errors.push(
-          words.notAllowed({ origin, path, label: leaf.label, found: show(value), allowed: allowedBy(issue) }),
+          words.notAllowed({ origin, path, label: leaf.label, found: showFound(value), allowed: allowedBy(issue) }),
         );
       }
     }
@@ -206,7 +201,7 @@ export function mergeRuleBook(override: unknown, origin: string, below: RuleBook
         const example = [...DEFINITIONS.keys()].find((known) => known.startsWith(`${path}.`));
         if (example === undefined) errors.push(words.unknownPath({ origin, path, hint: hint(path) }));
         else if (isObject(value)) walk(value, path);
-        else errors.push(words.notAGroup({ origin, path, found: show(value), example }));
+        else errors.push(words.notAGroup({ origin, path, found: showFound(value), example }));
       }
     }
   };
@@ -226,7 +221,7 @@ export function mergeRuleBook(override: unknown, origin: string, below: RuleBook
     below,
   });
   const broken = disagreements(book.values).map(({ first, second, a, b, rule }) =>
-    words.order({ origin, first, second, a: show(a), b: show(b), rule }),
+    words.order({ origin, first, second, a: showFound(a), b: showFound(b), rule }),
   );
   return broken.length > 0 ? { ok: false, errors: broken } : { ok: true, book };
 }

@@ -34,6 +34,15 @@ const termShape = z.strictObject({
   aliases: z.array(z.string().min(1)).readonly().optional(),
 });
 
+/** What a further condition of an entry allows, as the sentence of its error has it. */
+export const allows = (zh: string, en: string) => ({ params: { allowed: { zh, en } satisfies Text } });
+
+/** A list whose codes differ. */
+export const distinctCodes = [
+  (list: readonly { readonly code: string }[]): boolean => new Set(list.map(({ code }) => code)).size === list.length,
+  allows('各项的代码不能重复', 'needs codes that differ'),
+] as const;
+
 export const shape = {
   /** A share of a whole, 0 to 1. */
   share: z.number().min(0).max(1),
@@ -52,5 +61,5 @@ export const shape = {
   terms: z
     .array(termShape)
     .readonly()
-    .refine((list) => new Set(list.map((one) => one.code)).size === list.length, 'codes must differ'),
+    .refine(...distinctCodes),
 } as const;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Problem } from '../text/message';
+import { readChanges } from './changes-json';
 import { CodedColumn, NUMBER_CODE } from './coded-column';
 import type { Absent, CellContent } from './content';
 import type { ColumnPatch, ContentColumn, WorkbookPatch } from './patch';
@@ -168,21 +169,7 @@ export function* patchPieces({ cells, columns, tables }: WorkbookPatch, note?: s
  * @throws Problem that names the JSON path of what is wrong
  */
 export function readPatch(json: string, origin: string): WorkbookPatch {
-  let given: unknown;
-  try {
-    given = JSON.parse(json.replace(/^\uFEFF/, ''));
-  } catch (reason) {
-    throw new Problem(
-      words.patchNotJson({ origin, detail: reason instanceof Error ? reason.message : String(reason) }),
-    );
-  }
-  const parsed = file.safeParse(given);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const path = issue.path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('');
-    throw new Problem(words.patchWrong({ origin, path: path.replace(/^\./, '') || '$', detail: issue.message }));
-  }
-  const { cells, columns, tables } = parsed.data;
+  const { cells, columns, tables } = readChanges(json, origin, 'kadesk-patch', file);
   return {
     cells,
     columns: columns.map((one, at): ColumnPatch => {

@@ -5,6 +5,7 @@ import type { CheckedDesk } from '../../shared/desk/check';
 import type { Account } from '../../shared/forms/accounts';
 import { explain } from '../../shared/rules/explain';
 import type { Reason } from '../../shared/rules/answer';
+import type { Text } from '../../shared/text/lang';
 import { customerAt, customersIn, customersNear, type CustomersDesk, viewCustomer } from '../../shared/desk/customer';
 import { labels, words } from '../words/customer-card';
 import { useDesk, usePane, useSay } from './context';
@@ -21,6 +22,14 @@ const LONG = 16;
 function Why({ reasons, customers }: { reasons: readonly Reason[]; customers: CustomersDesk }) {
   const { lang } = usePane();
   return reasons.length === 0 ? null : <small className="quiet">{explain(reasons, customers.rules, lang)}</small>;
+}
+
+/** What is said where nothing is listed: there is none, or nobody looked. */
+function Nothing({ of, none }: { of: readonly unknown[] | undefined; none: Text }) {
+  const say = useSay();
+  return of !== undefined && of.length > 0 ? null : (
+    <p className="quiet">{say(of === undefined ? labels.noDate : none)}</p>
+  );
 }
 
 function View({ customers, account }: { customers: CustomersDesk; account: Account }) {
@@ -83,11 +92,9 @@ function View({ customers, account }: { customers: CustomersDesk; account: Accou
         ))}
       </dl>
       <Section title={say(labels.warnings)}>
-        {view.warnings.length === 0 && (
-          <p className="quiet">{say(customers.asOf === undefined ? labels.noDate : labels.noWarnings)}</p>
-        )}
+        <Nothing of={view.warnings} none={labels.noWarnings} />
         <ul className="cards">
-          {view.warnings.map(({ trigger: code, finding, response, reasons }) => (
+          {view.warnings?.map(({ trigger: code, finding, response, reasons }) => (
             <li key={code} className="card warning" data-trigger={code}>
               <div className="card-head">
                 <b>{trigger(code)}</b>
@@ -101,9 +108,9 @@ function View({ customers, account }: { customers: CustomersDesk; account: Accou
         </ul>
       </Section>
       <Section title={say(labels.actions)}>
-        {view.actions.length === 0 && <p className="quiet">{say(labels.noActions)}</p>}
+        <Nothing of={view.actions} none={labels.noActions} />
         <ul className="cards">
-          {view.actions.map(({ what, dueOn, who, reasons }, i) => (
+          {view.actions?.map(({ what, dueOn, who, reasons }, i) => (
             <li key={i} className="card">
               <p>{say(what)}</p>
               <Due dueOn={dueOn} who={who} />

@@ -45,7 +45,7 @@ const NAMES: Readonly<Record<string, Text>> = {
   appealMonths: { zh: '申诉按月', en: 'Appeals by month' },
   appealReasons: { zh: '申诉按理由', en: 'Appeals by reason' },
   cells: { zh: '交叉明细', en: 'Cross table' },
-  waiting: { zh: '待办', en: 'To do' },
+  waiting: { zh: '尚未处理', en: 'Not handled yet' },
 };
 
 const TOTAL: Text = { zh: '合计', en: 'Total' };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { leaf, shape, term } from '../leaf';
+import { allows, leaf, shape, term } from '../leaf';
 import { house, passage } from '../source';
 
 const grade = z.enum(['G-A', 'G-B', 'G-C', 'G-D']);
@@ -350,7 +350,7 @@ export const credit = {
         .readonly()
         .refine(
           (days) => days.every((day, i) => i === 0 || day > days[i - 1]),
-          'each must be later than the one before',
+          allows('每一项都要大于前一项', 'needs every entry above the one before'),
         ),
       [30, 60, 90],
       '账龄各段的最后一天（逾期天数）',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { leaf, shape, term } from '../leaf';
+import { distinctCodes, leaf, shape, term } from '../leaf';
 import { house, passage } from '../source';
 
 /** The points of the answers, best answer first. */
@@ -16,7 +16,7 @@ const packShape = z
     }),
   )
   .readonly()
-  .refine((list) => new Set(list.map((one) => one.code)).size === list.length, 'codes must differ');
+  .refine(...distinctCodes);
 
 const itemShape = z
   .array(

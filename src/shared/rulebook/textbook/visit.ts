@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { leaf, shape, term } from '../leaf';
+import { listIn } from '../../text/list';
+import { allows, leaf, shape, term } from '../leaf';
 import { clause, house, passage } from '../source';
 
 /** By what it is decided who is seen first. */
@@ -146,7 +147,10 @@ export const visit = {
   ),
   plan: {
     order: leaf(
-      shape.terms.refine((list) => list.every(({ code }) => URGENCY.includes(code)), 'unknown code'),
+      shape.terms.refine(
+        (list) => list.every(({ code }) => URGENCY.includes(code)),
+        allows(`代码只能是 ${listIn(URGENCY, 'zh')}`, `takes the codes ${listIn(URGENCY, 'en')}`),
+      ),
       [
         term('overdueComplaint', '有逾期未处理的投诉', 'A complaint is overdue'),
         term('openComplaint', '有未结投诉', 'A complaint is open'),

@@ -15,8 +15,8 @@ export const words = defineWords('warning', {
   overdueNow: { zh: '逾期未处理的投诉{count}件', en: '{count} complaint(s) overdue' },
   repeatedNow: { zh: '{days}天内“{reason}”投诉{count}次', en: '“{reason}” {count} times within {days} days' },
   contactsNow: { zh: '客户方对接人{count}人', en: '{count} contact(s) on the customer’s side' },
-  lastContact: { zh: '最后一次联系 {last}', en: 'last contact on {last}' },
-  neverContacted: { zh: '没有联系记录', en: 'no contact in the log' },
+  lastContact: { zh: '最后一次联系 {last}', en: 'Last contact on {last}' },
+  neverContacted: { zh: '没有联系记录', en: 'No contact in the log' },
   windowOver: {
     zh: '{level}在 {from} 至 {to} 没有走访或电话',
     en: '{level}: no visit or call from {from} to {to}',
@@ -25,7 +25,7 @@ export const words = defineWords('warning', {
   controlOf: { zh: '{control}', en: '{control}' },
   toJudge: { zh: '是否可控须人工判断', en: 'a person judges whether it could be helped' },
   causeOf: { zh: '可控原因：{cause}', en: 'controllable cause: {cause}' },
-  fell: { zh: '下降{share}', en: 'down {share}' },
-  lastBusiness: { zh: '最后一次业务 {last}', en: 'last business on {last}' },
+  fell: { zh: '下降{share}', en: 'Down {share}' },
+  lastBusiness: { zh: '最后一次业务 {last}', en: 'Last business on {last}' },
   dropped: { zh: '由{before}元变为{now}元，下降{share}', en: 'from {before} to {now} yuan, down {share}' },
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { leaf, shape } from '../../leaf';
+import { distinctCodes, leaf, shape } from '../../leaf';
 import { house } from '../../source';
 
 /** `ruled`: calendar or working days, as `complaint.dayType` says. */
@@ -21,7 +21,7 @@ const kindShape = z
     }),
   )
   .readonly()
-  .refine((list) => new Set(list.map((one) => one.code)).size === list.length, 'codes must differ');
+  .refine(...distinctCodes);
 
 type Unit = z.infer<typeof unit>;
 type Kind = z.infer<typeof kindShape>[number];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { leaf, shape, term } from '../../leaf';
+import { distinctCodes, leaf, shape, term } from '../../leaf';
 import { house } from '../../source';
 
 /** Reasons in detail, each under one of the reasons of the first level. */
@@ -13,7 +13,7 @@ const detailShape = z
     }),
   )
   .readonly()
-  .refine((list) => new Set(list.map((one) => one.code)).size === list.length, 'codes must differ');
+  .refine(...distinctCodes);
 
 /** What another system calls a reason, and the reason here. */
 const importShape = z
