@@ -29,7 +29,7 @@ export const words = defineWords('files', {
   },
   tooManyEntries: {
     zh: '“{file}”含有 {found} 个部件，超过上限 {limit} 个，为安全起见不予读取。请只保留需要的工作表，另存为新的 .xlsx 后再试。',
-    en: '“{file}” has {found} parts; at most {limit} are read, for safety. Keep only the sheets you need, save them as a new .xlsx and try again.',
+    en: '“{file}” has {found} part(s); at most {limit} are read, for safety. Keep only the sheets you need, save them as a new .xlsx and try again.',
   },
   entryName: {
     zh: '“{file}”中有不允许的部件名“{part}”（绝对路径、上级目录、反斜杠、重名或过长），可能是被篡改的文件，不予读取。请向提供者重新索取，或在 Excel 或 WPS 中另存为 .xlsx 后再试。',
@@ -93,11 +93,11 @@ export const words = defineWords('files', {
   },
   tooManyRows: {
     zh: '{where}超过 {limit} 行的上限。请拆分为较小的文件后再试。',
-    en: '{where} has more than {limit} rows, the limit. Split it into smaller files and try again.',
+    en: '{where} has more than {limit} row(s), the limit. Split it into smaller files and try again.',
   },
   tooManyCells: {
     zh: '{where}超过 {limit} 个有内容单元格的上限。请删去不需要的列或拆分文件后再试。',
-    en: '{where} has more than {limit} cells with content, the limit. Remove columns you do not need, or split the file, and try again.',
+    en: '{where} has more than {limit} cell(s) with content, the limit. Remove columns you do not need, or split the file, and try again.',
   },
   tableTooLarge: {
     zh: '{where}需要超过 {limit} MB 内存，超过上限。请删去不需要的列或拆分文件后再试。',
@@ -109,11 +109,11 @@ export const words = defineWords('files', {
   },
   formulaTooLong: {
     zh: '“{file}”工作表“{sheet}”的单元格 {cell} 中的公式超过 {limit} 个字符，Excel 里写不出这样的公式，不予读取。请删去这条公式，另存为 .xlsx 后再试。',
-    en: 'The formula in cell {cell} on sheet “{sheet}” of “{file}” has more than {limit} characters, which Excel does not take, and is not read. Delete the formula, save the file as .xlsx and try again.',
+    en: 'The formula in cell {cell} on sheet “{sheet}” of “{file}” has more than {limit} character(s), which Excel does not take, and is not read. Delete the formula, save the file as .xlsx and try again.',
   },
   tooManyFormulas: {
     zh: '“{file}”工作表“{sheet}”的公式合计超过 {limit} 个字符的上限。请把不再变动的公式粘贴为值，或拆分文件后再试。',
-    en: 'The formulas on sheet “{sheet}” of “{file}” have more than {limit} characters altogether, the limit. Paste those that no longer change as values, or split the file, and try again.',
+    en: 'The formulas on sheet “{sheet}” of “{file}” have more than {limit} character(s) altogether, the limit. Paste those that no longer change as values, or split the file, and try again.',
   },
   passwordProtected: {
     zh: '“{file}”设有打开密码，内容已加密，本工具读不了。请在 Excel 或 WPS 中用密码打开，取消密码（文件 → 信息 → 保护工作簿）并另存为 .xlsx 后再试。',
@@ -189,7 +189,7 @@ export const words = defineWords('files', {
   },
   tooManyColumns: {
     zh: '“{file}”第 {line} 行超过 {limit} 列的上限，多半是分隔符判断有误或文件已损坏。请检查该行，或另存为“CSV UTF-8”后再试。',
-    en: 'Line {line} of “{file}” has more than {limit} columns, the limit; most likely the delimiter was guessed wrongly or the file is damaged. Look at that line, or save the file as “CSV UTF-8” and try again.',
+    en: 'Line {line} of “{file}” has more than {limit} column(s), the limit; most likely the delimiter was guessed wrongly or the file is damaged. Look at that line, or save the file as “CSV UTF-8” and try again.',
   },
   readAsGb18030: {
     zh: '“{file}”不是 UTF-8 编码，已按 GB18030（GBK）读取。如有乱码，请另存为“CSV UTF-8”后再试。',

@@ -43,7 +43,7 @@ export const words = defineWords('functions', {
   noVolume: { zh: '{name}应大于0，实际是 {found}。', en: '{name} must be above 0; found {found}.' },
   tooSmall: {
     zh: '{name}只有{found}件，少于{least}件，百万件率没有意义（共{cases}件）；可用 COMPLAINT_RATE 看万票率，或改规则 complaint.rates.suppressBelow。',
-    en: '{name} is only {found}, fewer than {least}: a rate per million means nothing ({cases} cases). See COMPLAINT_RATE for the rate per 10 000, or change complaint.rates.suppressBelow.',
+    en: '{name} is only {found}, fewer than {least}: a rate per million means nothing ({cases} case(s)). See COMPLAINT_RATE for the rate per 10 000, or change complaint.rates.suppressBelow.',
   },
   oneOf: { zh: '{name}“{found}”不认识，可填：{allowed}。', en: '{name} “{found}” is not known; give {allowed}.' },
   share: {
@@ -52,7 +52,7 @@ export const words = defineWords('functions', {
   },
   tooLarge: {
     zh: '{rows}行连同参数超过网页版 Excel 一次调用的{most} MB。请分几段写公式，或在任务窗格的“客户”页里整列计算，或用命令行 kadesk recalc。',
-    en: '{rows} row(s) with their arguments are more than the {most} MB that Excel on the web passes at once. Write the formula for parts of the column, calculate the column on the pane’s Customers page, or use kadesk recalc on the command line.',
+    en: '{rows} row(s) with (its|their) arguments (is|are) more than the {most} MB that Excel on the web passes at once. Write the formula for parts of the column, calculate the column on the pane’s Customers page, or use kadesk recalc on the command line.',
   },
   beyond: {
     zh: '算出的数超出了能表示的范围。请检查参数是否过大或小得出奇，单位（元、万元）是否弄错。',
@@ -60,7 +60,7 @@ export const words = defineWords('functions', {
   },
   sizes: {
     zh: '{name}有{rows}行，其余区域有{expected}行，请选同样多的行。',
-    en: '{name} has {rows} rows, the others {expected}. Select the same number.',
+    en: '{name} has {rows} row(s), the others {expected}. Select the same number.',
   },
   oneColumn: { zh: '{name}应是一列，实际是{columns}列。', en: '{name} must be one column, found {columns}.' },
   noHeader: {

@@ -11,7 +11,7 @@ export const words = defineWords('preview', {
   opening: { zh: '正在读取“{file}”……', en: 'Reading “{file}”…' },
   opened: {
     zh: '已打开“{file}”：{sheets} 张工作表，{rows} 行。只带来了值、日期和数字格式；文件里的公式换成了它们的结果，其他格式、图表没有带来。原文件不会改动。',
-    en: '“{file}” is open: {sheets} sheet(s), {rows} rows. Values, dates and number formats came along; its formulas came as their results, other formatting and charts did not. The file itself is not changed.',
+    en: '“{file}” is open: {sheets} sheet(s), {rows} row(s). Values, dates and number formats came along; its formulas came as their results, other formatting and charts did not. The file itself is not changed.',
   },
   leaveEdits: {
     zh: '当前表格有没有另存的改动，打开“{file}”会丢掉它们。继续吗？',
@@ -23,11 +23,11 @@ export const words = defineWords('preview', {
   },
   hiddenSheets: {
     zh: '另有 {count} 张隐藏的工作表没有显示，另存时也不会写出。',
-    en: '{count} hidden sheet(s) are not shown and will not be saved.',
+    en: '{count} hidden sheet(s) (is|are) not shown and will not be saved.',
   },
   tooLarge: {
     zh: '“{file}”的工作表“{sheet}”有 {cells} 个单元格，浏览器里的表格最多放 {most} 个。请用命令行 kadesk recalc 处理大名单。',
-    en: 'Sheet “{sheet}” of “{file}” has {cells} cells; the spreadsheet in the browser takes {most}. Use kadesk recalc on the command line for long lists.',
+    en: 'Sheet “{sheet}” of “{file}” has {cells} cell(s); the spreadsheet in the browser takes {most}. Use kadesk recalc on the command line for long lists.',
   },
   ruleSheetKept: {
     zh: '工作表“{sheet}”里的规则有误，仍按改动前的规则计算。',
@@ -45,7 +45,7 @@ export const words = defineWords('preview', {
   saving: { zh: '正在生成工作簿……', en: 'Writing the workbook…' },
   saved: {
     zh: '已另存为“{file}”：{sheets} 张工作表，{formulas} 个公式写成了它们的结果，任何电脑都能打开。没有写出：公式本身、字体和颜色、图表、筛选。',
-    en: 'Saved as “{file}”: {sheets} sheet(s); {formulas} formula(s) were written as their results, so it opens anywhere. Left out: the formulas themselves, fonts and colours, charts, filters.',
+    en: 'Saved as “{file}”: {sheets} sheet(s); {formulas} formula(s) (was|were) written as results, so it opens anywhere. Left out: the formulas themselves, fonts and colours, charts, filters.',
   },
   rulesApplied: {
     zh: '规则已换成本页设定（改了 {count} 项），所有公式已重算。',

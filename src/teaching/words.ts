@@ -41,6 +41,6 @@ export const words = defineWords('teaching', {
   },
   moreRows: {
     zh: '“数据”表多出 {count} 行；按原数据批阅',
-    en: 'the sheet of data has {count} rows more; marked by the original data',
+    en: 'the sheet of data has {count} row(s) more; marked by the original data',
   },
 });

@@ -347,7 +347,7 @@ describe('in English every action begins like a sentence', () => {
     ['Write what service plan FA1 lacks: “Process of cooperation”', [servicePlan({ process: null })]],
     ['Collect 1 more lead today', [leads({ collectedOn: march(9), reviewedOn: march(9) })]],
     [
-      'Bring in a lead today; without one it is 3 days in a row, which are reported',
+      'Bring in a lead today; without one it is 3 days in a row, to be reported',
       [leads({ collectedOn: march(7), reviewedOn: march(7) })],
     ],
     [

@@ -17,7 +17,7 @@ export const words = defineWords('big-list', {
   },
   faults: {
     zh: '有{count}个级别、信用或年收入目标单元格读不出，结果留空',
-    en: '{count} cells of levels, credit or targets could not be used; their results are blank',
+    en: '{count} cell(s) of levels, credit or targets could not be used; the results are blank',
   },
   transcoded: { zh: '已由{encoding}转为 UTF-8 写出', en: 'Written in UTF-8; the list was in {encoding}' },
   badLimit: {

@@ -31,7 +31,7 @@ export const words = defineWords('cli-teaching', {
   needOutput: { zh: '请用 -o 案例.xlsx 说明写到哪里。', en: 'Say where it goes: -o case.xlsx' },
   badQuiz: {
     zh: '答案要有{needed}个“对”或“错”，如 对错错对错错；实际读到{found}个。',
-    en: 'Give {needed} answers, t or f each, such as tfftff; found {found}.',
+    en: 'Give {needed} answer(s), t or f each, such as tfftff; found {found}.',
   },
   quizTotal: { zh: '答对 {right} / {most}', en: '{right} of {most} right' },
   statement: { zh: '{no}. {statement}', en: '{no}. {statement}' },

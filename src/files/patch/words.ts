@@ -56,7 +56,7 @@ export const words = defineWords('files.patch', {
   },
   longText: {
     zh: '工作表“{sheet}”的单元格 {cell} 要写入 {length} 个字符，超过单元格的上限 {limit}，修改没有写入。请缩短内容。',
-    en: 'Cell {cell} on sheet “{sheet}” would get {length} characters, more than the {limit} a cell holds; nothing was changed. Shorten the text.',
+    en: 'Cell {cell} on sheet “{sheet}” would get {length} character(s), more than the {limit} a cell holds; nothing was changed. Shorten the text.',
   },
   badText: {
     zh: '工作表“{sheet}”的单元格 {cell} 要写入的文字含有残缺的字符（不成对的代理码），修改没有写入。请改正该文字。',

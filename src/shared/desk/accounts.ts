@@ -37,9 +37,9 @@ const words = defineWords('desk-accounts', {
   },
   unlevelled: {
     zh: '{count}位大客户没有大客户级别，没有规定走访和电话次数，没有排入',
-    en: '{count} key account(s) have no level and so no visits or calls owed; they are not in the schedule',
+    en: '{count} key account(s) (has|have) no level and so no visits or calls owed; (it is|they are) not in the schedule',
   },
-  unowned: { zh: '{count}位大客户没有客户专管员', en: '{count} key account(s) have no owner' },
+  unowned: { zh: '{count}位大客户没有客户专管员', en: '{count} key account(s) (has|have) no owner' },
 });
 
 /** A workbook's key accounts as they were read: everything else is worked out from these. */

@@ -7,7 +7,7 @@ export const words = defineWords('list', {
   },
   noHeader: {
     zh: '工作表“{sheet}”的前{rows}行里没有找到标题行（需要“{wanted}”之类的列名；第一行是：{found}）。列名不同时用 --map 指定，如 --map value=列名,id=列名。',
-    en: 'No header row in the first {rows} rows of sheet “{sheet}” (a label such as “{wanted}” is needed; the first row reads: {found}). Where labels differ name them with --map, for instance --map value=Label,id=Label.',
+    en: 'No header row in the first {rows} row(s) of sheet “{sheet}” (a label such as “{wanted}” is needed; the first row reads: {found}). Where labels differ name them with --map, for instance --map value=Label,id=Label.',
   },
   missing: {
     zh: '工作表“{sheet}”的标题行（第{row}行）里没有“{wanted}”列（有：{found}）。列名不同时用 --map {code}=列名 指定。',
@@ -30,14 +30,14 @@ export const words = defineWords('list', {
     en: '{name} is a date ({shown}) where a number belongs. Change the cell’s format and check the number.',
   },
   notPositive: { zh: '{name}不是正数（{found}）', en: '{name} is not positive ({found})' },
-  duplicate: { zh: '{name}“{key}”出现{count}次：{cells}', en: '{name} “{key}” occurs {count} times: {cells}' },
+  duplicate: { zh: '{name}“{key}”出现{count}次：{cells}', en: '{name} “{key}” occurs {count} time(s): {cells}' },
   textNumbers: {
     zh: '{name}有{count}个以文本存放的数字，已按数字读取',
-    en: '{count} cells of {name} are numbers stored as text; they were read as numbers',
+    en: '{name}: {count} cell(s) (is a number|are numbers) stored as text; read as such',
   },
   textDays: {
     zh: '{name}有{count}个以文本存放的日期，已按日期读取',
-    en: '{count} cells of {name} are dates stored as text; they were read as dates',
+    en: '{name}: {count} cell(s) (is a date|are dates) stored as text; read as such',
   },
   totalSkipped: { zh: '第{row}行是合计，不算客户', en: 'Row {row} is a total, not a customer' },
   totalByNumber: {
@@ -65,5 +65,5 @@ export const words = defineWords('list', {
     zh: '{count}条订单不在 {from} 至 {to} 内，未计入',
     en: '{count} order lines outside {from} to {to} are not counted',
   },
-  grouped: { zh: '{lines}条订单归为{customers}家客户', en: '{lines} order lines make {customers} customers' },
+  grouped: { zh: '{lines}条订单归为{customers}家客户', en: '{lines} order line(s) (makes|make) {customers} customer(s)' },
 });

@@ -53,7 +53,7 @@ export const words = defineWords('month-end', {
   },
   done: {
     zh: '{month} 月末结算：新增工作表 {count} 张，先看“{sheet}”',
-    en: 'Month end {month}: {count} sheets added; “{sheet}” comes first',
+    en: 'Month end {month}: {count} sheet(s) added; “{sheet}” comes first',
   },
 });
 

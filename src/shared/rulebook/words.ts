@@ -16,7 +16,7 @@ export const words = defineWords('rulebook', {
   },
   more: {
     zh: '{origin}：另有 {count} 处错误没有列出，请先改正以上各处。',
-    en: '{origin}: {count} further errors are not listed; mend those above first.',
+    en: '{origin}: {count} further error(s) (is|are) not listed; mend those above first.',
   },
   unknownPath: {
     zh: '{origin} → {path}：规则手册中没有这一项。{hint}',

@@ -60,7 +60,7 @@ const render = (lang: Lang, datum: Datum): string =>
   typeof datum === 'number' ? formatNumber(datum) : isText(datum) ? datum[lang] : datum;
 
 /** A slot, or what goes with the number in the slot before: `{days} day(s)`, `{count} penalt(y|ies)`, `{count} row(s) (is|are) open`. */
-const PLACE = /\{(\w+)\}|\((s|es|[a-z]+\|[a-z]+)\)/g;
+const PLACE = /\{(\w+)\}|\((s|es|[a-z ]+\|[a-z ]+)\)/g;
 
 /** A word's ending or form for one, and for any other number. */
 function inNumber(forms: string, isOne: boolean): string {

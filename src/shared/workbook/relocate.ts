@@ -16,7 +16,7 @@ const words = defineWords('relocate', {
   },
   severalRows: {
     zh: '工作表“{sheet}”里有{count}行的“{label}”都是“{text}”，分不清是哪一行',
-    en: 'the sheet “{sheet}” has {count} rows whose “{label}” is “{text}”, and which is meant cannot be told',
+    en: 'the sheet “{sheet}” has {count} row(s) whose “{label}” is “{text}”, and which is meant cannot be told',
   },
   fewerRows: {
     zh: '工作表“{sheet}”里“{label}”为“{text}”的行比原来少，分不清少的是哪一行',

@@ -37,7 +37,7 @@ export const words = defineWords('excel', {
   },
   tooWide: {
     zh: '工作表“{sheet}”用到的范围有{count}个单元格，超过能读的{most}个。多半是远处留有内容：按 Ctrl+End 看最后一个单元格，删去多余的行和列后保存，再试一次。',
-    en: 'The used range of sheet “{sheet}” has {count} cells, more than the {most} that can be read. Something is probably left far away: press Ctrl+End for the last cell, delete the rows and columns that are not needed, save, and try again.',
+    en: 'The used range of sheet “{sheet}” has {count} cell(s), more than the {most} that can be read. Something is probably left far away: press Ctrl+End for the last cell, delete the rows and columns that are not needed, save, and try again.',
   },
   failed: {
     zh: 'Excel 没有完成操作（{code}）：{detail}。请重试。',

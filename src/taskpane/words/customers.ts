@@ -26,12 +26,12 @@ export const labels = {
 } as const satisfies Record<string, Text>;
 
 export const words = defineWords('pane-customers', {
-  summary: { zh: '{rows} 位客户，{classified} 位参与分类', en: '{rows} customers, {classified} of them classed' },
+  summary: { zh: '{rows} 位客户，{classified} 位参与分类', en: '{rows} customer(s), {classified} of them classed' },
   curve: {
     zh: '前 {share} 的客户带来 {value} 的金额',
     en: 'The top {share} of customers bring {value} of the revenue',
   },
-  rows: { zh: '{sheet}（{count} 行）', en: '{sheet} ({count} rows)' },
+  rows: { zh: '{sheet}（{count} 行）', en: '{sheet} ({count} row(s))' },
   step: { zh: '客户名单“{sheet}”的结果', en: 'Results of the list “{sheet}”' },
   frozen: { zh: '公式换成数值', en: 'Formulas frozen to values' },
 });

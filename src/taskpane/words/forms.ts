@@ -21,6 +21,6 @@ export const labels = {
 
 export const words = defineWords('pane-forms', {
   number: { zh: '表 {number}', en: 'Form {number}' },
-  count: { zh: '{count} 张表单', en: '{count} forms' },
-  fields: { zh: '{count} 个栏目', en: '{count} fields' },
+  count: { zh: '{count} 张表单', en: '{count} form(s)' },
+  fields: { zh: '{count} 个栏目', en: '{count} field(s)' },
 });

@@ -27,10 +27,10 @@ export const labels = {
 } as const satisfies Record<string, Text>;
 
 export const words = defineWords('pane-home', {
-  rows: { zh: '{count} 行', en: '{count} rows' },
+  rows: { zh: '{count} 行', en: '{count} row(s)' },
   findings: { zh: '{count} 处待处理', en: '{count} to look at' },
   nextFindings: { zh: '先处理 {count} 处必须改的地方', en: 'Deal with {count} that must be fixed' },
-  nextCases: { zh: '{count} 件投诉已逾期', en: '{count} complaint(s) are overdue' },
+  nextCases: { zh: '{count} 件投诉已逾期', en: '{count} complaint(s) (is|are) overdue' },
   nextList: { zh: '“{sheet}”是一份客户名单，可以分类', en: '“{sheet}” is a customer list and can be classed' },
   nextFill: { zh: '表单没有必须改的地方，接着填推算栏目', en: 'Nothing must be fixed; go on with derived fields' },
 });

@@ -27,14 +27,14 @@ export const labels = {
 } as const satisfies Record<string, Text>;
 
 export const words = defineWords('pane-rules', {
-  count: { zh: '{count} 项', en: '{count} entries' },
+  count: { zh: '{count} 项', en: '{count} entr(y|ies)' },
   company: {
     zh: '公司规则有效：与教材不同 {changed} 项，锁定 {locked} 项。',
-    en: 'The company’s rules hold: {changed} entries differ from the textbook, {locked} are locked.',
+    en: 'The company’s rules hold: {changed} entr(y|ies) (differs|differ) from the textbook, {locked} (is|are) locked.',
   },
   differs: {
     zh: '这本工作簿自带的规则有 {count} 项与公司规则不同。',
-    en: 'This workbook’s own rules differ from the company’s in {count} entries.',
+    en: 'This workbook’s own rules differ from the company’s in {count} entr(y|ies).',
   },
   agrees: { zh: '这本工作簿与公司规则一致。', en: 'This workbook keeps to them.' },
 });

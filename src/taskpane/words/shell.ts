@@ -67,5 +67,5 @@ export const labels = {
 export const words = defineWords('pane-shell', {
   more: { zh: '再显示 {count} 项（还有 {left} 项）', en: 'Show {count} more (of {left} left)' },
   takeNext: { zh: '改用 {next}', en: 'Take {next}' },
-  progress: { zh: '{done} / {total} 个单元格', en: '{done} of {total} cells' },
+  progress: { zh: '{done} / {total} 个单元格', en: '{done} of {total} cell(s)' },
 });

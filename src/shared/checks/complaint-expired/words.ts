@@ -12,6 +12,6 @@ export const about = {
 export const words = defineWords('complaint-expired', {
   expired: {
     zh: '寄件日期 {sentOn} 到受理日期 {acceptedOn} 已超过{years}年的投诉有效期，请负责人确认是否受理。',
-    en: 'From sending, {sentOn}, to acceptance, {acceptedOn}, the {years} year(s) of validity have passed. Somebody in charge decides whether it is accepted.',
+    en: 'From sending, {sentOn}, to acceptance, {acceptedOn}, the {years} year(s) of validity (has|have) passed. Somebody in charge decides whether it is accepted.',
   },
 });

@@ -12,10 +12,10 @@ export const about = {
 export const words = defineWords('daily-leads', {
   streak: {
     zh: '{person}从 {from} 到 {to} 连续{days}天没有收集到客户信息：{then}。',
-    en: '{person} collected no lead from {from} to {to}, {days} days in a row: {then}.',
+    en: '{person} collected no lead from {from} to {to}, {days} day(s) in a row: {then}.',
   },
   few: {
     zh: '{person}在 {from} 至 {to} 的{all}天中有{missed}天收集的客户信息不足{wanted}条，第一天是 {first}。',
-    en: '{person} collected fewer than {wanted} lead(s) on {missed} of {all} days from {from} to {to}, first on {first}.',
+    en: '{person} collected fewer than {wanted} lead(s) on {missed} of {all} day(s) from {from} to {to}, first on {first}.',
   },
 });

@@ -12,6 +12,6 @@ export const about = {
 export const words = defineWords('file-stale', {
   stale: {
     zh: '{customer}的档案最后更新于 {on}，到 {asOf} 已{days}天，超过{most}天。',
-    en: 'The file of {customer} was last updated on {on}, {days} days before {asOf}; {most} are allowed.',
+    en: 'The file of {customer} was last updated on {on}, {days} day(s) before {asOf}; {most} (is|are) allowed.',
   },
 });

@@ -12,6 +12,6 @@ export const about = {
 export const words = defineWords('fulfilment-target', {
   below: {
     zh: '{customer}应履约{due}单，合格{done}单，履约率{rate}，目标是{target}。',
-    en: '{customer}: {done} of {due} orders fulfilled, {rate}; the target is {target}.',
+    en: '{customer}: {done} of {due} order(s) fulfilled, {rate}; the target is {target}.',
   },
 });

@@ -19,6 +19,6 @@ export const words = defineWords('key-account-candidate', {
   },
   demote: {
     zh: '{customer}最近{count}期（期末 {from} 至 {to}）都不在大客户的价值类别内，可考虑降级。',
-    en: '{customer} was below the value classes of key accounts in its last {count} periods, those that ended from {from} to {to}; a lower level may be considered.',
+    en: '{customer} was below the value classes of key accounts in its last {count} period(s), those that ended from {from} to {to}; a lower level may be considered.',
   },
 });

@@ -12,6 +12,6 @@ export const about = {
 export const words = defineWords('letter-column', {
   column: {
     zh: '“{label}”列应是{wanted}，{filled}个单元格里有{count}个填的是{is}。请改列名，或换成{wanted}。',
-    en: 'Column “{label}” should hold a {wanted}, but {count} of its {filled} cells hold a {is}. Rename the column, or fill it with the right letters.',
+    en: 'Column “{label}” should hold a {wanted}, but {count} of its {filled} cell(s) hold a {is}. Rename the column, or fill it with the right letters.',
   },
 });

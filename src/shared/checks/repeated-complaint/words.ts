@@ -12,6 +12,6 @@ export const about = {
 export const words = defineWords('repeated-complaint', {
   repeated: {
     zh: '{customer}在{days}天内第{count}次为“{reason}”投诉（上一次是 {previous}）。',
-    en: '{customer} has complained about “{reason}” {count} times within {days} days (last time {previous}).',
+    en: '{customer} has complained about “{reason}” {count} time(s) within {days} day(s) (last time {previous}).',
   },
 });

@@ -19,10 +19,10 @@ export const words = defineWords('revisit-due', {
   },
   late: {
     zh: '{number}（{customer}）{on} 回访，到 {reported} 才报告，应在{days}天内。',
-    en: '{number} ({customer}) was made on {on} and reported on {reported}; {days} day(s) are allowed.',
+    en: '{number} ({customer}) was made on {on} and reported on {reported}; {days} day(s) (is|are) allowed.',
   },
   unreported: {
     zh: '{number}（{customer}）{on} 回访，到 {asOf} 没有报告，应在{days}天内。',
-    en: '{number} ({customer}) was made on {on}; by {asOf} there is no report, and {days} day(s) are allowed.',
+    en: '{number} ({customer}) was made on {on}; by {asOf} there is no report, and {days} day(s) (is|are) allowed.',
   },
 });

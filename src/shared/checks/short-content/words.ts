@@ -12,6 +12,6 @@ export const about = {
 export const words = defineWords('short-content', {
   short: {
     zh: '“{field}”只有{length}个字，至少要{least}个：写明何时、何件、发生了什么。',
-    en: '“{field}” has {length} characters; it needs at least {least}: when, which parcel, what happened.',
+    en: '“{field}” has {length} character(s); it needs at least {least}: when, which parcel, what happened.',
   },
 });

@@ -16,6 +16,6 @@ export const words = defineWords('term-ending', {
   },
   ending: {
     zh: '{customer}的“{label}”是 {on}，离 {asOf} 只有{days}天，应提前{notice}天通知续签。',
-    en: '“{label}” of {customer} is {on}, {days} day(s) after {asOf}; renewal is to be raised {notice} days before.',
+    en: '“{label}” of {customer} is {on}, {days} day(s) after {asOf}; renewal is to be raised {notice} day(s) before.',
   },
 });

@@ -12,6 +12,6 @@ export const about = {
 export const words = defineWords('tracking-days', {
   gap: {
     zh: '{waybill} 交寄于 {sent}，到 {last} 应有{wanted}天的跟踪，缺 {missing} 等{count}天。',
-    en: '{waybill} was posted on {sent}; of the {wanted} days to {last}, {count} are missing, first {missing}.',
+    en: '{waybill} was posted on {sent}; of the {wanted} day(s) to {last}, {count} (is|are) missing, first {missing}.',
   },
 });

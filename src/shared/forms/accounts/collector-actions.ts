@@ -12,14 +12,14 @@ const words = defineWords('collector-actions', {
   collect: { zh: '今天再收集{count}条客户信息', en: 'Collect {count} more lead(s) today' },
   breaking: {
     zh: '今天收集到客户信息，否则连续{limit}天没有，须上报',
-    en: 'Bring in a lead today; without one it is {limit} days in a row, which are reported',
+    en: 'Bring in a lead today; without one it is {limit} day(s) in a row, to be reported',
   },
   report: {
     zh: '了解{person}连续{days}天没有收集到客户信息的情况，上报揽投站长',
-    en: 'Find out why {person} collected no lead for {days} days in a row, and report it to the station head',
+    en: 'Find out why {person} collected no lead for {days} day(s) in a row, and report it to the station head',
   },
   had: { zh: '{on} 已收集{count}条，应有{wanted}条', en: '{count} collected on {on}, {wanted} wanted' },
-  since: { zh: '{from} 至 {to} 连续{days}天没有收集到信息', en: 'no lead from {from} to {to}, {days} days in a row' },
+  since: { zh: '{from} 至 {to} 连续{days}天没有收集到信息', en: 'no lead from {from} to {to}, {days} day(s) in a row' },
 });
 
 function* actionsOf(collector: Collector, first: Day, context: FormContext): Generator<Action> {

@@ -10,12 +10,12 @@ import { partField } from '../card-fields';
 import type { Derivation, FormContext, FormRow } from '../form';
 
 const words = defineWords('papers', {
-  notice: { zh: '{end} 到期，提前{days}天提醒', en: 'ends on {end}; reminder {days} days before' },
+  notice: { zh: '{end} 到期，提前{days}天提醒', en: 'ends on {end}; reminder {days} day(s) before' },
   from: { zh: '{from} 起生效', en: 'in force from {from}' },
   until: { zh: '{to} 到期', en: 'ends on {to}' },
   missing: { zh: '{of}项中缺{count}项', en: '{count} of {of} are missing' },
   complete: { zh: '齐全', en: 'Complete' },
-  sum: { zh: '{count}个分项合计{sum}元', en: '{count} items come to {sum} yuan' },
+  sum: { zh: '{count}个分项合计{sum}元', en: '{count} item(s) (comes|come) to {sum} yuan' },
   capital: { zh: '由总价{total}元写出', en: 'written out from a total of {total} yuan' },
   same: { zh: '与总价{total}元一致，写法不改', en: 'says the total of {total} yuan; its spelling is left as it is' },
 });

@@ -7,11 +7,11 @@ import type { Derivation, FormRow } from '../form';
 const words = defineWords('survey', {
   score: {
     zh: '{answers}项有答案，按各级分值和权重平均为{score}分',
-    en: '{answers} items answered; the weighted mean of their points is {score}',
+    en: '{answers} item(s) answered; the weighted mean of their points is {score}',
   },
   gap: {
     zh: '感知与期望都已填的{items}项：{had} − {wanted}',
-    en: 'over the {items} items with both answers: {had} − {wanted}',
+    en: 'over the {items} item(s) with both answers: {had} − {wanted}',
   },
   departments: { zh: '共{count}个部门', en: '{count} department(s)' },
   recommends: { zh: '推荐意愿{score}分', en: 'would recommend: {score}' },

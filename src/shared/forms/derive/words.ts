@@ -9,7 +9,7 @@ export const words = defineWords('derive', {
     zh: '《{form}》里{year}年{month}月有{count}条',
     en: '“{form}” has {count} of {year}-{month}',
   },
-  monthSum: { zh: '{count}个月合计{sum}', en: '{count} months come to {sum}' },
+  monthSum: { zh: '{count}个月合计{sum}', en: '{count} month(s) (comes|come) to {sum}' },
   overTarget: { zh: '收入{sum}元，目标{target}万元', en: '{sum} yuan of a target of {target} (10 000 yuan)' },
   lastVisit: { zh: '取自《{form}》最近一次走访', en: 'taken from the latest visit in “{form}”' },
   profit: { zh: '消费金额{value}元减服务成本{cost}元', en: 'revenue {value} less cost of service {cost} (yuan)' },
@@ -18,10 +18,10 @@ export const words = defineWords('derive', {
     zh: '消费金额不低于{value}元的客户合计{sum}元，占本期总额{total}元',
     en: 'customers of {value} yuan or more add up to {sum} of {total} yuan',
   },
-  rank: { zh: '本期{count}家有消费的客户中的第{rank}名', en: 'rank {rank} of {count} customers with revenue' },
+  rank: { zh: '本期{count}家有消费的客户中的第{rank}名', en: 'rank {rank} of {count} customer(s) with revenue' },
   groupSum: {
     zh: '按集团“{parent}”合并，{count}家合计{sum}',
-    en: 'ranked with its group “{parent}”: {count} customers, {sum} together',
+    en: 'ranked with its group “{parent}”: {count} customer(s), {sum} together',
   },
   noMetric: {
     zh: '规则 tier.value.metric 设为“{metric}”，《大客户管理表》没有这一栏，无法划分价值类别：请改回 revenue、profit 或 parcels。',

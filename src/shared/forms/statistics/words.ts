@@ -15,7 +15,7 @@ export const words = defineWords('complaint-statistics', {
   },
   undated: {
     zh: '登记表有{count}行的受理日期看不出，没有计入。',
-    en: '{count} row(s) of the registration have no day of acceptance that can be read and were left out.',
+    en: '{count} row(s) of the registration (has|have) no day of acceptance that can be read and (was|were) left out.',
   },
   noAsOf: {
     zh: '没有截止日，尚未处理的投诉不算逾期，也不算应答复。',
@@ -23,6 +23,6 @@ export const words = defineWords('complaint-statistics', {
   },
   undatedAppeals: {
     zh: '有{count}件申诉没有申诉日期，只计入合计，不计入月份。',
-    en: '{count} appeal(s) have no date: they count in the total and in no month.',
+    en: '{count} appeal(s) (has|have) no date: (it counts|they count) in the total and in no month.',
   },
 });

@@ -12,21 +12,21 @@ export const words = defineWords('complaint', {
   },
   byCalendar: {
     zh: '{from} 起{days}日内，末日为 {last}',
-    en: 'within {days} days of {from}, the last being {last}',
+    en: 'within {days} day(s) of {from}, the last being {last}',
   },
   byWorkday: {
     zh: '{from} 起{days}个工作日内，末日为 {last}',
-    en: 'within {days} working days of {from}, the last being {last}',
+    en: 'within {days} working day(s) of {from}, the last being {last}',
   },
   replyByCalendar: {
     zh: '{from} 受理，{days}日内答复，末日为 {last}',
-    en: 'accepted on {from}, to be answered within {days} days, the last being {last}',
+    en: 'accepted on {from}, to be answered within {days} day(s), the last being {last}',
   },
   replyByWorkday: {
     zh: '{from} 受理，{days}个工作日内答复，末日为 {last}',
-    en: 'accepted on {from}, to be answered within {days} working days, the last being {last}',
+    en: 'accepted on {from}, to be answered within {days} working day(s), the last being {last}',
   },
-  byHour: { zh: '{from} 起{hours}小时，至 {due}', en: '{hours} hours from {from}: until {due}' },
+  byHour: { zh: '{from} 起{hours}小时，至 {due}', en: '{hours} hour(s) from {from}: until {due}' },
   nextDayFirst: {
     zh: '当日不计，自次日起算（民法典第201条）',
     en: 'counted from the day after (Civil Code §201)',
@@ -80,7 +80,7 @@ export const words = defineWords('complaint', {
   },
   onlyOverdue: {
     zh: '投诉还在处理期限内，不能转“{to}”；超过{days}日未处理或客户对结果不满意的，才可以申诉。',
-    en: 'It is still within its time and cannot go to “{to}”: an appeal needs {days} days without an answer, or a dissatisfied customer.',
+    en: 'It is still within its time and cannot go to “{to}”: an appeal needs {days} day(s) without an answer, or a dissatisfied customer.',
   },
   onlyDissatisfied: {
     zh: '客户没有表示不满意，不必转“{to}”。',

@@ -18,11 +18,11 @@ export const words = defineWords('customer-class', {
   },
   growth: {
     zh: '最近{periods}期的增长率为{found}，要求每期不低于{least}',
-    en: 'the last {periods} periods grew by {found}; {least} or more is asked of each',
+    en: 'the last {periods} period(s) grew by {found}; {least} or more is asked of each',
   },
   tooFew: {
     zh: '判断明日之星要有最近{needed}期的收入（由远到近），实际有{found}期。',
-    en: 'A rising star is judged by the income of {needed} periods (oldest first); found {found}.',
+    en: 'A rising star is judged by the income of {needed} period(s) (oldest first); found {found}.',
   },
   notPositive: {
     zh: '收入须是数字，且作为基数的各期应大于0，实际是“{found}”。',

@@ -10,11 +10,11 @@ const words = defineWords('customer-status', {
   never: { zh: '还没有业务往来', en: 'has not done business yet' },
   silentLost: {
     zh: '最后一次业务 {last}，到 {asOf} 已超过{months}个月没有业务',
-    en: 'last business {last}; more than {months} months without any by {asOf}',
+    en: 'last business {last}; more than {months} month(s) without any by {asOf}',
   },
   silentWarn: {
     zh: '最后一次业务 {last}，到 {asOf} 已超过{months}个月没有业务，须预警',
-    en: 'last business {last}; more than {months} months without any by {asOf}: a warning',
+    en: 'last business {last}; more than {months} month(s) without any by {asOf}: a warning',
   },
   fallAlarm: {
     zh: '收入比上期下降{drop}，达到警报线{limit}',
@@ -26,11 +26,11 @@ const words = defineWords('customer-status', {
   },
   fresh: {
     zh: '首次业务 {first}，到 {asOf} 不满{months}个月',
-    en: 'first business {first}, less than {months} months by {asOf}',
+    en: 'first business {first}, less than {months} month(s) by {asOf}',
   },
   loyal: {
     zh: '自 {first} 起合作已满{months}个月，最近仍有业务',
-    en: 'in business since {first}, for {months} months or more, and lately too',
+    en: 'in business since {first}, for {months} month(s) or more, and lately too',
   },
   active: { zh: '最后一次业务 {last}，仍有往来', en: 'last business {last}: active' },
   future: {

@@ -3,7 +3,7 @@ import { defineWords } from '../../text/message';
 export const words = defineWords('identity', {
   codeLength: {
     zh: '“{found}”有{is}位，统一社会信用代码应是{length}位。',
-    en: '“{found}” has {is} characters; a unified social credit identifier has {length}.',
+    en: '“{found}” has {is} character(s); a unified social credit identifier has {length}.',
   },
   codeCharacter: {
     zh: '“{found}”第{position}位是“{char}”，统一社会信用代码里没有这个字符（不用 I、O、S、V、Z，常与 1、0、5 混淆）。',
@@ -20,7 +20,7 @@ export const words = defineWords('identity', {
   },
   citizenLength: {
     zh: '身份号码应是{length}位，这里是{is}位。',
-    en: 'A citizen identification number has {length} characters, this one {is}.',
+    en: 'A citizen identification number has {length} character(s), this one {is}.',
   },
   citizenCharacter: {
     zh: '身份号码的前{digits}位应全是数字。',

@@ -21,7 +21,7 @@ export const words = defineWords('lead', {
   leastPlan: { zh: '服务方案至少有{count}部分', en: 'a service plan has at least {count} sections' },
   rank: {
     zh: '{count}条线索中第{rank}位（依次看{by}）',
-    en: 'number {rank} of {count} leads, by {by}',
+    en: 'number {rank} of {count} lead(s), by {by}',
   },
   streak: {
     zh: '{from} 至 {to} 连续{days}天没有收集到信息，达到{limit}天，须上报',
@@ -29,6 +29,6 @@ export const words = defineWords('lead', {
   },
   noStreak: {
     zh: '{from} 至 {to} 没有连续{limit}天收集不到信息',
-    en: 'from {from} to {to} there are no {limit} days in a row without a lead',
+    en: 'from {from} to {to} there are no {limit} day(s) in a row without a lead',
   },
 });

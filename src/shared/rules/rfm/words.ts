@@ -3,12 +3,12 @@ import { defineWords } from '../../text/message';
 export const words = defineWords('rfm', {
   byRank: {
     zh: '{count}家有业务的客户各按名次分{groups}档，并列同分，最近消费越近分越高',
-    en: '{count} customers with business are split by rank into {groups} groups each, ties together, the more recent the higher',
+    en: '{count} customer(s) with business (is|are) split by rank into {groups} groups each, ties together, the more recent the higher',
   },
   byBands: { zh: '按固定分档打分', en: 'scored by fixed bands' },
   scores: {
     zh: '距最后一次消费{days}天得{r}分，消费{frequency}次得{f}分，消费金额{money}元得{m}分',
-    en: '{days} days since the last order score {r}, {frequency} orders score {f}, {money} yuan score {m}',
+    en: '{days} day(s) since the last order score {r}, {frequency} order(s) score {f}, {money} yuan score {m}',
   },
   segment: {
     zh: '与平均分（R {meanR}、F {meanF}、M {meanM}）相比，{highs}，为{segment}',

@@ -14,16 +14,16 @@ export const words = defineWords('satisfaction', {
   nobodyAnswered: { zh: '没有一份有效答卷。', en: 'There is no answer at all.' },
   tooFew: {
     zh: '有效答卷只有{answers}份，不足{least}份，不宜用百分比；确要显示，请改规则 satisfaction.minAnswers。',
-    en: 'There are {answers} answers, fewer than the {least} from which a percentage means something; change satisfaction.minAnswers to see it anyhow.',
+    en: '{answers} answer(s) (is|are) fewer than the {least} from which a percentage means something; change satisfaction.minAnswers to see it anyhow.',
   },
   presetOfFive: {
     zh: '分值方案是五级的，现在是{points}级；请省略分值方案。',
     en: 'The sets of points are for five answers, not {points}; leave the preset out.',
   },
-  answers: { zh: '有效答卷{answers}份', en: '{answers} answers' },
+  answers: { zh: '有效答卷{answers}份', en: '{answers} answer(s)' },
   score: {
     zh: '{answers}份有效答卷，各级分值（由好到差）{points}，取平均',
-    en: 'the mean of {answers} answers at {points} points, best first',
+    en: 'the mean of {answers} answer(s) at {points} point(s), best first',
   },
   rate: {
     zh: '{answers}份有效答卷中，前{best}级{count}份，占{share}',
@@ -84,11 +84,11 @@ export const words = defineWords('satisfaction', {
   },
   tooSeldom: {
     zh: '一年只安排{found}次调查，至少应有{least}次。',
-    en: 'Only {found} survey(s) a year are planned; there should be {least} at least.',
+    en: 'Only {found} survey(s) a year (is|are) planned; there should be {least} at least.',
   },
   oneDepartment: {
     zh: '只有{found}个部门参与问卷设计，至少应有{least}个。',
-    en: 'Only {found} department(s) take part in the questionnaire; there should be {least} at least.',
+    en: 'Only {found} department(s) (takes|take) part in the questionnaire; there should be {least} at least.',
   },
   noPretest: {
     zh: '调查前没有预测试，请先在少数客户中试用问卷。',

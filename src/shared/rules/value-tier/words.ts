@@ -4,11 +4,11 @@ import { defineWords } from '../../text/message';
 export const words = defineWords('value-tier', {
   byCount: {
     zh: '{count}家有业务的客户按{metric}排名，前{aShare}（{a}家）为A类，前{bShare}（{b}家）中其余为B类',
-    en: '{count} customers with business are ranked by {metric}: the top {aShare} ({a}) are A, the rest of the top {bShare} ({b}) are B',
+    en: '{count} customer(s) with business (is|are) ranked by {metric}: the top {aShare} ({a}) are A, the rest of the top {bShare} ({b}) are B',
   },
   byValue: {
     zh: '{count}家有业务的客户按{metric}由高到低累计，累计到{aShare}为A类，累计到{bShare}为B类',
-    en: '{count} customers with business are added up by {metric} from the top: up to {aShare} is A, up to {bShare} is B',
+    en: '{count} customer(s) with business (is|are) added up by {metric} from the top: up to {aShare} is A, up to {bShare} is B',
   },
   byCuts: {
     zh: '按给定的分界值：不低于{a}{unit}为A类，不低于{b}{unit}为B类',
@@ -34,7 +34,7 @@ export const words = defineWords('value-tier', {
     zh: '与{others}家{metric}相同，同归一类',
     en: 'ties with {others} others in {metric}, which fall into the same class',
   },
-  shortList: { zh: '名单只有{count}家，百分比参考意义有限', en: 'with {count} customers only, percentages say little' },
+  shortList: { zh: '名单只有{count}家，百分比参考意义有限', en: 'with {count} customer(s) only, percentages say little' },
   noDifference: {
     zh: '所有客户的{metric}相同，无法区分',
     en: 'all customers have the same {metric}: they cannot be told apart',
@@ -45,7 +45,7 @@ export const words = defineWords('value-tier', {
   },
   demoted: {
     zh: '已连续{periods}期低于{previous}，降为{computed}',
-    en: '{periods} periods in a row below {previous}: now {computed}',
+    en: '{periods} period(s) in a row below {previous}: now {computed}',
   },
   promoted: { zh: '上期为{previous}，本期升为{computed}', en: 'was {previous}, now promoted to {computed}' },
   shareOrder: {
@@ -70,7 +70,7 @@ export const words = defineWords('value-tier', {
   },
   pareto: {
     zh: '{count}家客户中，前{share}占总额{top}（通常约{topAbout}），C类占{c}（通常约{cAbout}）',
-    en: 'of {count} customers the top {share} have {top} of the total (usually about {topAbout}), class C has {c} (usually about {cAbout})',
+    en: 'of {count} customer(s) the top {share} have {top} of the total (usually about {topAbout}), class C has {c} (usually about {cAbout})',
   },
   paretoAgrees: { zh: '符合“少数客户创造多数收入”的规律', en: 'the list follows the usual pattern' },
   paretoDeparts: {

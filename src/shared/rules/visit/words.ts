@@ -10,7 +10,7 @@ export const words = defineWords('visit', {
   },
   partial: {
     zh: '{from} 至 {to} 这个{window}只有{days}/{all}天在期内，折算为{quota}次',
-    en: 'of the {window} {from} to {to} {days} of {all} days lie in the period: {quota}',
+    en: 'of the {window} {from} to {to} the period has {days} of {all} day(s): {quota}',
   },
   total: { zh: '合计应{kind}{quota}次', en: '{quota} {kind}(s) in all' },
   met: {
@@ -28,6 +28,6 @@ export const words = defineWords('visit', {
   },
   longSpan: {
     zh: '期间 {from} 至 {to} 超过{years}年，请检查日期。',
-    en: 'The period {from} to {to} is longer than {years} years. Check the dates.',
+    en: 'The period {from} to {to} is longer than {years} year(s). Check the dates.',
   },
 });

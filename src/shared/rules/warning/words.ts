@@ -4,7 +4,7 @@ export const words = defineWords('warning', {
   silentMonths: { zh: '{months}个月没有业务', en: 'no business for {months} month(s)' },
   dropShare: { zh: '收入下降{share}及以上', en: 'revenue down by {share} or more' },
   anyOverdue: { zh: '有逾期未处理的投诉', en: 'a complaint past its deadline' },
-  repeats: { zh: '{days}天内同一理由投诉{times}次及以上', en: '{times} complaints for one reason within {days} days' },
+  repeats: { zh: '{days}天内同一理由投诉{times}次及以上', en: '{times} complaint(s) for one reason within {days} day(s)' },
   contacts: { zh: '对接人不多于{most}人', en: '{most} contact(s) at most' },
   noneIn: {
     zh: '规定的一个周期内没有走访或电话',
@@ -13,7 +13,7 @@ export const words = defineWords('warning', {
   unknown: { zh: '预警的触发原因里没有“{found}”。', en: 'There is no trigger “{found}”.' },
   lastOn: { zh: '最后一次业务 {last}，截至 {asOf}', en: 'the last business was on {last}; as of {asOf}' },
   overdueNow: { zh: '逾期未处理的投诉{count}件', en: '{count} complaint(s) overdue' },
-  repeatedNow: { zh: '{days}天内“{reason}”投诉{count}次', en: '“{reason}” {count} times within {days} days' },
+  repeatedNow: { zh: '{days}天内“{reason}”投诉{count}次', en: '“{reason}” {count} time(s) within {days} day(s)' },
   contactsNow: { zh: '客户方对接人{count}人', en: '{count} contact(s) on the customer’s side' },
   lastContact: { zh: '最后一次联系 {last}', en: 'Last contact on {last}' },
   neverContacted: { zh: '没有联系记录', en: 'No contact in the log' },

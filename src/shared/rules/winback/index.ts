@@ -23,7 +23,7 @@ const words = defineWords('winback', {
     zh: '流失{lost}家，期初共{start}家：两个数都应不小于0，且期初不为0。',
     en: '{lost} lost of {start}: both must be from 0, and there must be customers at the start.',
   },
-  share: { zh: '期初{start}家客户流失{lost}家，占{share}', en: '{lost} of {start} customers were lost: {share}' },
+  share: { zh: '期初{start}家客户流失{lost}家，占{share}', en: 'lost: {lost} of {start} customer(s), {share}' },
   mass: { zh: '达到{limit}，为大量流失', en: 'that reaches {limit}: a mass loss' },
   single: { zh: '不到{limit}，为个别流失', en: 'that is below {limit}: a single loss' },
 });
