@@ -65,5 +65,8 @@ export const words = defineWords('list', {
     zh: '{count}条订单不在 {from} 至 {to} 内，未计入',
     en: '{count} order lines outside {from} to {to} are not counted',
   },
-  grouped: { zh: '{lines}条订单归为{customers}家客户', en: '{lines} order line(s) (makes|make) {customers} customer(s)' },
+  grouped: {
+    zh: '{lines}条订单归为{customers}家客户',
+    en: '{lines} order line(s) (makes|make) {customers} customer(s)',
+  },
 });

@@ -48,7 +48,10 @@ export const words = defineWords('credit', {
     zh: '信用类别为{type}，停止发货，恢复业务须审批',
     en: 'the credit type is {type}: stop; resuming needs approval',
   },
-  overdue: { zh: '已逾期{days}天，超过允许的{allowed}天', en: '{days} day(s) overdue, more than the {allowed} allowed' },
+  overdue: {
+    zh: '已逾期{days}天，超过允许的{allowed}天',
+    en: '{days} day(s) overdue, more than the {allowed} allowed',
+  },
   within: {
     zh: '应收{receivable}＋未结{unbilled}＋本单{order}＝{sum}元，不超过额度{limit}元',
     en: 'receivable {receivable} + unbilled {unbilled} + this order {order} = {sum} yuan, within the limit of {limit}',

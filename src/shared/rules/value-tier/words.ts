@@ -34,7 +34,10 @@ export const words = defineWords('value-tier', {
     zh: '与{others}家{metric}相同，同归一类',
     en: 'ties with {others} others in {metric}, which fall into the same class',
   },
-  shortList: { zh: '名单只有{count}家，百分比参考意义有限', en: 'with {count} customer(s) only, percentages say little' },
+  shortList: {
+    zh: '名单只有{count}家，百分比参考意义有限',
+    en: 'with {count} customer(s) only, percentages say little',
+  },
   noDifference: {
     zh: '所有客户的{metric}相同，无法区分',
     en: 'all customers have the same {metric}: they cannot be told apart',

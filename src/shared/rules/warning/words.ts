@@ -4,7 +4,10 @@ export const words = defineWords('warning', {
   silentMonths: { zh: '{months}个月没有业务', en: 'no business for {months} month(s)' },
   dropShare: { zh: '收入下降{share}及以上', en: 'revenue down by {share} or more' },
   anyOverdue: { zh: '有逾期未处理的投诉', en: 'a complaint past its deadline' },
-  repeats: { zh: '{days}天内同一理由投诉{times}次及以上', en: '{times} complaint(s) for one reason within {days} day(s)' },
+  repeats: {
+    zh: '{days}天内同一理由投诉{times}次及以上',
+    en: '{times} complaint(s) for one reason within {days} day(s)',
+  },
   contacts: { zh: '对接人不多于{most}人', en: '{most} contact(s) at most' },
   noneIn: {
     zh: '规定的一个周期内没有走访或电话',
