@@ -7,24 +7,13 @@ import { RichText, afterTag } from './rich-text';
 import { TextStore, type TextSource } from '../columns/text-store';
 import { RootTag } from '../xml/root-tag';
 import { megabytes, words } from '../words';
-import {
-  BANG,
-  INCOMPLETE,
-  LT,
-  QUESTION,
-  SLASH,
-  brokenPart,
-  endsName,
-  skipSpecial,
-  type PartName,
-} from '../xml/xml-bytes';
+import { type TagReader, walkTags } from './tag-walk';
+import { INCOMPLETE, SLASH, brokenPart, endsName, type PartName } from '../xml/xml-bytes';
 
 const LOWER_S = 0x73;
 const LOWER_I = 0x69;
 /** Texts up to which those that were decoded are kept. */
 const MOST_KEPT = 1 << 16;
-/** Bytes after a `<` that suffice to recognise every name looked for here, whatever the prefix. */
-const NAME_ROOM = 64;
 
 /** The texts that the cells of all sheets share, decoded when they are asked for and then kept. */
 export class SharedStrings implements TextSource {
@@ -102,15 +91,15 @@ export async function readSharedStrings(pack: Package, part: string, first: numb
   return scanner.finish();
 }
 
-class Scanner {
+class Scanner implements TagReader {
   private readonly strings = new SharedStrings();
-  private readonly window: ByteWindow;
+  readonly window: ByteWindow;
   private readonly text: RichText;
-  private readonly root: RootTag;
+  readonly root: RootTag;
   private closed = false;
 
   constructor(
-    private readonly where: PartName,
+    readonly where: PartName,
     private readonly limits: Limits,
   ) {
     this.window = new ByteWindow(where, limits.maxTokenBytes);
@@ -119,7 +108,7 @@ class Scanner {
   }
 
   push(chunk: Uint8Array): void {
-    if (this.window.add(chunk)) this.window.keep(this.scan(false));
+    if (this.window.add(chunk)) this.window.keep(walkTags(this, false));
     const { maxTableBytes } = this.limits;
     if (this.strings.size > maxTableBytes) {
       const { file, part } = this.where;
@@ -143,55 +132,33 @@ class Scanner {
   }
 
   finish(): SharedStrings {
-    const rest = this.scan(true);
+    const rest = walkTags(this, true);
     if (!this.closed || rest !== this.window.end) brokenPart(this.where);
     this.strings.verify(this.where);
     return this.strings;
   }
 
-  /** Returns where the first unfinished thing begins. */
-  private scan(final: boolean): number {
-    const { bytes, end } = this.window;
-    let p = 0;
-    for (;;) {
-      while (bytes[p] !== LT) p++;
-      if (p >= end) return end;
-      if (!final && p + NAME_ROOM > end && afterTag(bytes, p, end) === INCOMPLETE) return p;
-      const byte = bytes[p + 1];
-      if (!this.root.isKnown) {
-        const next = this.root.read(bytes, p, end);
-        if (next === INCOMPLETE) return p;
-        p = next;
-        continue;
-      }
-      if (byte === BANG || byte === QUESTION) {
-        const next = skipSpecial(bytes, p, end, this.where);
-        if (next === INCOMPLETE) return p;
-        p = next;
-        continue;
-      }
-      const closing = byte === SLASH;
-      const name = p + (closing ? 2 : 1);
-      if (closing) {
-        if (this.root.isName(bytes, name)) this.closed = true;
-      } else if (this.root.hasPrefix(bytes, name)) {
-        const local = name + this.root.prefixLength;
-        if (bytes[local] === LOWER_S && bytes[local + 1] === LOWER_I && endsName(bytes[local + 2])) {
-          const start = afterTag(bytes, local, end);
-          if (start === INCOMPLETE) return p;
-          if (bytes[start - 2] === SLASH) {
-            this.strings.addEmpty();
-            p = start;
-            continue;
-          }
-          const next = this.text.read(bytes, start, end, this.root.prefixLength);
-          if (next === INCOMPLETE) return p;
-          this.strings.add(this.text, bytes);
-          p = next;
-          continue;
-        }
-      }
-      p = name;
+  tag(bytes: Uint8Array, _start: number, name: number, end: number, closing: boolean): number {
+    const { root } = this;
+    if (closing) {
+      if (root.isName(bytes, name)) this.closed = true;
+      return name;
     }
+    const local = name + root.prefixLength;
+    const isText =
+      root.hasPrefix(bytes, name) &&
+      bytes[local] === LOWER_S &&
+      bytes[local + 1] === LOWER_I &&
+      endsName(bytes[local + 2]);
+    if (!isText) return name;
+    const content = afterTag(bytes, local, end);
+    if (content === INCOMPLETE) return INCOMPLETE;
+    if (bytes[content - 2] === SLASH) {
+      this.strings.addEmpty();
+      return content;
+    }
+    const behind = this.text.read(bytes, content, end, root.prefixLength);
+    if (behind !== INCOMPLETE) this.strings.add(this.text, bytes);
+    return behind;
   }
 }

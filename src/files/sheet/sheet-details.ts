@@ -9,8 +9,9 @@ import { RootTag } from '../xml/root-tag';
 import { RowStretches } from './row-stretches';
 import { SharedFormulas } from './shared-formulas';
 import type { SheetContext, SheetPlace } from './sheet-context';
+import { type TagReader, walkTags } from './tag-walk';
 import { TagAttributes } from '../xml/tag-attributes';
-import { BANG, INCOMPLETE, LT, QUESTION, SLASH, asText, endsName, skipSpecial } from '../xml/xml-bytes';
+import { INCOMPLETE, SLASH, asText, endsName } from '../xml/xml-bytes';
 import { attributeOf, isOn } from '../xml/xml-text';
 
 /** What a sheet holds beside its values. */
@@ -43,18 +44,16 @@ export async function readDetails(
 const COL = nameBytes('col');
 const SHEET_DATA = nameBytes('sheetData');
 const LOWER_F = 0x66;
-/** Bytes after a `<` that suffice to recognise every name looked for here, whatever the prefix. */
-const NAME_ROOM = 64;
 
-class DetailScanner implements SheetDetails {
+class DetailScanner implements SheetDetails, TagReader {
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns: (readonly [first: number, last: number])[] = [];
   readonly formulas = new Map<number, Map<number, string>>();
   /** By column, the stretches of rows whose cells have the text format; a column of identifiers is one stretch. */
   private readonly texts = new Map<number, RowStretches>();
-  private readonly where: SheetPlace;
-  private readonly window: ByteWindow;
-  private readonly root: RootTag;
+  readonly where: SheetPlace;
+  readonly window: ByteWindow;
+  readonly root: RootTag;
   private readonly attributes: TagAttributes;
   private readonly address = new CellAddress();
   private readonly shared = new SharedFormulas();
@@ -76,42 +75,23 @@ class DetailScanner implements SheetDetails {
   }
 
   push(chunk: Uint8Array): void {
-    if (this.window.add(chunk)) this.window.keep(this.scan(false));
+    // Behind the rows nothing is looked at.
+    if (!this.done && this.window.add(chunk)) this.window.keep(walkTags(this, false));
   }
 
   finish(): void {
-    this.scan(true);
+    if (!this.done) walkTags(this, true);
   }
 
-  /** Reads what the window holds; returns where the first unfinished thing begins. */
-  private scan(final: boolean): number {
-    const { bytes, end } = this.window;
-    const { root } = this;
-    let p = 0;
-    for (;;) {
-      while (bytes[p] !== LT) p++;
-      // Behind the rows nothing is looked at.
-      if (p >= end || this.done) return end;
-      if (p + NAME_ROOM > end && !final && afterTag(bytes, p, end) === INCOMPLETE) return p;
-      const start = p;
-      const byte = bytes[p + 1];
-      if (!root.isKnown) p = root.read(bytes, p, end);
-      else if (byte === BANG || byte === QUESTION) p = skipSpecial(bytes, p, end, this.where);
-      else {
-        const name = p + (byte === SLASH ? 2 : 1);
-        const local = name + root.prefixLength;
-        if (!root.hasPrefix(bytes, name)) p = name;
-        else if (byte !== SLASH) p = this.tag(bytes, start, local, end);
-        else {
-          this.done = isNameHere(bytes, local, SHEET_DATA);
-          p = local;
-        }
-      }
-      if (p === INCOMPLETE) return start;
-    }
+  tag(bytes: Uint8Array, start: number, name: number, end: number, closing: boolean): number {
+    if (this.done || !this.root.hasPrefix(bytes, name)) return name;
+    const local = name + this.root.prefixLength;
+    if (!closing) return this.opening(bytes, start, local, end);
+    this.done = isNameHere(bytes, local, SHEET_DATA);
+    return local;
   }
 
-  private tag(bytes: Uint8Array, start: number, local: number, end: number): number {
+  private opening(bytes: Uint8Array, start: number, local: number, end: number): number {
     const letter = bytes[local];
     if (letter === LOWER_C && endsName(bytes[local + 1])) return this.cell(bytes, local + 1, end);
     if (letter === LOWER_F && endsName(bytes[local + 1])) return this.formula(bytes, start, local, end);

@@ -11,32 +11,18 @@ import { RootTag } from '../xml/root-tag';
 import type { SheetContext, SheetPlace } from './sheet-context';
 import type { SheetOptions, SheetTable } from '../columns/sheet-table';
 import { SheetTexts } from './sheet-texts';
+import { type TagReader, walkTags } from './tag-walk';
 import { TagAttributes } from '../xml/tag-attributes';
-import {
-  BANG,
-  EQUALS,
-  GT,
-  INCOMPLETE,
-  LT,
-  QUESTION,
-  QUOTE,
-  SLASH,
-  SPACE,
-  brokenPart,
-  endsName,
-  skipSpecial,
-} from '../xml/xml-bytes';
+import { EQUALS, GT, INCOMPLETE, LT, QUOTE, SLASH, SPACE, brokenPart, endsName } from '../xml/xml-bytes';
 
 const SHEET_DATA = nameBytes('sheetData');
 const MERGE_CELL = nameBytes('mergeCell');
-/** Bytes after a `<` that suffice to recognise every name looked for here, whatever the prefix. */
-const NAME_ROOM = 64;
 
 /** Goes through the bytes of a sheet tag by tag: its rows first, then what stands behind them. */
-export class SheetScanner {
-  private readonly where: SheetPlace;
-  private readonly window: ByteWindow;
-  private readonly root: RootTag;
+export class SheetScanner implements TagReader {
+  readonly where: SheetPlace;
+  readonly window: ByteWindow;
+  readonly root: RootTag;
   private readonly attributes: TagAttributes;
   private readonly cursor: CellCursor;
   private readonly texts = new SheetTexts();
@@ -64,11 +50,11 @@ export class SheetScanner {
   }
 
   push(chunk: Uint8Array): void {
-    if (this.window.add(chunk)) this.window.keep(this.scan(false));
+    if (this.window.add(chunk)) this.window.keep(walkTags(this, false));
   }
 
   finish(): void {
-    const rest = this.scan(true);
+    const rest = walkTags(this, true);
     if (rest !== this.window.end || this.phase !== 'closed') brokenPart(this.where);
   }
 
@@ -77,70 +63,39 @@ export class SheetScanner {
     return Object.assign(this.table, { merges: this.merges.disjoint() });
   }
 
-  /** Reads what the window holds; returns where the first unfinished thing begins. */
-  private scan(final: boolean): number {
-    const { bytes, end } = this.window;
-    const { cells } = this;
-    const prefix = this.root;
-    let p = 0;
-    for (;;) {
-      while (bytes[p] !== LT) p++;
-      if (p >= end) return end;
-      if (p + NAME_ROOM > end && !final && afterTag(bytes, p, end) === INCOMPLETE) return p;
-      const start = p;
-      const byte = bytes[p + 1];
-      if (!prefix.isKnown) {
-        p = prefix.read(bytes, p, end);
-        if (p === INCOMPLETE) return start;
-        continue;
+  tag(bytes: Uint8Array, _start: number, name: number, end: number, closing: boolean, final: boolean): number {
+    const { cells, root } = this;
+    if (!root.hasPrefix(bytes, name)) return name;
+    let p = name + root.prefixLength;
+    if (this.phase === 'rows') {
+      const letter = bytes[p];
+      if (closing) {
+        if (isNameHere(bytes, p, SHEET_DATA)) this.phase = 'tail';
+      } else if (letter === LOWER_C && endsName(bytes[p + 1])) {
+        p = cells.read(bytes, p + 1, end);
+      } else if (letter === LOWER_V && cells.passed >= 0) {
+        // Whether anything stands between <v> and </v> is seen one byte further on.
+        if (p + 2 >= end && !final) return INCOMPLETE;
+        if (bytes[p + 1] === GT && (bytes[p + 2] !== LT || cells.passedText)) cells.countPassed();
+      } else if (letter === LOWER_R && bytes[p + 1] === LOWER_O && bytes[p + 2] === LOWER_W && endsName(bytes[p + 3])) {
+        p = this.beginRow(bytes, p + 3, end);
+      } else if (letter === LOWER_I && cells.passed >= 0 && bytes[p + 1] === LOWER_S && bytes[p + 2] === GT) {
+        cells.countPassed();
       }
-      if (byte === BANG || byte === QUESTION) {
-        p = skipSpecial(bytes, p, end, this.where);
-        if (p === INCOMPLETE) return start;
-        continue;
+    } else if (closing) {
+      if (root.isName(bytes, name)) this.phase = 'closed';
+    } else if (this.phase === 'head') {
+      if (isNameHere(bytes, p, SHEET_DATA)) {
+        p = afterTag(bytes, p, end);
+        if (p === INCOMPLETE) return INCOMPLETE;
+        this.phase = bytes[p - 2] === SLASH ? 'tail' : 'rows';
       }
-      const closing = byte === SLASH;
-      p += closing ? 2 : 1;
-      if (prefix.prefixLength > 0) {
-        if (!prefix.hasPrefix(bytes, p)) continue;
-        p += prefix.prefixLength;
-      }
-      if (this.phase === 'rows') {
-        const letter = bytes[p];
-        if (closing) {
-          if (isNameHere(bytes, p, SHEET_DATA)) this.phase = 'tail';
-        } else if (letter === LOWER_C && endsName(bytes[p + 1])) {
-          p = cells.read(bytes, p + 1, end);
-          if (p === INCOMPLETE) return start;
-        } else if (letter === LOWER_V && cells.passed >= 0) {
-          // Whether anything stands between <v> and </v> is seen one byte further on.
-          if (p + 2 >= end && !final) return start;
-          if (bytes[p + 1] === GT && (bytes[p + 2] !== LT || cells.passedText)) cells.countPassed();
-        } else if (
-          letter === LOWER_R &&
-          bytes[p + 1] === LOWER_O &&
-          bytes[p + 2] === LOWER_W &&
-          endsName(bytes[p + 3])
-        ) {
-          p = this.beginRow(bytes, p + 3, end);
-          if (p === INCOMPLETE) return start;
-        } else if (letter === LOWER_I && cells.passed >= 0 && bytes[p + 1] === LOWER_S && bytes[p + 2] === GT) {
-          cells.countPassed();
-        }
-      } else if (closing) {
-        if (prefix.isName(bytes, p - prefix.prefixLength)) this.phase = 'closed';
-      } else if (this.phase === 'head') {
-        if (isNameHere(bytes, p, SHEET_DATA)) {
-          p = afterTag(bytes, p, end);
-          if (p === INCOMPLETE) return start;
-          this.phase = bytes[p - 2] === SLASH ? 'tail' : 'rows';
-        }
-      } else if (isNameHere(bytes, p, MERGE_CELL)) {
-        p = this.attributes.read(bytes, p + MERGE_CELL.length, end);
-        if (p === INCOMPLETE) return start;
-        this.merges.add(bytes, this.attributes.refFrom, this.attributes.refTo);
-      }
+    } else if (isNameHere(bytes, p, MERGE_CELL)) {
+      p = this.attributes.read(bytes, p + MERGE_CELL.length, end);
+      if (p === INCOMPLETE) return INCOMPLETE;
+      this.merges.add(bytes, this.attributes.refFrom, this.attributes.refTo);
     }
+    return p;
   }
 
   private beginRow(bytes: Uint8Array, at: number, end: number): number {
