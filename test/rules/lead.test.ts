@@ -31,6 +31,17 @@ describe('kinds of leads to focus on', () => {
     [{ source: 'referral', imports: 3, exports: 1 }, ['importOver', 'referral']],
     [{ source: 'doorToDoor' }, []],
     [{ imports: 40 }, []],
+    // One parcel decides.
+    [{ imports: 1, exports: 0 }, ['importOnly', 'importOver']],
+    [{ imports: 26, exports: 25 }, ['importOver']],
+    [{ imports: 24, exports: 25 }, []],
+    [{ imports: -1, exports: 0 }, []],
+    [{ own: 89, rivals: 90 }, ['rivalOver']],
+    [{ own: 91, rivals: 90 }, []],
+    // What it sends out stands for what it sends with us only where that is not told apart.
+    [{ exports: 50, own: 180, rivals: 90 }, []],
+    [{ exports: 50, own: 0, rivals: 90 }, ['rivalOver']],
+    [{ own: 50 }, []],
     [{}, []],
   ])('%j → %j', (lead, flags) => {
     expect(leadFlags(lead, rules).value).toEqual(flags);
@@ -66,15 +77,23 @@ describe('a service plan and a report', () => {
     [undefined, 10000, true],
     [3000, 12000, true],
     [12000, 3000, true],
+    [9999.99, 9999.99, false],
+    [undefined, 9999.99, false],
+    [0, undefined, false],
     [undefined, undefined, undefined],
   ])('expected %p, actual %p: %p', (expected, actual, needed) => {
     expect(planRequired({ expected, actual }, false, rules)?.value).toBe(needed);
     expect(reportRequired({ expected, actual }, false, rules)?.value).toBe(needed);
   });
 
-  test('a major project or a move to online sales calls for it whatever it brings', () => {
-    expect(planRequired({ expected: 500 }, true, rules)?.value).toBe(true);
-    expect(reportRequired({}, true, rules)?.value).toBe(true);
+  test.each([
+    ['a major project that brings little', { expected: 500 }],
+    ['a major project of which nobody knows what it brings', {}],
+    ['a major project that brings nothing', { actual: 0 }],
+    ['a major project that brings enough as well', { actual: 10000 }],
+  ])('%s calls for a plan, a move to online sales for a report', (_, revenue) => {
+    expect(planRequired(revenue, true, rules)?.value).toBe(true);
+    expect(reportRequired(revenue, true, rules)?.value).toBe(true);
   });
 
   test('the rule book says which revenue decides', () => {
@@ -94,6 +113,10 @@ describe('which revenue decides', () => {
     ['max(expected,actual)', 3000, undefined, 3000],
     ['max(expected,actual)', undefined, 12000, 12000],
     ['max(expected,actual)', undefined, undefined, undefined],
+    ['max(expected,actual)', 12000, 3000, 12000],
+    ['max(expected,actual)', 0, undefined, 0],
+    ['expected', 0, 12000, 0],
+    ['actual', undefined, undefined, undefined],
   ])('by %s, of %p expected and %p brought: %p', (planBasis, expected, actual, decisive) =>
     expect(decisiveRevenue({ expected, actual }, rulesWith({ 'acquire.planBasis': planBasis }))).toBe(decisive),
   );
@@ -175,6 +198,85 @@ describe('the order of visits', () => {
     expect(leadRanks(leads, rules).map(({ value }) => value)).toEqual([3, 1, 2, 5, 3]);
   });
 
+  type Known = readonly [revenue: number | undefined, difficulty: number | undefined];
+  test.each<[why: string, leads: readonly Known[], ranks: readonly number[]]>([
+    [
+      'the greater revenue first, whatever the difficulty',
+      [
+        [100, 1],
+        [200, 5],
+      ],
+      [2, 1],
+    ],
+    [
+      'of one revenue the easier first',
+      [
+        [100, 3],
+        [100, 2],
+      ],
+      [2, 1],
+    ],
+    [
+      'of one revenue, one of unknown difficulty last',
+      [
+        [100, undefined],
+        [100, 5],
+      ],
+      [2, 1],
+    ],
+    [
+      'a revenue of nothing before one that nobody knows',
+      [
+        [undefined, 1],
+        [0, 5],
+      ],
+      [2, 1],
+    ],
+    [
+      'of those whose revenue nobody knows the easier first',
+      [
+        [undefined, 2],
+        [undefined, 1],
+      ],
+      [2, 1],
+    ],
+    [
+      'of whom nothing is known share the last place',
+      [
+        [undefined, undefined],
+        [1, 1],
+        [undefined, undefined],
+      ],
+      [2, 1, 2],
+    ],
+    [
+      'three alike share the first place, and the next is fourth',
+      [
+        [9, 1],
+        [9, 1],
+        [9, 1],
+        [8, 1],
+      ],
+      [1, 1, 1, 4],
+    ],
+  ])('%s', (_, leads, ranks) =>
+    expect(
+      leadRanks(
+        leads.map(([expectedMonthlyRevenue, difficulty]) => ({ expectedMonthlyRevenue, difficulty })),
+        rules,
+      ).map(({ value }) => value),
+    ).toEqual(ranks),
+  );
+
+  test.each([
+    ['descending', [2, 1]],
+    ['ascending', [1, 2]],
+  ])('by difficulty, %s', (order, ranks) => {
+    const own = rulesWith({ 'acquire.sortKeys': [{ key: 'difficulty', order }] });
+    const leads = [1, 5].map((difficulty) => ({ expectedMonthlyRevenue: undefined, difficulty }));
+    expect(leadRanks(leads, own).map(({ value }) => value)).toEqual(ranks);
+  });
+
   test('the sentence names the keys in the order that the book has', () => {
     const lead = { expectedMonthlyRevenue: 900, difficulty: 2 };
     const turned = rulesWith({
@@ -196,6 +298,56 @@ describe('days in a row without a lead', () => {
     expect(leadStreaks(days(2, 5, 9), march(2), march(10), rules)).toEqual([{ from: march(6), to: march(8), days: 3 }]);
     expect(leadStreaks(days(2, 5), march(2), march(7), rules)).toEqual([]);
     expect(leadStreaks(days(), march(2), march(5), rules)).toEqual([{ from: march(2), to: march(5), days: 4 }]);
+  });
+
+  // S3: 连续3天没有收集到信息.
+  test.each<[why: string, collected: number[], to: number, streaks: [from: number, to: number, days: number][]]>([
+    ['two days at the end are not yet three', [2], 4, []],
+    ['three days at the end, with no lead after them', [2], 5, [[3, 5, 3]]],
+    ['three days before the first lead', [5], 5, [[2, 4, 3]]],
+    ['a lead on the first day of the period alone', [2], 2, []],
+    [
+      'two streaks with a lead between them',
+      [5],
+      8,
+      [
+        [2, 4, 3],
+        [6, 8, 3],
+      ],
+    ],
+    [
+      'a short one between two long ones is left out',
+      [5, 8],
+      11,
+      [
+        [2, 4, 3],
+        [9, 11, 3],
+      ],
+    ],
+    ['a lead of before the period does not count', [1], 4, [[2, 4, 3]]],
+    ['a period that ends before it begins', [], 1, []],
+  ])('%s', (_, collected, to, streaks) =>
+    expect(leadStreaks(days(...collected), march(2), march(to), rules)).toEqual(
+      streaks.map(([first, last, count]) => ({ from: march(first), to: march(last), days: count })),
+    ),
+  );
+
+  test('are reported from as many days on as the company has', () => {
+    const two = rulesWith({ 'acquire.streakDays': 2 });
+    expect(leadStreaks(days(2, 5), march(2), march(5), two)).toEqual([{ from: march(3), to: march(4), days: 2 }]);
+    expect(whyOf(reportedStreaks(days(2, 5), { from: march(2), to: march(5) }, two), 'zh')).toContain(
+      '达到2天，须上报',
+    );
+  });
+
+  test('begin and end on days that count, whatever rests before and after', () => {
+    // 28 February and 1 March 2026, and 7 and 8 March, are Saturday and Sunday.
+    const resting = rulesWith({ 'acquire.restWeekdays': [6, 7] });
+    expect(leadStreaks(days(), dayOf(2026, 2, 28), march(8), resting)).toEqual([
+      { from: march(2), to: march(6), days: 5 },
+    ]);
+    // A lead on a rest day ends a streak as any other.
+    expect(leadStreaks(days(7), march(5), march(10), resting)).toEqual([]);
   });
 
   test('are told with their days, or that there are none', () => {
