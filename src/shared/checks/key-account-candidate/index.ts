@@ -1,5 +1,5 @@
 import { appointmentOf, ofSameCustomer } from '../../forms/derive/customers';
-import { valueClassOf } from '../../forms/derive/management';
+import { valueClassOf } from '../../forms/derive/period-survey';
 import type { FormRow } from '../../forms/form';
 import { isRefusal } from '../../rules/answer';
 import { letterOf, type ValueTier } from '../../rules/letters/kinds';

@@ -13,7 +13,7 @@ import { formatDay } from '../../values/date';
 import { memberState } from '../derive/club';
 import { limitAmong } from '../derive/credit';
 import { customerClass, latestBy } from '../derive/customers';
-import { previousOf } from '../derive/management';
+import { previousOf } from '../derive/period-before';
 import { ownerOf } from '../derive/owners';
 import type { FormContext, FormRow } from '../form';
 import { titleOf } from '../titles';

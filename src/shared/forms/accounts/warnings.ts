@@ -1,6 +1,6 @@
 import type { Reason } from '../../rules/answer';
 import { type Raised, raisedWarnings, responseTo, type WarningFacts, type WarningResponse } from '../../rules/warning';
-import { previousOf } from '../derive/management';
+import { previousOf } from '../derive/period-before';
 import type { FormContext } from '../form';
 import { type KeyAccount, rowsAbout } from './accounts';
 import { complaintsOf, isOverdue } from './complaints';

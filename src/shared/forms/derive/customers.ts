@@ -7,7 +7,7 @@ import { type Day, formatDay } from '../../values/date';
 import type { Derivation, FormContext, FormRow, NativeAddress } from '../form';
 import { labelOf, titleOf } from '../titles';
 import { carried } from './carry';
-import { valueClassOf } from './management';
+import { valueClassOf } from './period-survey';
 import { latest, ofCustomer } from './native';
 import { words } from './words';
 

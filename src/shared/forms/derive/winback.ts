@@ -7,7 +7,7 @@ import { cellLang, nameLetter } from '../../rules/letters/show';
 import { defineWords, say } from '../../text/message';
 import type { Derivation, FormRow } from '../form';
 import { appointmentOf, customerClass, LEVEL, managed } from './customers';
-import { previousOf } from './management';
+import { previousOf } from './period-before';
 import { titleOf } from '../titles';
 import { carried } from './carry';
 
