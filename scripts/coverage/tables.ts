@@ -29,7 +29,7 @@ export const tables: readonly Concept[] = [
     '表5-6',
     '关键客户档案',
     'File of a key customer',
-    'form:keyCustomerFile check:key-account-file,file-stale',
+    'form:keyCustomerFile check:key-account-file,file-stale,decider-unknown,rival-shares',
     restored,
   ),
   lives(

@@ -1,7 +1,7 @@
 import { creditSettlement } from '../../src/shared/checks/credit-settlement';
 import { day } from './books';
 import { checkTester } from './check-tester';
-import { creditFiles, customerFile, dataSheet } from './keeping-books';
+import { creditFiles, customerFile, dataSheetWith } from './keeping-books';
 
 /** 资信等级 F, 信用类别 G, 结算方式 H. */
 const file = (grade: string | null, type: string | null, settlement: string | null) =>
@@ -66,8 +66,8 @@ checkTester(creditSettlement, {
     },
     {
       why: 'in the data sheet',
-      book: [dataSheet('资料', { 资信等级: '资信C级', 结算方式: '月结' })],
-      findings: [{ at: 'B9', message: 'byGrade', severity: 'warning' }],
+      book: [dataSheetWith({ 资信等级: '资信C级', 结算方式: '月结' })],
+      findings: [{ at: 'B10', message: 'byGrade', severity: 'warning' }],
     },
   ],
   unanswered: [

@@ -34,19 +34,24 @@ export const ownerChanges = formWith('客户专管员动态表', ['客户编号'
 /** 客户编号 B2, 客户名称 B3, then what is given. */
 export const customerCard = card('大客户管理卡');
 export const customerFile = card('关键客户档案');
-/** A data sheet that a sheet is known by (客户编号 B2 to 员工人数 B7), then what is given. */
-export const dataSheet = (name: string, values: Readonly<Record<string, MemoryContent>>): MemorySheetData =>
-  card('大客户资料表')(name, {
-    ...{
-      客户编号: 'KH1',
-      客户名称: '海州',
-      经营地址: '港城大道',
-      联系人: '许岩',
-      联系电话: '0518-5550121',
-      员工人数: 160,
-    },
-    ...values,
-  });
+
+/** A card with what a sheet is known by, and below it the rows of a grid. */
+const knownCard =
+  (title: string, known: Readonly<Record<string, MemoryContent>>) =>
+  (values: Readonly<Record<string, MemoryContent>>, grid: Rows = []): MemorySheetData => {
+    const of = { 客户编号: 'KH1', 客户名称: '海州', 经营地址: '港城大道', 联系人: '许岩', ...known, ...values };
+    const { rows } = card(title)('', of);
+    return { name: `${title}${of.客户编号 === 'KH1' ? '' : of.客户编号}`, rows: [...rows, ...grid] };
+  };
+
+/** 客户编号 B2 to 客户简称 B6, then what is given; below it a grid. */
+export const fileWith = knownCard('关键客户档案', { 客户简称: '海州' });
+/** 客户编号 B2 to 经营状况 B8, then what is given; below it a grid. */
+export const dataSheetWith = knownCard('大客户资料表', {
+  联系电话: '0518-5550121',
+  客户经营规模: '年销售约8000万元',
+  经营状况: '稳中有升',
+});
 /** 客户编号 A, 客户名称 B, 最长逾期天数 C, 提示信息条数 D, 更新日期 E, then what is given. */
 export const creditFiles = formWith('客户信用档案', [
   '客户编号',

@@ -36,6 +36,22 @@ export const KEEPING_FAULTS: readonly Contradiction[] = [
     typed: { keyAccountCard: without('customerId', 'KH0012') },
   },
   {
+    check: 'decider-unknown',
+    form: 'keyCustomerFile',
+    row: 'KH0003',
+    field: 'personRole1',
+    typed: { keyCustomerFile: where('customerId', 'KH0003', { personRole1: 'user' }) },
+  },
+  {
+    check: 'rival-shares',
+    form: 'keyCustomerFile',
+    row: 'KH0012',
+    field: 'ownShare',
+    typed: {
+      keyCustomerFile: where('customerId', 'KH0012', { ownShare: 0.6, rivalName1: '甲快递', rivalShare1: 0.55 }),
+    },
+  },
+  {
     check: 'visits-owed',
     form: 'keyAccountAppointment',
     row: 'KH0041',

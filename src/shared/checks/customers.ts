@@ -7,6 +7,8 @@ import { rowsOf } from './spots';
 export const APPOINTMENT = 'keyAccountAppointment';
 export const MANAGEMENT = 'keyAccountManagement';
 export const CONTACTS = 'contactLog';
+/** What is known of a customer: its file, and its data sheet. */
+export const FILES: readonly string[] = ['keyCustomerFile', 'keyAccountData'];
 
 /** Rows of a form about the customer of another row: under its number, or under its name; each once. */
 export function rowsAbout(form: string, row: FormRow, context: CheckContext): readonly FormRow[] {

@@ -25,6 +25,7 @@ import { customerNameDiffers } from './customer-name-differs';
 import { dailyLeads } from './daily-leads';
 import { dateAsText } from './date-as-text';
 import { dateOrder } from './date-order';
+import { deciderUnknown } from './decider-unknown';
 import { duplicateContact } from './duplicate-contact';
 import { duplicateCustomer } from './duplicate-customer';
 import { duplicateLead } from './duplicate-lead';
@@ -76,6 +77,7 @@ import { replyOverdue } from './reply-overdue';
 import { requiredField } from './required-field';
 import { reviewOverdue } from './review-overdue';
 import { revisitDue } from './revisit-due';
+import { rivalShares } from './rival-shares';
 import { rulesDiffer } from './rules-differ';
 import { planSections } from './plan-sections';
 import { paperParties } from './paper-parties';
@@ -180,6 +182,7 @@ export const CHECKS: readonly Check[] = [
   quoteAboveRival,
   trackingDays,
   partOfWhole,
+  rivalShares,
   fulfilmentTarget,
   fewAnswers,
   surveyMisconceptions,
@@ -203,6 +206,7 @@ export const CHECKS: readonly Check[] = [
   ownerCurrent,
   ownerDiffers,
   keyAccountFile,
+  deciderUnknown,
   visitsOwed,
   leaderVisit,
   creditExceeded,

@@ -132,6 +132,7 @@ export const CLEAN: readonly Clean[] = [
     'tracking-days',
     'part-of-whole',
   ),
+  ...group('company-broken.xlsx', 'the data sheets have one pattern of shares: 60, 25 and 15 %', 'rival-shares'),
   ...group(
     'company-broken.xlsx',
     'forty answers a quarter, tried out and asked by class; appeals answered within fifteen days',

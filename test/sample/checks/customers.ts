@@ -136,6 +136,27 @@ export const CUSTOMER_CHECKS: readonly Planned[] = [
         .map(({ name }) => String(sample.beside(name, '合同编号'))),
   },
   {
+    id: 'decider-unknown',
+    what: 'customers of level A or B with a file of which neither it nor the data sheet has a 决策人: S3, 决策人的基本资料',
+    keys: (sample) => {
+      const kept = (form: string) => sample.book.sheets.filter(({ name }) => name.startsWith(form));
+      const numberIn = (name: string) => String(sample.beside(name, '客户编号'));
+      const named = new Set(
+        [...kept('关键客户档案'), ...kept('大客户资料表')]
+          .filter(({ name }) => sample.cells(name).some((row) => row.includes('决策人')))
+          .map(({ name }) => numberIn(name)),
+      );
+      const high = new Set(
+        appointed(sample)
+          .filter((row) => ['A级', 'B级'].includes(text(row, '大客户级别')))
+          .map((row) => text(row, '客户编号')),
+      );
+      return kept('关键客户档案')
+        .map(({ name }) => numberIn(name))
+        .filter((id) => high.has(id) && !named.has(id));
+    },
+  },
+  {
     id: 'key-account-file',
     what: 'key accounts without all three sheets of a file: S2, 填写大客户资料表(5-8)及大客户管理卡(5-9)',
     keys: (sample) => {
