@@ -23,11 +23,11 @@ function* run(context: CheckContext): Generator<Verdict> {
   for (const [i, form] of FILES.entries()) {
     for (const { found, row } of rowsOf(context, form)) {
       const level = levelOf(row, context);
-      const about = FILES.map((one) => rowsAbout(one, row, context));
+      const sheets = FILES.map((one) => rowsAbout(one, row, context));
       // Two sheets of one customer are looked at together, and told at the first.
-      const isTold = about.slice(0, i).some((rows) => rows.length > 0);
+      const isTold = sheets.slice(0, i).some((rows) => rows.length > 0);
       if (level === undefined || !wanted.includes(letterOf(level)) || isTold || !row.has(ROLES[0])) continue;
-      yield about.flat().some(namesDecider)
+      yield sheets.flat().some(namesDecider)
         ? 'pass'
         : fail(
             { found, row, field: ROLES[0] },
