@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { TEXTBOOK_RULES } from '../../src/shared/rulebook/book';
 import {
+  explainScores,
   explainSegment,
   type RfmColumns,
   type RfmRow,
@@ -8,7 +9,7 @@ import {
   rfmSegment,
   surveyRfm,
 } from '../../src/shared/rules/rfm';
-import { rulesWith, whyOf } from './support';
+import { rulesWith, stepsOf, whyOf } from './support';
 
 const rules = TEXTBOOK_RULES.values;
 
@@ -173,5 +174,115 @@ describe('the eight segments', () => {
     const answer = explainSegment(rows.find((one) => one.code === code)!.row, cuts, rules);
     for (const part of zh) expect(whyOf(answer, 'zh')).toContain(part);
     for (const part of en) expect(whyOf(answer, 'en')).toContain(part);
+  });
+});
+
+describe('every step of a reason', () => {
+  const five = [1, 2, 3, 4, 5].map((n) => ({ days: 10 * n, frequency: 60 - n, money: 1000 - n }));
+  // Recency 1, 2 and 4 (none, one and two of three are worse), frequency alike, the amounts of two alike: 1, 1 and 4.
+  const three = [
+    { days: 30, frequency: 1, money: 10 },
+    { days: 20, frequency: 1, money: 10 },
+    { days: 1, frequency: 1, money: 20 },
+  ];
+
+  function why(explain: typeof explainScores | typeof explainSegment, rows: readonly RfmRow[], row: RfmRow, own = {}) {
+    const by = rulesWith(own);
+    return stepsOf(explain(row, surveyRfm(columnsOf(rows), by), by), 'en');
+  }
+
+  const ranked = (count: number, groups: number) =>
+    `${count} customers with business are split by rank into ${groups} groups each, ties together, the more recent the higher [rfm.method]`;
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    [
+      'scores by rank',
+      why(explainScores, five, five[0]),
+      [ranked(5, 5), '10 days since the last order score 5, 59 orders score 5, 999 yuan score 5'],
+    ],
+    [
+      'in quarters',
+      why(explainScores, five, five[4], { 'rfm.method': 'quartiles' }),
+      [ranked(5, 4), '50 days since the last order score 1, 55 orders score 1, 995 yuan score 1'],
+    ],
+    [
+      'by bands',
+      why(explainScores, five, { days: 1, frequency: 1, money: 1 }, { 'rfm.method': 'bands' }),
+      ['scored by fixed bands [rfm.method]', '1 day since the last order score 5, 1 order score 1, 1 yuan score 1'],
+    ],
+    [
+      'no business has no scores',
+      why(explainScores, five, { days: 1, frequency: 1, money: 0 }),
+      ['no positive number of orders or amount: not scored'],
+    ],
+    [
+      'no business has no segment',
+      why(explainSegment, five, { days: 1, frequency: 0, money: 5 }),
+      ['no positive number of orders or amount: not scored'],
+    ],
+    [
+      'against the means of each figure',
+      why(explainSegment, three, three[0]).slice(0, 3),
+      [
+        ranked(3, 5),
+        '30 days since the last order score 1, 1 order score 1, 10 yuan score 1',
+        'against the mean scores (R 2.33, F 1, M 2) R low, F high, M low: Regular, fading [rfm.highFrom]',
+      ],
+    ],
+    [
+      'against the middle',
+      why(explainSegment, three, three[2], { 'rfm.highFrom': 'middle' }).slice(2, 3),
+      ['against the middle score 3 R high, F low, M high: Important, to develop [rfm.highFrom]'],
+    ],
+    [
+      'against the middle of four groups',
+      why(explainSegment, five, five[0], { 'rfm.highFrom': 'middle', 'rfm.method': 'quartiles' }).slice(2, 3),
+      ['against the middle score 2.5 R high, F high, M high: Champions [rfm.highFrom]'],
+    ],
+    [
+      'against the middle of the bands, one more than their limits',
+      why(explainSegment, five, five[0], { 'rfm.highFrom': 'middle', 'rfm.method': 'bands' }).slice(2, 3),
+      ['against the middle score 3 R high, F high, M low: Regular [rfm.highFrom]'],
+    ],
+  ])('%s', (_, steps, expected) => expect(steps).toEqual(expected));
+
+  test('the middle itself is high, what is below it is low', () => {
+    const by = rulesWith({ 'rfm.highFrom': 'middle' });
+    const cuts = surveyRfm(columnsOf(five), by);
+    const codes = five.map((row) => rfmSegment(rfmScores(row, cuts, by)!, cuts, by).code);
+    expect(codes).toEqual(['111', '111', '111', '000', '000']);
+  });
+
+  test.each<['quintiles' | 'bands']>([['quintiles'], ['bands']])(
+    'nobody is scored by a list of nobody (%s)',
+    (method) => {
+      const by = rulesWith({ 'rfm.method': method });
+      expect(rfmScores(five[0], surveyRfm(columnsOf([]), by), by)).toBeUndefined();
+    },
+  );
+
+  // S2, lines 43 and 49: recency with frequency tells of loss, amount with frequency of loyalty and profit, each alone of what it is.
+  const best = { days: 10, frequency: 9, money: 9000 };
+  const worst = { days: 300, frequency: 1, money: 10 };
+  const rowOf = (code: string): RfmRow => ({
+    days: (code[0] === '1' ? best : worst).days,
+    frequency: (code[1] === '1' ? best : worst).frequency,
+    money: (code[2] === '1' ? best : worst).money,
+  });
+  const CODES = ['111', '011', '101', '001', '110', '010', '100', '000'];
+
+  test.each<[code: string, readings: readonly string[]]>([
+    ['111', ['FM']],
+    ['011', ['R', 'FM']],
+    ['101', ['M']],
+    ['001', ['RF', 'M']],
+    ['110', ['F']],
+    ['010', ['R', 'F']],
+    ['100', []],
+    ['000', ['RF']],
+  ])('%s is read by %j', (code, readings) => {
+    const { reasons } = explainSegment(rowOf(code), surveyRfm(columnsOf(CODES.map(rowOf)), rules), rules);
+    const read = reasons.flatMap(({ path }) => /^rfm\.readings\.(\w+)$/.exec(path ?? '')?.[1] ?? []);
+    expect(read).toEqual(readings);
   });
 });

@@ -45,5 +45,11 @@ export function whyOf(answer: Answer<unknown>, lang: Lang, book: RuleBook = TEXT
   return explain(answer.reasons, book, lang);
 }
 
+/** The steps of an answer one by one, each with the entry that it rests on in brackets. */
+export function stepsOf(answer: Answer<unknown>, lang: Lang): string[] {
+  if ('refusal' in answer) throw new Error(say('en', answer.refusal));
+  return answer.reasons.map(({ message, path }) => say(lang, message) + (path === undefined ? '' : ` [${path}]`));
+}
+
 /** Chinese characters and Chinese punctuation. */
 export const CHINESE = /[\u2e80-\u9fff\uf900-\ufaff\u3000-\u303f\uff00-\uffef]/;

@@ -9,7 +9,7 @@ import { rollUp } from '../../src/shared/rules/value-tier/groups';
 import { settleTier } from '../../src/shared/rules/value-tier/hysteresis';
 import { diagnose } from '../../src/shared/rules/value-tier/pareto';
 import { type TierCuts, type TierPlan, tierPlan, tierSurvey } from '../../src/shared/rules/value-tier/survey';
-import { rulesWith, whyOf } from './support';
+import { rulesWith, stepsOf, whyOf } from './support';
 
 const rules = TEXTBOOK_RULES.values;
 
@@ -527,6 +527,7 @@ describe('places and reasons', () => {
     [900, 2, 1, 'two are second'],
     [700, 4, 0, 'after two equals the fourth'],
     [700.004, 4, 0, 'to the fen'],
+    [699.99, 5, 0, 'a fen less'],
     [300, 8, 0, 'the last'],
   ])('%d is rank %d with %d others (%s)', (value, rank, ties) =>
     expect(placeOf(value, Float64Array.from([700, 1000, NaN, 900, 600, 900, 500, 400, 0, 300]), 100)).toEqual({
@@ -558,4 +559,156 @@ describe('places and reasons', () => {
     expect(whyOf(answer, 'zh')).toContain('900件');
     expect(whyOf(answer, 'zh')).not.toMatch(/元|金额/);
   });
+});
+
+describe('every step of a reason', () => {
+  // A list of eight is just long enough not to be called short (tier.value.smallList). 5 % of eight are none, but one is the least;
+  // 20 % are 1.6, rounded to two: the cuts are 1000 and 900.
+  const eight = [1000, 900, 900, 700, 600, 500, 400, 300];
+
+  /** What is said of a customer of a list. */
+  function why(
+    value: number,
+    own: Partial<TierPlan> = {},
+    {
+      list = eight,
+      assigned,
+      cutsOnly = false,
+    }: { list?: readonly number[]; assigned?: ValueClass; cutsOnly?: boolean } = {},
+  ) {
+    const plan = planWith(own);
+    const cuts = surveyOf(list, plan);
+    return cutsOnly
+      ? explainTier(value, cuts, undefined, rules)
+      : explainTier(value, cuts, plan, rules, placeOf(value, Float64Array.from(list), plan.scale), assigned);
+  }
+
+  const ranked =
+    '8 customers with business are ranked by revenue: the top 5% (1) are A, the rest of the top 20% (2) are B [tier.value.aShare]';
+  const short = (count: string) => `with ${count} only, percentages say little [tier.value.smallList]`;
+
+  test.each<[what: string, answer: ReturnType<typeof why>, steps: readonly string[]]>([
+    [
+      'class A',
+      why(1000),
+      [
+        ranked,
+        'this customer has 1,000 yuan, rank 1 of 8',
+        'at or above the cut of A, 1,000 yuan: class A [tier.value.aShare]',
+      ],
+    ],
+    [
+      'class B, with somebody else of the same amount',
+      why(900),
+      [
+        ranked,
+        'this customer has 900 yuan, rank 2 of 8',
+        'ties with 1 other in revenue: all fall into one class [tier.value.ties]',
+        'at or above the cut of B, 900 yuan, below that of A, 1,000 yuan: class B [tier.value.bShare]',
+      ],
+    ],
+    [
+      'class C',
+      why(300),
+      [ranked, 'this customer has 300 yuan, rank 8 of 8', 'below the cut of B, 900 yuan: class C [tier.value.bShare]'],
+    ],
+    ['not ranked', why(0), ['no positive revenue: not ranked [tier.value.none]']],
+    [
+      'shares of the caller’s own rest on no entry',
+      why(900, { aShare: 0.25, bShare: 0.5 }),
+      [
+        '8 customers with business are ranked by revenue: the top 25% (2) are A, the rest of the top 50% (4) are B',
+        'this customer has 900 yuan, rank 2 of 8',
+        'ties with 1 other in revenue: all fall into one class [tier.value.ties]',
+        'at or above the cut of A, 900 yuan: class A',
+      ],
+    ],
+    [
+      'of two shares the one that is the textbook’s rests on it',
+      why(700, { bShare: 0.5 }),
+      [
+        '8 customers with business are ranked by revenue: the top 5% (1) are A, the rest of the top 50% (4) are B [tier.value.aShare]',
+        'this customer has 700 yuan, rank 4 of 8',
+        'at or above the cut of B, 700 yuan, below that of A, 1,000 yuan: class B',
+      ],
+    ],
+    [
+      'of two the first has the last place of class B',
+      why(900, { ties: 'strict' }, { assigned: 'V-C' }),
+      [
+        ranked,
+        'this customer has 900 yuan, rank 2 of 8',
+        'revenue equal to the cut of Class B, 900 yuan, but ties go in list order and its places are taken: Class C [tier.value.ties]',
+      ],
+    ],
+    [
+      'of two the first has the only place of class A',
+      why(900, { ties: 'strict' }, { list: [900, 900, 700, 600, 500, 400, 300, 200], assigned: 'V-B' }),
+      [
+        ranked,
+        'this customer has 900 yuan, rank 1 of 8',
+        'revenue equal to the cut of Class A, 900 yuan, but ties go in list order and its places are taken: Class B [tier.value.ties]',
+      ],
+    ],
+    [
+      // 70 % of 5300 are 3710: 3500 stand above the 600, which cross it. 90 % are 4770: 4600 stand above the 400.
+      'by cumulative value',
+      why(600, planWith({ method: 'valueShare' })),
+      [
+        '8 customers with business are added up by revenue from the top: up to 70% is A, up to 90% is B [tier.value.cumulative.aCum]',
+        'this customer has 600 yuan, rank 5 of 8',
+        'at or above the cut of A, 600 yuan: class A [tier.value.cumulative.aCum]',
+      ],
+    ],
+    [
+      'by cumulative value, class B',
+      why(400, planWith({ method: 'valueShare' })),
+      [
+        '8 customers with business are added up by revenue from the top: up to 70% is A, up to 90% is B [tier.value.cumulative.aCum]',
+        'this customer has 400 yuan, rank 7 of 8',
+        'at or above the cut of B, 400 yuan, below that of A, 600 yuan: class B [tier.value.cumulative.bCum]',
+      ],
+    ],
+    [
+      'by cut values alone',
+      why(900, {}, { cutsOnly: true }),
+      [
+        'by the cut values given: from 1,000 yuan on is A, from 900 yuan on is B',
+        'this customer has 900 yuan',
+        'at or above the cut of B, 900 yuan, below that of A, 1,000 yuan: class B',
+      ],
+    ],
+    [
+      'a list of seven is short',
+      why(100, {}, { list: [700, 600, 500, 400, 300, 200, 100] }),
+      [
+        '7 customers with business are ranked by revenue: the top 5% (1) are A, the rest of the top 20% (1) are B [tier.value.aShare]',
+        'this customer has 100 yuan, rank 7 of 7',
+        'below the cut of B, 700 yuan: class C [tier.value.bShare]',
+        short('7 customers'),
+      ],
+    ],
+    [
+      'all alike cannot be told apart',
+      why(5, {}, { list: [5, 5, 5] }),
+      [
+        '3 customers with business are ranked by revenue: the top 5% (1) are A, the rest of the top 20% (1) are B [tier.value.aShare]',
+        'this customer has 5 yuan, rank 1 of 3',
+        'ties with 2 others in revenue: all fall into one class [tier.value.ties]',
+        'at or above the cut of A, 5 yuan: class A [tier.value.aShare]',
+        short('3 customers'),
+        'all customers have the same revenue: they cannot be told apart',
+      ],
+    ],
+    [
+      'one alone has nobody to be told from',
+      why(5, {}, { list: [5] }),
+      [
+        '1 customer with business is ranked by revenue: the top 5% (1) are A, the rest of the top 20% (1) are B [tier.value.aShare]',
+        'this customer has 5 yuan, rank 1 of 1',
+        'at or above the cut of A, 5 yuan: class A [tier.value.aShare]',
+        short('1 customer'),
+      ],
+    ],
+  ])('%s', (_, answer, steps) => expect(stepsOf(answer, 'en')).toEqual(steps));
 });

@@ -32,7 +32,7 @@ export const words = defineWords('value-tier', {
   },
   tied: {
     zh: '与{others}家{metric}相同，同归一类',
-    en: 'ties with {others} others in {metric}, which fall into the same class',
+    en: 'ties with {others} other(s) in {metric}: all fall into one class',
   },
   shortList: {
     zh: '名单只有{count}家，百分比参考意义有限',
