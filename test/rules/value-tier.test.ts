@@ -156,6 +156,36 @@ describe('the survey against sorting', () => {
   });
 });
 
+describe('at the ends of what amounts can be', () => {
+  const both: readonly Naive['method'][] = ['countShare', 'valueShare'];
+  const by = (method: Naive['method'], crossing: Naive['crossing'] = 'better'): Naive =>
+    method === 'countShare'
+      ? { method, aPermille: 200, bPermille: 500, rounding: 'halfUp', ties: 'inclusive', crossing }
+      : { method, aPermille: 700, bPermille: 900, rounding: 'halfUp', ties: 'inclusive', crossing };
+
+  test.each(both)('what is less than half a fen is nothing, half a fen counts (%s)', (method) => {
+    // They differ in the last bits alone, and lie in one bucket.
+    const values = [0.0049999999, 1, 0.005, 0.00499999, 2];
+    expect(surveyOf(values, planOf(by(method))).count).toBe(3);
+    expect(letters(classify(values, planOf(by(method))))).toMatch(/^0[ABC]{2}0[ABC]$/);
+  });
+
+  test.each<[Naive['crossing']]>([['better'], ['worse']])(
+    'more in all than a double counts in fen (crossing %s)',
+    (crossing) => {
+      // 2⁵³ fen are 9.007e13 yuan; each of these is less, together they are more than four times that.
+      const values = [8.9e13, 1, 8e13, 7e13, 6e13, 5e13, 4e13, 0.01, 3e13, 2e13, 1e13];
+      for (const method of both) {
+        const one = by(method, crossing);
+        expect(letters(classify(values, planOf(one)))).toBe(letters(naive(values, one)));
+      }
+    },
+  );
+
+  test('more than that in one bucket is refused with the limit', () =>
+    expect(() => surveyOf([9e13, 9e13], planOf(by('valueShare')))).toThrow('90,071,992,547,409.9 yuan'));
+});
+
 describe('by count of customers, as the texts have it', () => {
   test.each<[number, string, string]>([
     [1, 'A', 'one customer is A'],
@@ -510,6 +540,12 @@ describe('a total without a label', () => {
       [0.333, 0.333, 0.333, 0.333, 0.333, 0.333, 0.333, 0.333, 2.664],
       8,
       'a sheet’s SUM rounds afterwards',
+    ],
+    [
+      'of amounts that were rounded before adding',
+      [0.336, 0.336, 0.336, 0.336, 0.336, 0.336, 0.336, 0.336, 2.72],
+      8,
+      'eight times 0.34, where the amounts themselves make 2.688',
     ],
     ['with a credit note', [10, 20, 30, 40, 50, 60, 70, -80, 200], 8, 'negative numbers add as well'],
     ['under seven numbers', [1, 2, 3, 4, 5, 6, 7, 28], -1, 'in a short list a coincidence'],
