@@ -12,6 +12,6 @@ export const about = {
 export const words = defineWords('priority-order', {
   waited: {
     zh: '{number} 是{tier}客户的投诉，{acceptedOn} 受理；在它之后，{other} 等{count}件其他客户的投诉先处理了。',
-    en: '{number} is of a {tier} customer, accepted on {acceptedOn}; {count} complaint(s) of others, such as {other}, were handled before it.',
+    en: '{number} is of a {tier} customer, accepted on {acceptedOn}; handled before it: {count} complaint(s) of others, such as {other}.',
   },
 });
