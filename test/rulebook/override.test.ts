@@ -302,7 +302,7 @@ describe('what an override gets wrong is told with path, found and allowed', () 
         id: 'rulebook.notAllowed',
         both: ['rfm.bands.money', '[]'],
         zh: '至少要有 1 项',
-        en: 'at least 1 entries',
+        en: 'at least 1 entry',
       },
     ],
     [

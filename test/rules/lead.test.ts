@@ -346,7 +346,7 @@ describe('days in a row without a lead', () => {
     expect(leadStreaks(days(), dayOf(2026, 2, 28), march(8), resting)).toEqual([
       { from: march(2), to: march(6), days: 5 },
     ]);
-    // A lead on a rest day ends a streak as any other.
+    // A lead on a rest day ends a streak like every other.
     expect(leadStreaks(days(7), march(5), march(10), resting)).toEqual([]);
   });
 

@@ -1,26 +1,13 @@
 import fc from 'fast-check';
-import { type Quantiles, quantileSurvey } from '../../src/shared/rules/ranking/quantiles';
-import { runSurvey, type Survey } from '../../src/shared/rules/ranking/survey';
+import { quantileSurvey } from '../../src/shared/rules/ranking/quantiles';
+import { runSurvey } from '../../src/shared/rules/ranking/survey';
+import { inPieces } from './support';
 
 const FEN = 100;
 const pieces = fc.array(fc.array(fc.oneof(fc.integer({ min: -2, max: 9 }), fc.constant(NaN)), { maxLength: 12 }), {
   minLength: 1,
   maxLength: 4,
 });
-
-/** Each piece surveyed apart, and merged. */
-function merged(start: Survey<Quantiles>, parts: readonly Float64Array[]): Quantiles {
-  for (let survey = start; ;) {
-    for (const part of parts) {
-      const fork = survey.fork();
-      fork.add(part);
-      survey.merge(fork);
-    }
-    const step = survey.next();
-    if ('result' in step) return step.result;
-    survey = step.again;
-  }
-}
 
 /** The amounts that must be exceeded, by sorting: the ⌈j·N/groups⌉-th smallest, in fen. */
 function bySorting(values: readonly number[], groups: number): readonly number[] {
@@ -37,7 +24,7 @@ describe('groups of equal size', () => {
         const whole = runSurvey(quantileSurvey(groups, FEN), () => parts);
         const above = bySorting(lists.flat(), groups);
         expect(whole).toEqual({ scale: FEN, count: lists.flat().filter((one) => one > 0).length, above });
-        expect(merged(quantileSurvey(groups, FEN), parts)).toEqual(whole);
+        expect(inPieces(quantileSurvey(groups, FEN), parts)).toEqual(whole);
       }),
       { numRuns: 12 },
     ),

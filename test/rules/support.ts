@@ -1,6 +1,7 @@
 import { mergeRuleBook, type RuleBook, type RuleValues, TEXTBOOK_RULES } from '../../src/shared/rulebook/book';
 import type { Answer } from '../../src/shared/rules/answer';
 import { explain } from '../../src/shared/rules/explain';
+import type { Survey } from '../../src/shared/rules/ranking/survey';
 import type { Lang } from '../../src/shared/text/lang';
 import { type Message, say } from '../../src/shared/text/message';
 
@@ -53,3 +54,17 @@ export function stepsOf(answer: Answer<unknown>, lang: Lang): string[] {
 
 /** Chinese characters and Chinese punctuation. */
 export const CHINESE = /[\u2e80-\u9fff\uf900-\ufaff\u3000-\u303f\uff00-\uffef]/;
+
+/** Runs a survey over pieces, each in a fork of its own, merged in the order given. */
+export function inPieces<Result>(start: Survey<Result>, pieces: readonly Float64Array[]): Result {
+  for (let survey = start; ;) {
+    for (const piece of pieces) {
+      const fork = survey.fork();
+      fork.add(piece);
+      survey.merge(fork);
+    }
+    const step = survey.next();
+    if ('result' in step) return step.result;
+    survey = step.again;
+  }
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { TEXTBOOK_RULES } from '../../src/shared/rulebook/book';
 import type { ValueClass } from '../../src/shared/rules/letters/kinds';
-import { type Survey, runSurvey } from '../../src/shared/rules/ranking/survey';
+import { runSurvey } from '../../src/shared/rules/ranking/survey';
 import { totalRow } from '../../src/shared/rules/ranking/total-row';
 import { TIER_CODES, tierAssigner, tierOf } from '../../src/shared/rules/value-tier/assign';
 import { explainTier, placeOf } from '../../src/shared/rules/value-tier/explain';
@@ -9,7 +9,7 @@ import { rollUp } from '../../src/shared/rules/value-tier/groups';
 import { settleTier } from '../../src/shared/rules/value-tier/hysteresis';
 import { diagnose } from '../../src/shared/rules/value-tier/pareto';
 import { type TierCuts, type TierPlan, tierPlan, tierSurvey } from '../../src/shared/rules/value-tier/survey';
-import { rulesWith, stepsOf, whyOf } from './support';
+import { inPieces, rulesWith, stepsOf, whyOf } from './support';
 
 const rules = TEXTBOOK_RULES.values;
 
@@ -297,20 +297,6 @@ describe('by cumulative value', () => {
 });
 
 describe('laws', () => {
-  /** Runs a survey over pieces, each in a fork of its own, merged in the order given. */
-  const inPieces = (start: Survey<TierCuts>, pieces: readonly Float64Array[]): TierCuts => {
-    for (let survey = start; ;) {
-      for (const piece of pieces) {
-        const fork = survey.fork();
-        fork.add(piece);
-        survey.merge(fork);
-      }
-      const step = survey.next();
-      if ('result' in step) return step.result;
-      survey = step.again;
-    }
-  };
-
   test('pieces of a list, merged in any order, give the cuts of the whole', () =>
     fc.assert(
       fc.property(

@@ -1,5 +1,5 @@
 import type { Field, FieldValue } from '../forms/form';
-import { contentOf, sameValue } from '../forms/write-value';
+import { contentOf, saysSame } from '../forms/write-value';
 import type { Reason } from '../rules/answer';
 import { formatMoment } from '../values/date';
 import type { CellContent } from '../workbook/content';
@@ -33,20 +33,9 @@ export function expectedIn(
 
 const isDay = ({ type }: Field): boolean => type === 'date' || type === 'dateTime';
 
-const decimalsOf = (text: string): number => /\.(\d+)/.exec(text)?.[1].length ?? 0;
-
-/** Decimals that are always compared: 分 of an amount, whole percents of a share. */
-const LEAST_DECIMALS = 2;
-
 /** Whether a cell says what is expected; a number that was typed with fewer decimals need only agree in those. */
-export function agrees({ row, field, text }: FieldCell, { value }: Expected): boolean {
-  const is = row.value(field.id);
-  if (sameValue(is, value)) return true;
-  if (typeof is !== 'number' || typeof value !== 'number') return false;
-  if (isDay(field)) return Math.floor(is) === Math.floor(value);
-  const step = 10 ** -Math.max(LEAST_DECIMALS, decimalsOf(text));
-  return Math.abs(is - value) <= step / 2 + 1e-9;
-}
+export const agrees = ({ row, field, text }: FieldCell, { value }: Expected): boolean =>
+  saysSame(field, row.value(field.id), text, value);
 
 /** Puts what is expected into its cell. */
 export function fillWith(cell: FieldCell, { value, content, shown }: Expected): Remedy {

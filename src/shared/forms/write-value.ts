@@ -3,6 +3,7 @@ import type { Lang } from '../text/lang';
 import { listIn } from '../text/list';
 import { defineWords, say } from '../text/message';
 import { fold } from '../values/fold';
+import { isWithin } from '../values/ratio';
 import { showTerm } from '../rules/letters/show';
 import type { CellContent } from '../workbook/content';
 import { termsOf } from './choices';
@@ -93,5 +94,5 @@ export function saysSame({ type }: Field, typed: FieldValue, text: string, given
   if (typeof typed !== 'number' || typeof given !== 'number' || type === 'count') return false;
   if (type === 'date' || type === 'dateTime') return Math.floor(typed) === Math.floor(given);
   const step = 10 ** -Math.max(LEAST_DECIMALS, decimalsOf(text));
-  return Math.abs(typed - given) <= step / 2 + 1e-9;
+  return isWithin(Math.abs(typed - given), step / 2);
 }

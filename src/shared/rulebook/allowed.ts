@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { Text } from '../text/lang';
 import { listed, listIn } from '../text/list';
+import { both } from '../text/message';
+import { words } from './words';
 
 const KINDS: Readonly<Record<string, Text>> = {
   null: { zh: 'null', en: 'null' },
@@ -46,13 +48,11 @@ export function allowedBy(issue: z.core.$ZodIssue): Text {
       return { zh: `${where}应为${kind.zh}`, en: `${where}must be ${kind.en}` };
     }
     case 'too_small':
-      if (issue.origin === 'array')
-        return { zh: `${where}至少要有 ${issue.minimum} 项`, en: `${where}needs at least ${issue.minimum} entries` };
+      if (issue.origin === 'array') return both(words.atLeast({ where, count: Number(issue.minimum) }));
       if (issue.origin === 'string') return { zh: `${where}不能是空的文字`, en: `${where}must not be empty text` };
       return { zh: `${where}不得小于 ${issue.minimum}`, en: `${where}must be at least ${issue.minimum}` };
     case 'too_big':
-      if (issue.origin === 'array')
-        return { zh: `${where}最多只能有 ${issue.maximum} 项`, en: `${where}takes at most ${issue.maximum} entries` };
+      if (issue.origin === 'array') return both(words.atMost({ where, count: Number(issue.maximum) }));
       return { zh: `${where}不得大于 ${issue.maximum}`, en: `${where}must be at most ${issue.maximum}` };
     case 'invalid_value': {
       const values = issue.values.map((value) => JSON.stringify(value)).join(' | ');

@@ -18,6 +18,8 @@ export const words = defineWords('rulebook', {
     zh: '{origin}：另有 {count} 处错误没有列出，请先改正以上各处。',
     en: '{origin}: {count} further error(s) (is|are) not listed; mend those above first.',
   },
+  atLeast: { zh: '{where}至少要有 {count} 项', en: '{where}needs at least {count} entr(y|ies)' },
+  atMost: { zh: '{where}最多只能有 {count} 项', en: '{where}takes at most {count} entr(y|ies)' },
   unknownPath: {
     zh: '{origin} → {path}：规则手册中没有这一项。{hint}',
     en: '{origin} → {path}: the rule book has no such entry. {hint}',

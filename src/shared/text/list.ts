@@ -15,11 +15,8 @@ export const listIn = (names: readonly (string | Text)[], lang: Lang, between: T
  */
 export function listed(names: readonly (string | Text)[], between: Text = COMMA, last: string = between.en): Text {
   const all = names.map((name) => listIn([name], 'en'));
-  const [first, end] = [all.slice(0, -1), all.slice(-1)];
-  return {
-    zh: listIn(names, 'zh', between),
-    en: [listIn(first, 'en', between), ...end].filter((_, i) => i > 0 || first.length > 0).join(last),
-  };
+  const en = all.length < 2 ? all.join('') : `${all.slice(0, -1).join(between.en)}${last}${all.at(-1)}`;
+  return { zh: listIn(names, 'zh', between), en };
 }
 
 /** A name in quotes. */

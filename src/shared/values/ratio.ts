@@ -54,3 +54,9 @@ export const isShareOf = (part: number, whole: number, share: number): boolean =
   Number.isSafeInteger(part) && Number.isSafeInteger(whole)
     ? reachesShare(BigInt(part), BigInt(whole), share)
     : part >= whole * share;
+
+/** Adding doubles makes a hair more or less of a sum than it is. */
+const HAIR = 1e-9;
+
+/** Whether a sum of doubles stays within a limit. */
+export const isWithin = (sum: number, most: number): boolean => sum <= most + HAIR;

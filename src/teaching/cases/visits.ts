@@ -2,7 +2,12 @@ import { type RuleBook, TEXTBOOK_RULES } from '../../shared/rulebook/book';
 import type { AccountLevel } from '../../shared/rules/letters/kinds';
 import { nameLetter } from '../../shared/rules/letters/show';
 import type { Text } from '../../shared/text/lang';
+import { both, defineWords } from '../../shared/text/message';
 import { byFunction, type Case, type Key, withNumbers } from '../case';
+
+const words = defineWords('case-visits', {
+  gap: { zh: '应走访{owed}次，已走访{done}次', en: '{owed} visit(s) owed, {done} made' },
+});
 
 const MONTH = '2026-03';
 type Row = readonly [id: string, level: Text, visits: number];
@@ -24,7 +29,7 @@ function gapOf(row: Row, book: RuleBook): Key {
   const [owed, done] = [Number(quotaOf(row, book).value), row[2]];
   return {
     value: Math.max(0, owed - done),
-    why: { zh: `应走访${owed}次，已走访${done}次`, en: `${owed} visits owed, ${done} made` },
+    why: both(words.gap({ owed, done })),
   };
 }
 

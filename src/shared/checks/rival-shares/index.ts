@@ -1,4 +1,5 @@
 import { formatPercent } from '../../text/message';
+import { isWithin } from '../../values/ratio';
 import type { Check, CheckContext, Verdict } from '../check';
 import { calledIn, FILES } from '../customers';
 import { rowsOf } from '../spots';
@@ -15,8 +16,8 @@ function* run(context: CheckContext): Generator<Verdict> {
       const given = SHARES.filter((field) => row.number(field) !== undefined);
       if (given.length === 0) continue;
       const sum = given.reduce((total, field) => total + row.number(field)!, 0);
-      // Less than the whole is no fault: small rivals have no line. A hair more, since the sum of doubles is not exact.
-      yield sum <= most + forms.check.shareTolerance + 1e-9
+      // Less than the whole is no fault: small rivals have no line.
+      yield isWithin(sum, most + forms.check.shareTolerance)
         ? 'pass'
         : fail(
             { found, row, field: given[0] },

@@ -2,6 +2,7 @@ import { fieldOf } from '../../forms/registry';
 import type { FormRow } from '../../forms/form';
 import { formatPercent } from '../../text/message';
 import { formatDay } from '../../values/date';
+import { isWithin } from '../../values/ratio';
 import type { Check, CheckContext, Verdict } from '../check';
 import { fail } from '../verdict';
 import { about, words } from './words';
@@ -25,8 +26,7 @@ function* run(context: CheckContext): Generator<Verdict> {
   for (const found of context.found(MANAGEMENT)) {
     for (const [period, rows] of periods(found.rows)) {
       const sum = rows.reduce((total, row) => total + row.number('share')!, 0);
-      // A hair more than the tolerance, since the sum of doubles is not exact.
-      if (Math.abs(sum - 1) <= shareTolerance + 1e-9) {
+      if (isWithin(Math.abs(sum - 1), shareTolerance)) {
         yield 'pass';
         continue;
       }
